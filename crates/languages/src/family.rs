@@ -1,0 +1,195 @@
+//! How a language's folder describes itself, and the loaded form everyone else uses.
+
+use crate::field;
+use crate::lower::Rules;
+use crate::tree::{ERROR, NodeId, ParseError, Tree};
+use pellucid_model::{Detection, LanguageId};
+use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
+use tree_sitter_language::LanguageFn;
+
+/// One or more languages that share their knowledge: one folder.
+pub struct Family {
+    /// The folder under `langs/`.
+    pub folder: &'static str,
+    /// Kinds of node of all its grammars (name, named), as generated in the folder's `kinds.rs`.
+    pub kinds: &'static [(&'static str, bool)],
+    /// Its languages.
+    pub dialects: Vec<Dialect>,
+    /// Declares how each kind of node is lowered.
+    pub rules: fn(&mut Rules),
+}
+
+/// Returns a masked text of the same length to parse in place of the given one, or `None`.
+pub type Repair = fn(&[u8], &Tree) -> Option<Vec<u8>>;
+
+/// One language of a family.
+pub struct Dialect {
+    /// How its files are recognised; holds its id.
+    pub detection: Detection,
+    /// Name as people write it: "C++".
+    pub title: &'static str,
+    /// Its grammar.
+    pub grammar: LanguageFn,
+    /// Masks what the grammar is known to stumble over. Given the text and its tree with errors, returns a text of
+    /// the *same length* to parse instead, or `None`. Facts are still read from the true text; the repaired tree is
+    /// taken only if it has fewer error bytes.
+    pub repair: Option<Repair>,
+}
+
+/// A language's folder does not fit its grammar.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum LoadError {
+    /// The folder names kinds its grammars do not have, or the other way round.
+    #[error(
+        "{language}: the grammar's kind {kind:?} is not in kinds.rs; run the freshness test with PELLUCID_UPDATE=1"
+    )]
+    UnknownKind {
+        /// The language.
+        language: &'static str,
+        /// The kind.
+        kind: String,
+    },
+    /// A field is not in `field.rs`.
+    #[error(
+        "{language}: the grammar's field {field:?} is not in field.rs; run the freshness test with PELLUCID_UPDATE=1"
+    )]
+    UnknownField {
+        /// The language.
+        language: &'static str,
+        /// The field.
+        field: String,
+    },
+}
+
+/// Numbering of one grammar's symbols and fields in its family's terms.
+pub(crate) struct Maps {
+    pub(crate) kinds: Vec<u16>,
+    pub(crate) fields: Vec<u8>,
+}
+
+/// A language, loaded.
+pub struct Language {
+    dialect: Dialect,
+    grammar: tree_sitter::Language,
+    maps: Maps,
+    kinds: &'static [(&'static str, bool)],
+    folder: &'static str,
+    rules: &'static Rules,
+}
+
+impl Language {
+    /// Its id.
+    pub fn id(&self) -> LanguageId {
+        LanguageId::new(self.dialect.detection.language)
+    }
+
+    /// Its name as people write it.
+    pub fn title(&self) -> &'static str {
+        self.dialect.title
+    }
+
+    /// How its files are recognised.
+    pub fn detection(&self) -> &Detection {
+        &self.dialect.detection
+    }
+
+    /// The grammar, for queries in its own terms.
+    pub fn grammar(&self) -> &tree_sitter::Language {
+        &self.grammar
+    }
+
+    /// The folder that holds its knowledge.
+    pub fn folder(&self) -> &'static str {
+        self.folder
+    }
+
+    /// Name of a kind of node.
+    pub fn kind_name(&self, kind: u16) -> &'static str {
+        if kind == ERROR { "ERROR" } else { self.kinds.get(kind as usize).map_or("?", |(name, _)| name) }
+    }
+
+    /// How its nodes are lowered.
+    pub fn rules(&self) -> &'static Rules {
+        self.rules
+    }
+
+    pub(crate) fn maps(&self) -> &Maps {
+        &self.maps
+    }
+
+    /// Parses `text`; where that leaves errors and the language knows how to get around them, parses a masked
+    /// text of the same length and takes the better tree.
+    pub fn parse(&self, text: &[u8]) -> Result<Tree, ParseError> {
+        let tree = Tree::parse(self, text)?;
+        let errors = tree.error_bytes();
+        let Some(repair) = self.dialect.repair.filter(|_| errors > 0) else { return Ok(tree) };
+        let Some(masked) = repair(text, &tree) else { return Ok(tree) };
+        debug_assert_eq!(masked.len(), text.len(), "a repair keeps every offset");
+        let repaired = Tree::parse(self, &masked)?;
+        Ok(if repaired.error_bytes() < errors { repaired } else { tree })
+    }
+
+    /// The extent of `node` in the terms of [`Tree`], as text. A shorthand for diagnostics.
+    pub fn describe(&self, tree: &Tree, node: NodeId) -> String {
+        let node = tree.node(node);
+        format!("{} at byte {}", self.kind_name(node.kind), node.start)
+    }
+}
+
+/// All languages, in the order of the manifest, loaded on first use.
+pub fn languages() -> Result<&'static [Language], LoadError> {
+    static LOADED: OnceLock<Result<Vec<Language>, LoadError>> = OnceLock::new();
+    let loaded = LOADED.get_or_init(|| {
+        let families = crate::langs::families();
+        families
+            .into_iter()
+            .map(load)
+            .collect::<Result<Vec<_>, _>>()
+            .map(|all| all.into_iter().flatten().collect())
+    });
+    loaded.as_deref().map_err(Clone::clone)
+}
+
+/// The language with this id.
+pub fn language(id: &str) -> Option<&'static Language> {
+    languages().ok()?.iter().find(|language| language.dialect.detection.language == id)
+}
+
+fn load(family: Family) -> Result<Vec<Language>, LoadError> {
+    let index: FxHashMap<(&str, bool), u16> =
+        family.kinds.iter().enumerate().map(|(at, kind)| (*kind, at as u16)).collect();
+    let mut rules = Rules::new(family.kinds.len());
+    (family.rules)(&mut rules);
+    let rules: &'static Rules = Box::leak(Box::new(rules));
+    let load_one = |dialect: Dialect| {
+        let grammar = tree_sitter::Language::from(dialect.grammar);
+        let maps = maps(dialect.detection.language, &grammar, &index)?;
+        Ok(Language { dialect, grammar, maps, kinds: family.kinds, folder: family.folder, rules })
+    };
+    family.dialects.into_iter().map(load_one).collect()
+}
+
+fn maps(
+    language: &'static str,
+    grammar: &tree_sitter::Language,
+    index: &FxHashMap<(&str, bool), u16>,
+) -> Result<Maps, LoadError> {
+    let kinds = (0..grammar.node_kind_count() as u16).map(|id| {
+        let name = grammar.node_kind_for_id(id).unwrap_or_default();
+        let visible = grammar.node_kind_is_visible(id);
+        match index.get(&(name, grammar.node_kind_is_named(id))) {
+            Some(kind) => Ok(*kind),
+            None if !visible => Ok(ERROR),
+            None => Err(LoadError::UnknownKind { language, kind: name.to_owned() }),
+        }
+    });
+    let fields = (0..=grammar.field_count() as u16).map(|id| match grammar.field_name_for_id(id) {
+        None => Ok(0),
+        Some(name) => match field::NAMES.iter().position(|known| *known == name) {
+            Some(at) => Ok(at as u8),
+            None => Err(LoadError::UnknownField { language, field: name.to_owned() }),
+        },
+    });
+    Ok(Maps { kinds: kinds.collect::<Result<_, _>>()?, fields: fields.collect::<Result<_, _>>()? })
+}

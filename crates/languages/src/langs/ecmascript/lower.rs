@@ -1,0 +1,5 @@
+//! How its syntax becomes facts.
+
+use crate::lower::Rules;
+
+pub(super) fn rules(_rules: &mut Rules) {}

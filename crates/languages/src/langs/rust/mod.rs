@@ -1,0 +1,25 @@
+//! Rust.
+
+mod kinds;
+mod lower;
+
+use crate::family::{Dialect, Family};
+use pellucid_model::Detection;
+use tree_sitter_language::LanguageFn;
+
+pub(crate) fn family() -> Family {
+    let dialects = vec![dialect("rust", "Rust", &["rs"], &[], &["rust-script"], tree_sitter_rust::LANGUAGE)];
+    Family { folder: "rust", kinds: kinds::NAMES, dialects, rules: lower::rules }
+}
+
+fn dialect(
+    language: &'static str,
+    title: &'static str,
+    extensions: &'static [&'static str],
+    file_names: &'static [&'static str],
+    interpreters: &'static [&'static str],
+    grammar: LanguageFn,
+) -> Dialect {
+    let detection = Detection { language, extensions, file_names, interpreters, evidence: None };
+    Dialect { detection, title, grammar, repair: None }
+}
