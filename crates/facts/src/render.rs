@@ -1,0 +1,4 @@
+//! Facts as text, for people and for the languages' specifications.
+
+/// placeholder
+pub fn placeholder() {}
