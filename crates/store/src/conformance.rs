@@ -1,0 +1,296 @@
+//! What every store must do; each implementation's tests run [`run`] on fresh stores of its own.
+
+use crate::Store;
+use crate::artifacts::{Key, Packed};
+use crate::catalog::{
+    FileRow, FileUnit, LeftOut, MetricColumn, MetricScope, Note, ProjectId, RunRow, SnapshotDraft, SymbolRow,
+    UnitDiagnostic, UnitRow,
+};
+use crate::error::Error;
+use crate::query::{Limits, Stop, Value};
+use std::time::Duration;
+
+/// Runs the whole suite; `fresh` opens a new, empty store each time it is called.
+pub(crate) fn run<S: Store>(mut fresh: impl FnMut() -> S) {
+    artifacts_are_kept_once(&mut fresh());
+    units_are_shared(&mut fresh());
+    snapshots_keep_history(&mut fresh());
+    equal_snapshots_are_confirmed(&mut fresh());
+    views_answer(&mut fresh());
+    queries_are_bounded(&mut fresh());
+    shapes_are_checked(&mut fresh());
+    columns_can_be_added(&mut fresh());
+}
+
+fn column(scope: MetricScope, name: &str) -> MetricColumn {
+    MetricColumn {
+        scope,
+        column: name.to_owned(),
+        metric: format!("{name}/1"),
+        summary: format!("what {name} is"),
+        adds_up: true,
+    }
+}
+
+fn columns() -> Vec<MetricColumn> {
+    vec![
+        column(MetricScope::Function, "cyclomatic"),
+        column(MetricScope::Function, "volume"),
+        column(MetricScope::Type, "wmc"),
+        column(MetricScope::File, "lines"),
+    ]
+}
+
+fn symbol(ordinal: u32, kind: &'static str, name: &str) -> SymbolRow {
+    let metrics = match kind {
+        "function" => Some((MetricScope::Function, vec![Value::Integer(i64::from(ordinal)), Value::Null])),
+        "class" => Some((MetricScope::Type, vec![Value::Integer(7)])),
+        _ => None,
+    };
+    SymbolRow {
+        ordinal,
+        parent: ordinal.checked_sub(1),
+        kind,
+        name: name.to_owned(),
+        qualified_name: format!("Outer.{name}"),
+        visibility: "public",
+        modifiers: "static final".to_owned(),
+        signature: String::new(),
+        start: (1, 2),
+        end: (3, 4),
+        bytes: (5, 60),
+        name_line: 1,
+        metrics,
+    }
+}
+
+fn unit(content: &str) -> UnitRow {
+    UnitRow {
+        key: Key::of(&[content.as_bytes()]),
+        language: "java".to_owned(),
+        metrics: vec![Value::Integer(content.len() as i64)],
+        symbols: vec![
+            symbol(0, "class", content),
+            symbol(1, "function", content),
+            symbol(2, "function", "second"),
+            symbol(3, "field", "kept"),
+        ],
+        diagnostics: vec![UnitDiagnostic {
+            code: "P001",
+            severity: "warning",
+            detail: "stray brace".to_owned(),
+            place: Some((3, 1)),
+        }],
+    }
+}
+
+fn file(path: &str, content: Option<&str>) -> FileRow {
+    FileRow {
+        path: path.to_owned(),
+        module: "src".to_owned(),
+        class: if content.is_some() { "source" } else { "generated" }.to_owned(),
+        detail: String::new(),
+        language: Some("java".to_owned()),
+        hash: Some([7; 32]),
+        size: 10,
+        encoding: Some("utf8".to_owned()),
+        signature: vec![1, 2],
+        unit: content.map_or(FileUnit::None, |content| FileUnit::Key(Key::of(&[content.as_bytes()]))),
+    }
+}
+
+fn draft(changed: Vec<FileRow>, removed: &[&str], created_at: i64) -> SnapshotDraft {
+    let removed = removed.iter().map(|path| (*path).to_owned()).collect();
+    SnapshotDraft { changed, removed, created_at, options: vec![9], ..SnapshotDraft::default() }
+}
+
+/// A store with one project whose first snapshot has `a` and `b` (the same content) and `g` (left out).
+fn filled<S: Store>(store: &mut S) -> ProjectId {
+    store.define_metrics(&columns()).unwrap();
+    let project = store.project("/here", "here").unwrap();
+    store.put_unit(&unit("one")).unwrap();
+    let mut first = draft(vec![file("a", Some("one")), file("b", Some("one")), file("g", None)], &[], 100);
+    first.notes = vec![Note {
+        path: "x".to_owned(),
+        code: "S002".to_owned(),
+        severity: "error".to_owned(),
+        detail: "permission denied".to_owned(),
+    }];
+    first.left_out =
+        vec![LeftOut { path: "vendor".to_owned(), reason: "vendored".to_owned(), detail: String::new() }];
+    store.commit_snapshot(project, &first).unwrap();
+    store.select(None).unwrap();
+    project
+}
+
+fn count<S: Store>(store: &mut S, view: &str) -> i64 {
+    let table = store.table(&format!("SELECT count(*) FROM {view}"), &[], &Limits::NONE).unwrap();
+    table.rows[0][0].as_i64().unwrap()
+}
+
+fn artifacts_are_kept_once<S: Store>(store: &mut S) {
+    let key = Key::of(&[b"k"]);
+    assert_eq!(store.artifact(&key).unwrap(), None);
+    let (first, second) = (Packed::pack(b"first"), Packed::pack(b"second"));
+    store.put_artifact(&key, "facts", &first).unwrap();
+    store.put_artifact(&key, "facts", &second).unwrap();
+    store.flush().unwrap();
+    assert_eq!(store.artifact(&key).unwrap().unwrap().unpack().unwrap(), b"first");
+}
+
+fn units_are_shared<S: Store>(store: &mut S) {
+    filled(store);
+    store.put_unit(&unit("one")).unwrap();
+    store.flush().unwrap();
+    assert!(store.has_units().unwrap());
+    assert!(store.has_unit(&unit("one").key).unwrap());
+    assert!(!store.has_unit(&unit("two").key).unwrap());
+    assert_eq!((count(store, "files"), count(store, "functions")), (2, 4), "two paths, one unit");
+}
+
+fn snapshots_keep_history<S: Store>(store: &mut S) {
+    let project = filled(store);
+    let first = store.newest(None).unwrap().unwrap();
+    store.put_unit(&unit("two!")).unwrap();
+    let second = store.commit_snapshot(project, &draft(vec![file("a", Some("two!"))], &["b"], 200)).unwrap();
+    assert_ne!(first.id, second);
+    store.select(None).unwrap();
+    let paths = "SELECT path, lines FROM files ORDER BY path";
+    let now = store.table(paths, &[], &Limits::NONE).unwrap();
+    assert_eq!(now.rows, [[Value::from("a"), Value::from(4)]]);
+    assert_eq!(
+        (count(store, "left_out"), count(store, "diagnostics")),
+        (1, 1),
+        "notes end with their snapshot"
+    );
+    store.select(Some(first.id)).unwrap();
+    let before = store.table(paths, &[], &Limits::NONE).unwrap();
+    assert_eq!(before.rows, [[Value::from("a"), Value::from(3)], [Value::from("b"), Value::from(3)]]);
+    assert_eq!((count(store, "left_out"), count(store, "diagnostics")), (2, 3));
+    let mut rows = Vec::new();
+    store.files(project, &mut |row| rows.push(row)).unwrap();
+    assert_eq!(rows, [file("a", Some("two!")), file("g", None)]);
+}
+
+fn equal_snapshots_are_confirmed<S: Store>(store: &mut S) {
+    let project = filled(store);
+    let first = store.newest(Some(project)).unwrap().unwrap();
+    let notes = store.notes(project).unwrap();
+    assert_eq!(notes.len(), 1);
+    let left_out =
+        vec![LeftOut { path: "vendor".to_owned(), reason: "vendored".to_owned(), detail: String::new() }];
+    let same = SnapshotDraft { notes, left_out, ..draft(vec![], &[], 300) };
+    assert_eq!(store.commit_snapshot(project, &same).unwrap(), first.id);
+    store.refresh_signatures(project, &[("a".to_owned(), vec![5])]).unwrap();
+    store.flush().unwrap();
+    let mut signature = Vec::new();
+    store
+        .files(project, &mut |row| {
+            if row.path == "a" {
+                signature = row.signature
+            }
+        })
+        .unwrap();
+    assert_eq!(signature, [5]);
+    // Another project, and then the first again: a run is what makes a project the last one.
+    let other = store.project("/there", "there").unwrap();
+    store.commit_snapshot(other, &draft(vec![], &[], 400)).unwrap();
+    assert_eq!(store.newest(None).unwrap().unwrap().project, other);
+    let run = RunRow {
+        project,
+        snapshot: Some(first.id),
+        started_at: 500,
+        duration_us: 1,
+        state: "complete".to_owned(),
+        details: "{}".to_owned(),
+    };
+    store.record_run(&run).unwrap();
+    assert_eq!(store.newest(None).unwrap().unwrap().project, project);
+    assert_eq!(store.find_project("/there").unwrap(), Some(other));
+    assert_eq!(store.find_project("/nowhere").unwrap(), None);
+}
+
+fn views_answer<S: Store>(store: &mut S) {
+    filled(store);
+    let all = store.views().unwrap();
+    for (view, columns) in &all {
+        assert!(!columns.is_empty(), "{view}");
+        let sql = format!("SELECT {} FROM {view}", columns.join(", "));
+        store.table(&sql, &[], &Limits::NONE).unwrap();
+    }
+    let sql = "WITH big AS (SELECT * FROM functions WHERE cyclomatic > ?1) \
+               SELECT f.file, f.qualified_name, l.files, l.lines FROM big f \
+               JOIN languages l ON l.language = f.language ORDER BY f.file";
+    let table = store.table(sql, &[Value::Integer(1)], &Limits::NONE).unwrap();
+    assert_eq!(table.columns, ["file", "qualified_name", "files", "lines"]);
+    let row = |path: &str| vec![path.into(), "Outer.second".into(), 2.into(), 6.into()];
+    assert_eq!(table.rows, [row("a"), row("b")]);
+    assert_eq!(count(store, "symbols"), 8);
+    let empty = store.table("SELECT name FROM types WHERE 0", &[], &Limits::NONE).unwrap();
+    assert_eq!(empty.columns, ["name"]);
+}
+
+fn queries_are_bounded<S: Store>(store: &mut S) {
+    filled(store);
+    let limits = Limits { time: Some(Duration::from_millis(200)), rows: Some(2), memory: Some(64 << 20) };
+    let table = store.table("SELECT * FROM symbols", &[], &limits).unwrap();
+    assert_eq!((table.rows.len(), table.stop), (2, Stop::RowLimit));
+    let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+    assert!(matches!(store.table(endless, &[], &limits), Err(Error::Limit("time limit"))));
+    for big in
+        ["SELECT length(zeroblob(900000000))", "SELECT replace(hex(zeroblob(9000000)), '0', '0123456789')"]
+    {
+        assert!(matches!(store.table(big, &[], &limits), Err(Error::Limit("memory limit"))), "{big}");
+    }
+    for bad in [
+        "DELETE FROM file",
+        "DROP TABLE file",
+        "INSERT INTO project VALUES (9, 'x', 'y')",
+        "CREATE TABLE t (a)",
+        "ATTACH '/tmp/x.db' AS x",
+        "PRAGMA journal_mode = delete",
+        "PRAGMA user_version",
+        "VACUUM INTO '/tmp/x.db'",
+        "SELECT load_extension('x')",
+        "SELECT * FROM unit",
+        "SELECT * FROM main.file",
+        "SELECT bytes FROM artifact",
+        "BEGIN",
+    ] {
+        let error = store.table(bad, &[], &limits).unwrap_err();
+        assert!(matches!(error, Error::Refused(_) | Error::Query(_)), "{bad}: {error:?}");
+    }
+    assert!(matches!(store.table("SELECT nothing FROM files", &[], &limits), Err(Error::Query(_))));
+    assert!(matches!(store.table("SELECT", &[], &limits), Err(Error::Query(_))));
+    // The handle still writes after a refused query.
+    store.put_unit(&unit("after")).unwrap();
+    store.flush().unwrap();
+}
+
+fn shapes_are_checked<S: Store>(store: &mut S) {
+    filled(store);
+    let mut wrong = unit("wrong");
+    wrong.metrics.push(Value::Null);
+    assert!(matches!(store.put_unit(&wrong), Err(Error::Shape(_))));
+    let evil = column(MetricScope::File, "x\"; DROP TABLE file; --");
+    assert!(matches!(store.define_metrics(&[evil]), Err(Error::Shape(_))));
+    assert!(store.select(Some(crate::SnapshotId(99))).is_err());
+}
+
+fn columns_can_be_added<S: Store>(store: &mut S) {
+    filled(store);
+    let mut more = columns();
+    more.insert(0, column(MetricScope::File, "tokens"));
+    store.define_metrics(&more).unwrap();
+    let mut second = unit("second");
+    second.metrics.insert(0, Value::Integer(99));
+    store.put_unit(&second).unwrap();
+    let project = store.find_project("/here").unwrap().unwrap();
+    store.commit_snapshot(project, &draft(vec![file("c", Some("second"))], &[], 600)).unwrap();
+    store.select(None).unwrap();
+    let table =
+        store.table("SELECT path, tokens, lines FROM files ORDER BY path", &[], &Limits::NONE).unwrap();
+    let row = |path: &str, tokens: Value, lines: i64| vec![path.into(), tokens, lines.into()];
+    let (null, some) = (Value::Null, Value::Integer(99));
+    assert_eq!(table.rows, [row("a", null.clone(), 3), row("b", null, 3), row("c", some, 6)]);
+}

@@ -1,0 +1,28 @@
+//! Where Pellucid keeps what it has computed.
+//!
+//! Two repository traits: [`Artifacts`] holds immutable blobs by the key of their inputs, [`Catalog`] holds
+//! projects, snapshots, files, symbols, metrics and diagnostics and answers SQL over documented views.
+//! [`sqlite`] is the embedded implementation of both; the tests in `conformance` are the suite every
+//! implementation passes.
+//! What a metric is this crate does not know: callers hand over the columns ([`MetricColumn`]).
+
+pub mod artifacts;
+pub mod catalog;
+#[cfg(test)]
+mod conformance;
+pub mod error;
+pub mod query;
+pub mod sqlite;
+
+pub use artifacts::{Artifacts, Key, Packed};
+pub use catalog::{
+    Catalog, FileRow, FileUnit, LeftOut, MetricColumn, MetricScope, Note, ProjectId, RunRow, SnapshotDraft,
+    SnapshotId, SnapshotInfo, SymbolRow, UnitDiagnostic, UnitId, UnitRow,
+};
+pub use error::{Error, Result};
+pub use query::{Limits, Stop, Table, Value};
+
+/// A handle that is both repositories; one per thread.
+pub trait Store: Artifacts + Catalog + Send {}
+
+impl<T: Artifacts + Catalog + Send> Store for T {}

@@ -1,0 +1,122 @@
+//! The documented views: what SQL and reports read.
+//!
+//! They are made per connection over one chosen snapshot, so a query says nothing of snapshots and still works
+//! on any of them. Their names and columns are described in `docs/guide/query.md`.
+
+use super::SqliteStore;
+use super::snapshots::Wanted;
+use crate::catalog::{MetricScope, SnapshotId};
+use crate::error::{Error, Result};
+
+/// Names of the views, in the order they are shown.
+pub(super) const VIEWS: &[&str] = &[
+    "project",
+    "files",
+    "symbols",
+    "functions",
+    "types",
+    "modules",
+    "languages",
+    "diagnostics",
+    "left_out",
+    "metrics",
+    "snapshots",
+    "runs",
+];
+
+/// Columns every definition has.
+const SYMBOL: &str = "f.path AS file, f.module AS module, f.language AS language, s.name AS name, \
+    s.qualified_name AS qualified_name, s.kind AS kind, s.visibility AS visibility, s.modifiers AS modifiers, \
+    s.start_line AS start_line, s.start_column AS start_column, s.end_line AS end_line, \
+    s.end_column AS end_column, s.start_byte AS start_byte, s.end_byte AS end_byte, s.name_line AS name_line, \
+    s.signature AS signature, s.ordinal AS ordinal, s.parent AS parent";
+
+impl SqliteStore {
+    /// Makes the views show `snapshot`.
+    pub(super) fn show(&mut self, snapshot: Option<SnapshotId>) -> Result<()> {
+        let wanted = snapshot.map_or(Wanted::Newest, Wanted::One);
+        let found = self.snapshot(wanted).map_err(|error| self.fail(error))?;
+        let Some(info) = found else {
+            let what = snapshot.map_or_else(|| "any snapshot".to_owned(), |id| format!("snapshot {}", id.0));
+            return Err(Error::Query(format!("this store does not hold {what}")));
+        };
+        let newest = self.snapshot(Wanted::NewestOf(info.project)).map_err(|error| self.fail(error))?;
+        let is_newest = newest.is_some_and(|newest| newest.id == info.id);
+        let sql = self.definitions(info.project.0, info.id.0, is_newest);
+        self.run(|connection| {
+            for view in VIEWS.iter().rev().chain(&["current_file"]) {
+                connection.execute_batch(&format!("DROP VIEW IF EXISTS temp.\"{view}\""))?;
+            }
+            connection.execute_batch(&sql)
+        })?;
+        self.selected = Some(info.id);
+        Ok(())
+    }
+
+    fn metric_columns(&self, scope: MetricScope, table: &str) -> String {
+        let columns = self.columns.get(&scope).map(Vec::as_slice).unwrap_or_default();
+        columns.iter().map(|one| format!(", {table}.\"{0}\" AS \"{0}\"", one.column)).collect()
+    }
+
+    fn definitions(&self, project: i64, snapshot: i64, newest: bool) -> String {
+        let alive = format!("project_id = {project} AND {}", alive(snapshot, newest));
+        let file = self.metric_columns(MetricScope::File, "m");
+        let function = self.metric_columns(MetricScope::Function, "m");
+        let types = self.metric_columns(MetricScope::Type, "m");
+        format!(
+            "CREATE TEMP VIEW current_file AS SELECT id, path, class, detail, module, language, hash, size, encoding, \
+               unit_id FROM main.file WHERE {alive};
+             CREATE TEMP VIEW files AS SELECT f.path AS path, f.module AS module, f.language AS language, \
+               f.size AS size, f.encoding AS encoding, lower(hex(f.hash)) AS hash{file} \
+               FROM current_file f JOIN main.file_metric m ON m.id = f.unit_id;
+             CREATE TEMP VIEW symbols AS SELECT {SYMBOL} \
+               FROM current_file f JOIN main.symbol s ON s.unit_id = f.unit_id;
+             CREATE TEMP VIEW functions AS SELECT {SYMBOL}{function} \
+               FROM current_file f JOIN main.symbol s ON s.unit_id = f.unit_id \
+               JOIN main.function_metric m ON m.id = s.id;
+             CREATE TEMP VIEW types AS SELECT {SYMBOL}{types} \
+               FROM current_file f JOIN main.symbol s ON s.unit_id = f.unit_id \
+               JOIN main.type_metric m ON m.id = s.id;
+             CREATE TEMP VIEW modules AS {modules};
+             CREATE TEMP VIEW languages AS {languages};
+             CREATE TEMP VIEW diagnostics AS SELECT f.path AS file, f.language AS language, d.line AS line, \
+               d.column AS column, d.code AS code, d.severity AS severity, d.detail AS detail \
+               FROM current_file f JOIN main.diagnostic d ON d.unit_id = f.unit_id \
+               UNION ALL SELECT path, NULL, NULL, NULL, code, severity, detail FROM main.note WHERE {alive};
+             CREATE TEMP VIEW left_out AS SELECT path, class AS reason, detail FROM current_file \
+               WHERE unit_id IS NULL UNION ALL SELECT path, reason, detail FROM main.omitted WHERE {alive};
+             CREATE TEMP VIEW metrics AS SELECT scope, column AS name, metric, summary FROM main.metric;
+             CREATE TEMP VIEW project AS SELECT p.name AS name, p.location AS location, s.id AS snapshot, \
+               s.revision AS revision, s.created_at AS created_at FROM main.snapshot s \
+               JOIN main.project p ON p.id = s.project_id WHERE s.id = {snapshot};
+             CREATE TEMP VIEW snapshots AS SELECT s.id AS snapshot, p.name AS project, p.location AS location, \
+               s.revision AS revision, s.created_at AS created_at FROM main.snapshot s \
+               JOIN main.project p ON p.id = s.project_id;
+             CREATE TEMP VIEW runs AS SELECT r.id AS run, p.name AS project, r.snapshot_id AS snapshot, \
+               r.started_at AS started_at, r.duration_us AS duration_us, r.state AS state, \
+               r.details AS details FROM main.run r JOIN main.project p ON p.id = r.project_id;",
+            modules = self.groups("module"),
+            languages = self.groups("language"),
+        )
+    }
+
+    /// One row per module or language: its files and bytes, and the file metrics that add up.
+    fn groups(&self, key: &str) -> String {
+        let columns = self.columns.get(&MetricScope::File).map(Vec::as_slice).unwrap_or_default();
+        let summed = columns.iter().filter(|one| one.adds_up);
+        let sums: String = summed.map(|one| format!(", sum(m.\"{0}\") AS \"{0}\"", one.column)).collect();
+        format!(
+            "SELECT f.{key} AS {key}, count(*) AS files, sum(f.size) AS size{sums} \
+             FROM current_file f JOIN main.file_metric m ON m.id = f.unit_id GROUP BY f.{key}"
+        )
+    }
+}
+
+/// Condition on a row with `since` and `until` to belong to `snapshot`; `newest` of its project or not.
+fn alive(snapshot: i64, newest: bool) -> String {
+    if newest {
+        "until IS NULL".to_owned()
+    } else {
+        format!("since <= {snapshot} AND (until IS NULL OR until > {snapshot})")
+    }
+}
