@@ -1,0 +1,29 @@
+//! Reads code: a folder, an archive or a git revision in; a listing and decoded text out.
+//!
+//! The only crate that opens the user's files, and it treats them as hostile: nothing in them is executed, no
+//! link is followed, nothing outside the root is read, whatever changes meanwhile. What a file costs is bounded
+//! by [`Options::max_file_size`] per thread that loads; what a listing costs grows with the number of files.
+//!
+//! [`open`] a [`Location`], [`Source::list`] it, then [`Source::load`] what is new, from as many threads as you like.
+
+mod beneath;
+mod decode;
+mod error;
+mod folder;
+mod language;
+mod listing;
+mod load;
+mod location;
+mod options;
+mod path;
+mod rules;
+mod source;
+mod tree;
+mod walk;
+
+pub use error::SourceError;
+pub use listing::{Candidate, LeftOut, Listing, Reason, Signature};
+pub use load::{Loaded, SourceFile};
+pub use location::Location;
+pub use options::{Limits, Options};
+pub use source::{Control, Source, open};

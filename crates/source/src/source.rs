@@ -1,0 +1,77 @@
+//! A source, opened.
+
+use crate::folder::Folder;
+use crate::language::Detector;
+use crate::listing::{Candidate, Listing, Signature};
+use crate::load::{Loaded, Loader};
+use crate::rules::Rules;
+use crate::tree::Tree;
+use crate::walk::Walk;
+use crate::{Location, Options, SourceError};
+use pellucid_model::Detection;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicU64};
+
+/// Goes up with every change to what loading a file gives.
+const RULES_VERSION: u8 = 1;
+
+/// How a caller follows and stops long work.
+#[derive(Debug, Default)]
+pub struct Control {
+    /// Set it, and the work ends with [`SourceError::Stopped`].
+    pub stop: AtomicBool,
+    /// Candidates found so far.
+    pub seen: AtomicU64,
+}
+
+/// A source, opened; list it, then load from as many threads as you like.
+pub struct Source {
+    tree: Box<dyn Tree>,
+    rules: Rules,
+    detector: Detector,
+}
+
+/// Opens a location. `languages` says how files are recognised; where several claim one, the first wins a draw.
+/// Repositories from a URL and what an archive unpacks to are kept in `cache`.
+pub fn open(
+    location: &Location,
+    options: &Options,
+    languages: &[Detection],
+    _cache: &Path,
+    _control: &Control,
+) -> Result<Source, SourceError> {
+    let rules = Rules::new(options)?;
+    let tree: Box<dyn Tree> = match location {
+        Location::Folder(path) => Box::new(Folder::open(path).map_err(|cause| io_error(path, cause))?),
+        Location::Archive(path) => return Err(SourceError::Unsupported { path: path.clone() }),
+        Location::Revision { .. } | Location::Remote { .. } => {
+            return Err(SourceError::Git { place: location.to_string(), detail: "not built in yet".into() });
+        }
+    };
+    Ok(Source { tree, rules, detector: Detector::new(languages) })
+}
+
+impl Source {
+    /// Everything the source holds, sorted by path: the same for the same content, whatever the threads.
+    pub fn list(&self, control: &Control) -> Result<Listing, SourceError> {
+        let Self { tree, rules, detector } = self;
+        let options = format!("{:?}", rules.options);
+        let contract = Signature::of(&[&[RULES_VERSION], options.as_bytes(), &detector.digest().0]);
+        Walk { tree: &**tree, rules, detector, control, contract }.run()
+    }
+
+    /// Reads and decodes one file.
+    pub fn load(&self, candidate: &Candidate) -> Loaded {
+        let Self { tree, rules, detector } = self;
+        Loader { tree: &**tree, rules, detector }.load(candidate)
+    }
+}
+
+fn io_error(path: &Path, cause: std::io::Error) -> SourceError {
+    use std::io::ErrorKind::{NotADirectory, NotFound};
+    match cause.kind() {
+        NotFound => SourceError::NotFound { path: path.to_owned() },
+        NotADirectory => SourceError::Unsupported { path: path.to_owned() },
+        _ => SourceError::Io { path: path.to_owned(), cause },
+    }
+}

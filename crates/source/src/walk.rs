@@ -1,0 +1,275 @@
+//! Walks a tree from several threads. What is found depends on the tree alone, not on the threads.
+
+use crate::language::Detector;
+use crate::listing::{Candidate, LeftOut, Listing, Reason, Signature};
+use crate::path;
+use crate::rules::ignores::{Ignores, Patterns};
+use crate::rules::{Rules, generated, minified, vendored};
+use crate::source::Control;
+use crate::tree::{Content, Entry, Kind, Place, Stat, Tree, diagnostic};
+use crate::{SourceError, language};
+use pellucid_model::{DiagnosticCode, FileClass};
+use std::sync::atomic::Ordering;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+/// More threads only fight for the file system's locks.
+const MOST_THREADS: usize = 8;
+/// Larger ignore files are no ignore files.
+const IGNORE_FILE_BYTES: u64 = 1 << 20;
+/// Folders of tools, ours included, that are no part of the code.
+const NEVER: [&[u8]; 2] = [b".git", b".pellucid"];
+
+/// One walk over one tree.
+pub(crate) struct Walk<'a> {
+    pub(crate) tree: &'a dyn Tree,
+    pub(crate) rules: &'a Rules,
+    pub(crate) detector: &'a Detector,
+    pub(crate) control: &'a Control,
+    /// Of all that decides beside the files: options, tables, this code's version.
+    pub(crate) contract: Signature,
+}
+
+/// A folder to visit.
+struct Job {
+    path: Vec<u8>,
+    place: Place,
+    ignores: Ignores,
+    /// What everything in it is, by the name of a folder above.
+    class: FileClass,
+    rule: &'static str,
+}
+
+#[derive(Default)]
+struct Queue {
+    jobs: Vec<Job>,
+    busy: usize,
+    entries: u64,
+    failed: Option<SourceError>,
+}
+
+struct Shared {
+    queue: Mutex<Queue>,
+    changed: Condvar,
+}
+
+impl Shared {
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The next folder; `None` when all is done or the walk has failed.
+    fn next(&self) -> Option<Job> {
+        let mut queue = self.lock();
+        loop {
+            if queue.failed.is_some() || (queue.jobs.is_empty() && queue.busy == 0) {
+                return None;
+            }
+            if let Some(job) = queue.jobs.pop() {
+                queue.busy += 1;
+                return Some(job);
+            }
+            queue = self.changed.wait(queue).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn done(&self, jobs: Vec<Job>, entries: u64, limit: u64, stop: bool) {
+        let mut queue = self.lock();
+        queue.busy -= 1;
+        queue.entries += entries;
+        queue.jobs.extend(jobs);
+        if stop {
+            queue.failed = Some(SourceError::Stopped);
+        } else if queue.entries > limit {
+            queue.failed = Some(SourceError::TooManyEntries { limit });
+        }
+        self.changed.notify_all();
+    }
+}
+
+impl Walk<'_> {
+    /// Everything in the tree, sorted.
+    pub(crate) fn run(&self) -> Result<Listing, SourceError> {
+        let git = Patterns::from_file(&self.tree.outer_ignores()).filter(|_| self.uses_gitignore());
+        let root = Job {
+            path: Vec::new(),
+            place: self.tree.root(),
+            ignores: Ignores::default().with(b"", None, git),
+            class: FileClass::Source,
+            rule: "",
+        };
+        let shared = Shared {
+            queue: Mutex::new(Queue { jobs: vec![root], ..Queue::default() }),
+            changed: Condvar::new(),
+        };
+        let threads = std::thread::available_parallelism().map_or(1, |count| count.get().min(MOST_THREADS));
+        let mut listing = Listing { diagnostics: self.tree.diagnostics(), ..Listing::default() };
+        std::thread::scope(|scope| {
+            let helpers: Vec<_> = (1..threads).map(|_| scope.spawn(|| self.work(&shared))).collect();
+            listing.absorb(self.work(&shared));
+            for helper in helpers {
+                match helper.join() {
+                    Ok(found) => listing.absorb(found),
+                    Err(panic) => std::panic::resume_unwind(panic),
+                }
+            }
+        });
+        if let Some(error) = shared.lock().failed.take() {
+            return Err(error);
+        }
+        listing.sort();
+        self.detector.settle(&mut listing.candidates);
+        Ok(listing)
+    }
+
+    fn work(&self, shared: &Shared) -> Listing {
+        let mut found = Listing::default();
+        while let Some(job) = shared.next() {
+            let before = found.candidates.len();
+            let (jobs, entries) = self.visit(job, &mut found);
+            let seen = (found.candidates.len() - before) as u64;
+            self.control.seen.fetch_add(seen, Ordering::Relaxed);
+            let stop = self.control.stop.load(Ordering::Relaxed);
+            shared.done(jobs, entries, self.rules.options.limits.entries, stop);
+        }
+        found
+    }
+
+    fn uses_gitignore(&self) -> bool {
+        self.rules.options.respect_gitignore && self.tree.honours_gitignore()
+    }
+
+    /// Lists one folder; gives the folders in it that are to be visited, and how many entries it has.
+    fn visit(&self, mut job: Job, found: &mut Listing) -> (Vec<Job>, u64) {
+        let wanted = |name: &[u8]| self.detector.by_name(name).is_some();
+        let mut entries = match self.tree.read_dir(&job.path, job.place, &wanted) {
+            Ok(entries) => entries,
+            Err(problem) => {
+                let mut path = path::encode(&job.path);
+                path.push('/');
+                let detail = problem.detail.clone();
+                found.left_out.push(LeftOut { path: path.clone(), reason: Reason::Unreadable, detail });
+                found.diagnostics.push((path, problem));
+                return (Vec::new(), 0);
+            }
+        };
+        let count = entries.len() as u64;
+        entries.retain(|entry| !NEVER.contains(&entry.name.as_slice()));
+        job.ignores = self.ignores(&job, &entries);
+        self.judge_folder(&mut job, &entries);
+        let jobs = entries.iter().filter_map(|entry| self.take(&job, entry, found)).collect();
+        (jobs, count)
+    }
+
+    /// The ignore rules within a folder: those from above and its own files.
+    fn ignores(&self, job: &Job, entries: &[Entry]) -> Ignores {
+        let read = |name: &[u8], used: bool| {
+            let entry = entries.iter().find(|entry| entry.name == name && entry.kind == Kind::File)?;
+            let path = path::join(&job.path, name);
+            match self.tree.read(&path, entry.place, IGNORE_FILE_BYTES).ok().filter(|_| used)? {
+                Content::Whole { bytes, .. } => Patterns::from_file(&bytes),
+                Content::TooLarge { .. } => None,
+            }
+        };
+        let own = read(b".pellucidignore", self.rules.options.respect_pellucidignore);
+        job.ignores.with(&job.path, own, read(b".gitignore", self.uses_gitignore()))
+    }
+
+    /// Whether the folder's name and content say that it is third-party.
+    fn judge_folder(&self, job: &mut Job, entries: &[Entry]) {
+        if job.class != FileClass::Source || job.path.is_empty() || self.rules.is_first_party(&job.path) {
+            return;
+        }
+        let is_source = |entry: &Entry| {
+            entry.kind == Kind::File
+                && matches!(self.detector.by_name(&entry.name), Some(language::Naming::Known(_)))
+        };
+        let name = path::name(&job.path);
+        let above = job.path[..job.path.len() - name.len()].strip_suffix(b"/").unwrap_or_default();
+        if let Some(rule) = vendored::by_folder(above, name, || entries.iter().any(is_source)) {
+            (job.class, job.rule) = (FileClass::Vendored, rule);
+        }
+    }
+
+    /// Puts one entry where it belongs; gives a job if it is a folder to visit.
+    fn take(&self, job: &Job, entry: &Entry, found: &mut Listing) -> Option<Job> {
+        let path = path::join(&job.path, &entry.name);
+        let folder = entry.kind == Kind::Folder;
+        if let Some((reason, detail)) = self.barred(job, &path, folder) {
+            if folder || self.detector.by_name(&entry.name).is_some() {
+                let mut path = path::encode(&path);
+                path.push_str(if folder { "/" } else { "" });
+                found.left_out.push(LeftOut { path, reason, detail });
+            }
+            return None;
+        }
+        match entry.kind {
+            Kind::Folder => {
+                let ignores = job.ignores.clone();
+                return Some(Job { path, place: entry.place, ignores, class: job.class, rule: job.rule });
+            }
+            Kind::File => self.take_file(job, entry, &path, found),
+            Kind::Symlink => {
+                let problem = diagnostic(DiagnosticCode::SymlinkSkipped, "a symbolic link is not followed");
+                leave(found, &path, Reason::Symlink, problem);
+            }
+            Kind::Special => {
+                let problem =
+                    diagnostic(DiagnosticCode::Unreadable, "a pipe, socket or device is never opened");
+                leave(found, &path, Reason::NotAFile, problem);
+            }
+        }
+        None
+    }
+
+    /// The pattern that leaves this file or folder out.
+    fn barred(&self, job: &Job, path: &[u8], folder: bool) -> Option<(Reason, String)> {
+        if let Some(pattern) = self.rules.excluded(path, folder) {
+            return Some((Reason::Excluded, format!("exclude: {pattern}")));
+        }
+        let rule = job.ignores.ignoring(path, folder)?;
+        (!self.tree.is_tracked(path)).then_some((Reason::Ignored, rule))
+    }
+
+    fn take_file(&self, job: &Job, entry: &Entry, path: &[u8], found: &mut Listing) {
+        let Some(naming) = self.detector.by_name(&entry.name) else {
+            let extension = language::extension(&entry.name).unwrap_or_default().to_ascii_lowercase();
+            *found.unrecognised.entry(path::encode(&extension)).or_default() += 1;
+            return;
+        };
+        let mut leave = |reason, detail: &str| {
+            found.left_out.push(LeftOut { path: path::encode(path), reason, detail: detail.to_owned() });
+        };
+        if !self.rules.included(path) {
+            return leave(Reason::Excluded, "matches nothing of include");
+        }
+        let (class, rule) = self.class(job, path, &entry.name);
+        if let Some(reason) = self.rules.left_out(class) {
+            return leave(reason, rule);
+        }
+        let Stat { size, stamp } = entry.stat.unwrap_or(Stat { size: 0, stamp: None });
+        let signature =
+            stamp.map(|stamp| Signature::of(&[&self.contract.0, stamp.as_bytes(), &[class as u8]]));
+        let path = path::encode(path).into_boxed_str();
+        found.candidates.push(Candidate { path, size, signature, class, naming, place: entry.place });
+    }
+
+    /// What the file is by its name and the folders above, and the rule that says so.
+    fn class(&self, job: &Job, path: &[u8], name: &[u8]) -> (FileClass, &'static str) {
+        if self.rules.is_first_party(path) {
+            return (FileClass::Source, "");
+        }
+        if job.class != FileClass::Source {
+            return (job.class, job.rule);
+        }
+        let vendored = || vendored::by_file(name).map(|rule| (FileClass::Vendored, rule));
+        let generated = || generated::by_name(name).map(|rule| (FileClass::Generated, rule));
+        let minified = || minified::by_name(name).map(|rule| (FileClass::Minified, rule));
+        vendored().or_else(generated).or_else(minified).unwrap_or((FileClass::Source, ""))
+    }
+}
+
+fn leave(found: &mut Listing, path: &[u8], reason: Reason, problem: pellucid_model::Diagnostic) {
+    let path = path::encode(path);
+    found.left_out.push(LeftOut { path: path.clone(), reason, detail: problem.detail.clone() });
+    found.diagnostics.push((path, problem));
+}
