@@ -14,14 +14,16 @@ fn walk(path: &Path) {
         return;
     }
     if path.is_dir() {
-        let mut entries: Vec<_> = std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut entries: Vec<_> =
+            std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
         entries.sort();
         entries.iter().for_each(|entry| walk(entry));
         return;
     }
     let Some(extension) = path.extension().and_then(|extension| extension.to_str()) else { return };
     let mut languages = pellucid_languages::languages().unwrap().iter();
-    let Some(language) = languages.find(|language| language.detection().extensions.contains(&extension)) else {
+    let Some(language) = languages.find(|language| language.detection().extensions.contains(&extension))
+    else {
         return;
     };
     let Ok(text) = std::fs::read(path) else { return };

@@ -1,5 +1,5 @@
 //! What the tests share: language tables, trees written from a list, listings as text.
-#![allow(dead_code, reason = "each test binary uses a part")]
+#![allow(dead_code, clippy::unwrap_used, reason = "each test uses a part, and fails by unwrap")]
 
 use pellucid_model::Detection;
 use pellucid_source::{Control, Listing, Loaded, Location, Options, Source, SourceError, SourceFile, open};
