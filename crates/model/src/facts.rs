@@ -860,6 +860,4 @@ pub enum FlowKind {
         /// What it stands for.
         value: ExprId,
     },
-    /// An expression evaluated for its effect (statement position).
-    Effect(ExprId),
 }
