@@ -7,7 +7,8 @@ fn main() {
     for path in std::env::args().skip(1) {
         let extension = path.rsplit('.').next().unwrap_or_default().to_owned();
         let mut languages = pellucid_languages::languages().unwrap().iter();
-        let language = languages.find(|language| language.detection().extensions.contains(&extension.as_str())).unwrap();
+        let language =
+            languages.find(|language| language.detection().extensions.contains(&extension.as_str())).unwrap();
         let facts = pellucid_facts::extract(language, &std::fs::read(&path).unwrap());
         for view in View::ALL {
             println!("== {path} {}\n{}", view.name(), render(&facts, *view));

@@ -1,0 +1,184 @@
+//! Cognitive complexity, by profile.
+
+use super::charge::{Charge, Growth, Total, add_inner};
+use super::profile::{CognitiveProfile, Recursion, Sequence, SequenceRule};
+use super::recursion::SelfCall;
+use super::units::Tree;
+use pellucid_model::Construct::{self, *};
+use pellucid_model::{Event, EventFlags, Slot};
+
+/// The value of each unit.
+pub(super) fn values(tree: &Tree<'_>, profile: &CognitiveProfile, self_calls: &[SelfCall]) -> Vec<u64> {
+    let mut totals = vec![Total::default(); tree.units.len()];
+    let levels = charges(tree, profile, |charge| totals[charge.unit].add(&charge));
+    add_inner(tree, &profile.inner, &levels, &mut totals);
+    recursion_charges(profile, self_calls, |charge| totals[charge.unit].add(&charge));
+    totals.iter().map(Total::value).collect()
+}
+
+/// Every increment that `profile` counts, recursion aside; returns each event's nesting inside its unit.
+pub(super) fn charges(tree: &Tree<'_>, profile: &CognitiveProfile, mut emit: impl FnMut(Charge)) -> Vec<u32> {
+    let events = tree.events();
+    let sequences = sequence_starts(events, &profile.operators);
+    let chained = if profile.chain_quirk { before_else_if(events) } else { Vec::new() };
+    let is_chained = |at: usize| chained.get(at).copied().unwrap_or(false);
+    let mut levels: Vec<u32> = Vec::with_capacity(events.len());
+    let mut hidden: Vec<bool> = Vec::with_capacity(events.len());
+    for (at, event) in events.iter().enumerate() {
+        let (mut level, mut inside_opaque) = (0, false);
+        if let Some((outer, around)) = tree.parent(event).filter(|(outer, _)| *outer < at) {
+            if !tree.opens_unit(outer) {
+                let nests = profile.nests[around.construct as usize].has(event.slot);
+                level = levels[outer] + u32::from(nests != (is_chained(outer) && unnested(nests, event)));
+                inside_opaque = hidden[outer];
+            }
+            inside_opaque |= profile.opaque.has(around.construct);
+        }
+        levels.push(level);
+        hidden.push(inside_opaque);
+        let base = base(profile, event, sequences[at], inside_opaque);
+        if base > 0 {
+            let growth = match (profile.structural.has(event.construct), is_chained(at)) {
+                (false, _) => Growth::Flat,
+                (true, false) => Growth::PerLevel,
+                (true, true) => Growth::AtLeastOne,
+            };
+            let (span, construct, unit) = (event.span, event.construct, tree.around(event));
+            emit(Charge { unit, span, construct, base, level, growth });
+        }
+    }
+    levels
+}
+
+/// Under an `if` before `elif` nothing nests but the chain's plain `else`.
+fn unnested(nests: bool, event: &Event) -> bool {
+    nests && event.construct != Else
+}
+
+/// What `event` adds without nesting.
+fn base(profile: &CognitiveProfile, event: &Event, starts_sequence: bool, hidden: bool) -> u32 {
+    let labelled = event.flags.has(EventFlags::LABELLED) && profile.labelled_jumps;
+    match event.construct {
+        And | Or | Coalesce => u32::from(starts_sequence),
+        _ if hidden => 0,
+        Break | Continue => u32::from(labelled),
+        other => u32::from(profile.weights[other as usize]),
+    }
+}
+
+/// The charges for calls of a function to itself; they count for that function alone.
+pub(super) fn recursion_charges(
+    profile: &CognitiveProfile,
+    self_calls: &[SelfCall],
+    mut emit: impl FnMut(Charge),
+) {
+    let mut charged = None;
+    for call in self_calls {
+        let counts = match profile.recursion {
+            Recursion::Ignored => false,
+            Recursion::Once => charged != Some(call.unit),
+            Recursion::EachCall => true,
+        };
+        charged = Some(call.unit);
+        if counts {
+            let (unit, span) = (call.unit, call.span);
+            emit(Charge { unit, span, construct: Call, base: 1, level: 0, growth: Growth::Flat });
+        }
+    }
+}
+
+/// For each `if` and `else if`, whether an `else if` follows, whether chains are nested or flat.
+fn before_else_if(events: &[Event]) -> Vec<bool> {
+    let mut chained = vec![false; events.len()];
+    let mut last_link: Vec<u32> = (0..events.len() as u32).collect();
+    for (at, event) in events.iter().enumerate() {
+        let parent = event.parent.map(|parent| parent.0 as usize).filter(|&parent| parent < at);
+        if let (ElseIf, Slot::Else, Some(parent)) = (event.construct, event.slot, parent) {
+            chained[parent] = true;
+            chained[last_link[parent] as usize] = true;
+            last_link[parent] = at as u32;
+        }
+    }
+    chained
+}
+
+/// For each logical operator, whether it begins a sequence that counts.
+fn sequence_starts(events: &[Event], rule: &SequenceRule) -> Vec<bool> {
+    let mut starts = match rule.sequence {
+        Sequence::ReadingOrder => reading_order(events, rule),
+        Sequence::UnlikeEnclosing => unlike_enclosing(events, rule),
+        Sequence::Chains => chains(events, rule),
+    };
+    for (event, start) in events.iter().zip(&mut starts) {
+        let skipped = rule.skip_variant && event.flags.has(EventFlags::VARIANT);
+        *start &= rule.counted.has(event.construct) && !skipped;
+    }
+    starts
+}
+
+/// Whether `event` continues the operator tree of its parent.
+fn continues(event: &Event, rule: &SequenceRule) -> bool {
+    let broken = rule.parentheses_break && event.flags.has(EventFlags::PARENTHESIZED);
+    let skipped = rule.skip_variant && event.flags.has(EventFlags::VARIANT);
+    rule.members.has(event.construct) && event.flags.has(EventFlags::OPERAND) && !broken && !skipped
+}
+
+/// First and last operator, in reading order, of the operator tree below an operator.
+#[derive(Clone, Copy)]
+struct Ends {
+    first: u32,
+    last: u32,
+}
+
+fn reading_order(events: &[Event], rule: &SequenceRule) -> Vec<bool> {
+    let mut starts = vec![false; events.len()];
+    let mut left: Vec<Option<Ends>> = vec![None; events.len()];
+    let mut right: Vec<Option<Ends>> = vec![None; events.len()];
+    for at in (0..events.len()).rev() {
+        let event = &events[at];
+        if !rule.members.has(event.construct) {
+            continue;
+        }
+        let unlike = |other: u32| events[other as usize].construct != event.construct;
+        starts[at] |= left[at].is_none_or(|ends| unlike(ends.last));
+        if let Some(ends) = right[at] {
+            starts[ends.first as usize] = unlike(ends.first);
+        }
+        let ends = Ends {
+            first: left[at].map_or(at as u32, |ends| ends.first),
+            last: right[at].map_or(at as u32, |ends| ends.last),
+        };
+        let parent = event.parent.map(|parent| parent.0 as usize).filter(|&parent| parent < at);
+        match (parent, continues(event, rule)) {
+            (Some(parent), true) if event.slot == Slot::Left => left[parent] = Some(ends),
+            (Some(parent), true) if event.slot == Slot::Right => right[parent] = Some(ends),
+            _ => {}
+        }
+    }
+    starts
+}
+
+fn unlike_enclosing(events: &[Event], rule: &SequenceRule) -> Vec<bool> {
+    let mut enclosing: Vec<Option<Construct>> = Vec::with_capacity(events.len());
+    let mut starts = Vec::with_capacity(events.len());
+    for event in events {
+        let around = event.parent.and_then(|parent| enclosing.get(parent.0 as usize).copied().flatten());
+        let is_member = rule.members.has(event.construct);
+        starts.push(is_member && around != Some(event.construct));
+        enclosing.push(match event.construct {
+            member if is_member => Some(member),
+            Call | Function | Lambda | Type => None,
+            _ => around,
+        });
+    }
+    starts
+}
+
+fn chains(events: &[Event], rule: &SequenceRule) -> Vec<bool> {
+    let continues_like = |event: &Event| {
+        let parent = event.parent.and_then(|parent| events.get(parent.0 as usize));
+        let alike = parent.is_some_and(|parent| parent.construct == event.construct);
+        continues(event, rule) && alike && event.slot == Slot::Left
+    };
+    events.iter().map(|event| rule.members.has(event.construct) && !continues_like(event)).collect()
+}

@@ -1,0 +1,166 @@
+//! Profiles of cognitive complexity.
+
+use crate::metrics::profile::{
+    CognitiveProfile, ConstructSet, Inner, InnerRules, NestTable, Recursion, Sequence, SequenceRule, SlotSet,
+    Weights, nests, weights,
+};
+use pellucid_model::Construct::{self, *};
+use pellucid_model::Slot::{Body, Else as ElseSlot, Init};
+
+const LOOPS: &[Construct] = &[For, ForEach, While, DoWhile, Loop];
+const CHAIN: &[Construct] = &[If, ElseIf, Else];
+const BODY: SlotSet = SlotSet::of(&[Body]);
+const BRANCHES: SlotSet = SlotSet::of(&[Body, ElseSlot]);
+
+const STRUCTURAL: ConstructSet =
+    ConstructSet::of(&[If, Switch, For, ForEach, While, DoWhile, Loop, Catch, Ternary]);
+const WEIGHTS: Weights = weights(&[(1, LOOPS), (1, &[If, ElseIf, Else, Switch, Catch, Ternary, Goto])]);
+/// Bodies nest; conditions and headers stand outside. A handler's parameter is outside, too.
+const BODIES: NestTable = nests(&[
+    (BODY, LOOPS),
+    (BODY, &[If, ElseIf, Else, Switch, Case, DefaultCase, Catch]),
+    (BRANCHES, &[Ternary]),
+]);
+/// Cases are inside their switch already: only the switch nests.
+const WITHOUT_CASES: NestTable = {
+    let mut table = BODIES;
+    table[Case as usize] = SlotSet::NONE;
+    table[DefaultCase as usize] = SlotSet::NONE;
+    table
+};
+const NESTED: Inner = Inner::Added { extra: 0, raise: 1 };
+const BESIDE: Inner = Inner::Added { extra: 0, raise: 0 };
+const LOGICAL: ConstructSet = ConstructSet::of(&[And, Or]);
+const READING_ORDER: SequenceRule = SequenceRule {
+    sequence: Sequence::ReadingOrder,
+    members: LOGICAL,
+    counted: LOGICAL,
+    parentheses_break: false,
+    skip_variant: false,
+};
+
+const PAPER: CognitiveProfile = CognitiveProfile {
+    id: "cognitive/sonar-1",
+    about: "SonarSource white paper 1.7, appendix B; recursion as far as one file shows it",
+    weights: WEIGHTS,
+    structural: STRUCTURAL,
+    nests: WITHOUT_CASES,
+    labelled_jumps: true,
+    operators: READING_ORDER,
+    recursion: Recursion::Once,
+    chain_quirk: false,
+    opaque: ConstructSet::NONE,
+    inner: InnerRules { lambda: NESTED, function: NESTED, member: BESIDE, local_type: NESTED },
+};
+
+/// Cognitive complexities.
+pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
+    PAPER,
+    CognitiveProfile {
+        id: "cognitive/sonarjs-1",
+        about: "eslint-plugin-sonarjs 3, cognitive-complexity: every function for itself, or-sequences free",
+        weights: weights(&[
+            (1, &[For, ForEach, While, DoWhile]),
+            (1, &[If, ElseIf, Else, Switch, Catch, Ternary]),
+        ]),
+        operators: SequenceRule {
+            members: ConstructSet::of(&[And, Or, Coalesce]),
+            counted: ConstructSet::of(&[And]),
+            skip_variant: true,
+            ..READING_ORDER
+        },
+        recursion: Recursion::Ignored,
+        inner: InnerRules::OWN,
+        ..PAPER
+    },
+    CognitiveProfile {
+        id: "cognitive/sonar-java-1",
+        about: "sonar-java S3776: conditions of loops, switches and conditional expressions nest with them",
+        nests: nests(&[(BODY, CHAIN), (SlotSet::ALL, LOOPS), (SlotSet::ALL, &[Switch, Catch, Ternary])]),
+        recursion: Recursion::Ignored,
+        inner: InnerRules { lambda: NESTED, function: BESIDE, member: BESIDE, local_type: NESTED },
+        ..PAPER
+    },
+    CognitiveProfile {
+        id: "cognitive/sonar-python-1",
+        about: "sonar-python S3776: parentheses end a sequence, members of local classes count from the top, match does not count",
+        weights: weights(&[(1, &[If, ElseIf, Else, For, ForEach, While, Catch, Ternary, CompletionElse])]),
+        nests: nests(&[
+            (BODY, LOOPS),
+            (BODY, CHAIN),
+            (BODY, &[Catch, CompletionElse, Case, DefaultCase]),
+            (SlotSet::ALL, &[Ternary]),
+        ]),
+        operators: SequenceRule { parentheses_break: true, ..READING_ORDER },
+        recursion: Recursion::Ignored,
+        inner: InnerRules {
+            lambda: BESIDE,
+            function: NESTED,
+            member: Inner::AddedAtTop,
+            local_type: Inner::AddedAtTop,
+        },
+        ..PAPER
+    },
+    CognitiveProfile {
+        id: "cognitive/gocognit-1",
+        about: "gocognit 1.2: the else branch does not nest, each direct recursive call counts",
+        nests: nests(&[(BODY, LOOPS), (BODY, &[If, ElseIf, Switch])]),
+        weights: weights(&[(1, LOOPS), (1, &[If, ElseIf, Else, Switch])]),
+        operators: SequenceRule { parentheses_break: true, ..READING_ORDER },
+        recursion: Recursion::EachCall,
+        ..PAPER
+    },
+    CognitiveProfile {
+        id: "cognitive/clang-tidy-1",
+        about: "clang-tidy readability-function-cognitive-complexity: an operator counts when it differs from the one around it",
+        nests: nests(&[(BODY, CHAIN), (SlotSet::ALL, LOOPS), (SlotSet::ALL, &[Switch, Catch, Ternary])]),
+        labelled_jumps: false,
+        operators: SequenceRule { sequence: Sequence::UnlikeEnclosing, ..READING_ORDER },
+        recursion: Recursion::Ignored,
+        inner: InnerRules { lambda: NESTED, function: NESTED, member: NESTED, local_type: BESIDE },
+        ..PAPER
+    },
+    CognitiveProfile {
+        id: "cognitive/flake8-1",
+        about: "flake8 cognitive_complexity 1.3: elif adds its nesting, an if before elif does not nest, loop else counts, \
+                match does not",
+        weights: weights(&[(1, &[If, ElseIf, Else, For, ForEach, While, Catch, Ternary, CompletionElse])]),
+        structural: ConstructSet::of(&[If, ElseIf, For, ForEach, While, Catch, Ternary]),
+        nests: nests(&[(SlotSet::ALL, &[If, ElseIf, For, ForEach, While, Catch, Ternary])]),
+        labelled_jumps: false,
+        operators: SequenceRule { sequence: Sequence::Chains, parentheses_break: true, ..READING_ORDER },
+        chain_quirk: true,
+        opaque: LOGICAL,
+        ..PAPER
+    },
+    CognitiveProfile {
+        id: "cognitive/complexipy-1",
+        about: "complexipy 4: comprehension clauses count, the conditions of ifs and loops do not nest",
+        weights: weights(&[(
+            1,
+            &[
+                If,
+                ElseIf,
+                Else,
+                For,
+                ForEach,
+                While,
+                Catch,
+                Switch,
+                Ternary,
+                ComprehensionFor,
+                ComprehensionIf,
+            ],
+        )]),
+        structural: ConstructSet::of(&[If, For, ForEach, While, Catch, Switch, Ternary, ComprehensionFor]),
+        nests: nests(&[
+            (BODY, LOOPS),
+            (BODY, &[If, ElseIf, Else, Catch, Switch]),
+            (BRANCHES, &[Ternary]),
+            (SlotSet::of(&[Body, Init]), &[ComprehensionFor]),
+        ]),
+        labelled_jumps: false,
+        operators: SequenceRule { sequence: Sequence::Chains, parentheses_break: true, ..READING_ORDER },
+        ..PAPER
+    },
+];

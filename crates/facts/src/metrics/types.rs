@@ -1,0 +1,306 @@
+//! Metrics of types, as far as the facts of one file tell them.
+//!
+//! Methods written outside their type (by a receiver or in an extension block) belong to the type of that
+//! name in the same file; what stands in other files joins with the code graph.
+
+use super::recursion::{is_receiver, receiver_names};
+use super::registry::{MetricId, Scope};
+use super::value::{Unsupported, Value};
+use pellucid_model::{
+    DefId, Definition, ExprKind, Facts, Modifiers, NameId, SymbolKind, TypeKind, Visibility,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is gathered of one type.
+#[derive(Debug, Default)]
+struct Members {
+    methods: Vec<DefId>,
+    fields: BTreeMap<NameId, DefId>,
+    public_fields: u64,
+    /// Methods called from its methods, by name and number of arguments.
+    called: BTreeSet<(NameId, u32)>,
+    /// Fields each method uses, by the method's place in `methods`.
+    uses: BTreeSet<(usize, NameId)>,
+    /// Pairs of a method and the name of a sibling it calls.
+    sibling_calls: BTreeSet<(usize, NameId)>,
+}
+
+/// Rows of every type with members, in order of definition. `complexity` is the cyclomatic complexity of a callable.
+pub(super) fn rows(
+    facts: &Facts,
+    complexity: impl Fn(DefId) -> Option<u64>,
+    shared: impl Fn(DefId, MetricId) -> Option<Value>,
+) -> Vec<(DefId, Vec<Value>)> {
+    let gathered = gather(facts);
+    let row = |(id, members): (&DefId, &Members)| {
+        let cohesion = Cohesion::new(facts, members);
+        let value = |metric: &MetricId| {
+            shared(*id, *metric)
+                .or_else(|| size(facts, *id, members, *metric, &complexity))
+                .unwrap_or_else(|| cohesion.value(*metric))
+        };
+        (*id, MetricId::on(Scope::Type).iter().map(value).collect())
+    };
+    gathered.iter().map(row).collect()
+}
+
+/// Counts of members; the inheritance metrics that need no other file.
+fn size(
+    facts: &Facts,
+    id: DefId,
+    members: &Members,
+    metric: MetricId,
+    complexity: &impl Fn(DefId) -> Option<u64>,
+) -> Option<Value> {
+    let definition = |id: &DefId| &facts.definitions[id.index()];
+    let is_public = |id: &&DefId| definition(id).visibility == Visibility::Public;
+    Some(match metric {
+        MetricId::Methods => members.methods.len().into(),
+        MetricId::PublicMethods => members.methods.iter().filter(is_public).count().into(),
+        MetricId::Fields => members.fields.len().into(),
+        MetricId::PublicFields => members.public_fields.into(),
+        MetricId::Wmc => members.methods.iter().filter_map(|id| complexity(*id)).sum::<u64>().into(),
+        MetricId::Rfc => response(facts, members).into(),
+        MetricId::Dit if facts.supertypes.iter().all(|one| one.definition != id) => Value::Integer(0),
+        MetricId::Dit | MetricId::Noc | MetricId::Cbo | MetricId::Atfd => {
+            Value::Unsupported(Unsupported::NeedsGraph)
+        }
+        _ => return None,
+    })
+}
+
+/// Own methods and the distinct others they call.
+fn response(facts: &Facts, members: &Members) -> u64 {
+    let own: BTreeSet<_> = members.methods.iter().map(|id| facts.definitions[id.index()].name).collect();
+    let others = members.called.iter().filter(|(name, _)| !own.contains(name)).count();
+    (members.methods.len() + others) as u64
+}
+
+/// Each type's members.
+fn gather(facts: &Facts) -> BTreeMap<DefId, Members> {
+    let mut types: BTreeMap<DefId, Members> = BTreeMap::new();
+    for (at, one) in facts.definitions.iter().enumerate() {
+        if one.kind.is_type() && !one.modifiers.has(Modifiers::DECLARATION) {
+            types.insert(DefId(at as u32), Members::default());
+        }
+    }
+    let owners = owners(facts, &types);
+    let mut places: Vec<Option<usize>> = vec![None; facts.definitions.len()];
+    for (at, one) in facts.definitions.iter().enumerate() {
+        let Some(members) = owners[at].and_then(|owner| types.get_mut(&owner)) else { continue };
+        match one.kind {
+            SymbolKind::Method | SymbolKind::Constructor => {
+                places[at] = Some(members.methods.len());
+                members.methods.push(DefId(at as u32));
+            }
+            SymbolKind::Field => {
+                let constant = one.modifiers.has(Modifiers::STATIC.with(Modifiers::FINAL));
+                members.public_fields += u64::from(one.visibility == Visibility::Public && !constant);
+                members.fields.insert(one.name, DefId(at as u32));
+            }
+            _ => {}
+        }
+    }
+    uses(facts, &owners, &places, &mut types);
+    types
+}
+
+/// The type each definition is a member of.
+fn owners(facts: &Facts, types: &BTreeMap<DefId, Members>) -> Vec<Option<DefId>> {
+    let mut by_name: BTreeMap<NameId, Option<DefId>> = BTreeMap::new();
+    for id in types.keys() {
+        let name = facts.definitions[id.index()].name;
+        by_name.entry(name).and_modify(|one| *one = None).or_insert(Some(*id));
+    }
+    let named = |one: &Definition| -> Option<DefId> {
+        let TypeKind::Named { path, .. } = receiver_type(facts, one)? else { return None };
+        *by_name.get(path.of(&facts.name_lists).last()?)?
+    };
+    let owner = |one: &Definition| {
+        if let Some(owner) = named(one) {
+            return Some(owner);
+        }
+        let parent = one.parent?;
+        let outer = facts.definitions.get(parent.index())?;
+        if outer.kind == SymbolKind::Extension {
+            named(outer)
+        } else {
+            types.contains_key(&parent).then_some(parent)
+        }
+    };
+    facts.definitions.iter().map(owner).collect()
+}
+
+/// The type behind a receiver's pointers and references.
+fn receiver_type(facts: &Facts, one: &Definition) -> Option<TypeKind> {
+    let mut kind = facts.types.get(one.receiver?.index())?.kind;
+    for _ in 0..4 {
+        let TypeKind::Of(_, inner) = kind else { break };
+        kind = facts.types.get(inner.index())?.kind;
+    }
+    Some(kind)
+}
+
+/// Enclosing definitions looked at to find the method around an expression.
+const REACH: usize = 32;
+
+/// Which methods use which fields and call which methods.
+fn uses(
+    facts: &Facts,
+    owners: &[Option<DefId>],
+    places: &[Option<usize>],
+    types: &mut BTreeMap<DefId, Members>,
+) {
+    let receivers = receiver_names(facts);
+    for expr in &facts.exprs {
+        let Some(method) = method_around(facts, places, expr.scope.index()) else { continue };
+        let (Some(owner), Some(place)) = (owners[method.index()], places[method.index()]) else { continue };
+        let Some(members) = types.get_mut(&owner) else { continue };
+        match expr.kind {
+            ExprKind::Member { base, name, .. } => {
+                let base = facts.exprs.get(base.index()).map(|base| base.kind);
+                if is_receiver(base, receivers[method.index()]) {
+                    members.uses.insert((place, name));
+                }
+            }
+            ExprKind::Call { callee, args, .. } => {
+                match facts.exprs.get(callee.index()).map(|callee| callee.kind) {
+                    Some(ExprKind::Name { name, .. }) => {
+                        members.called.insert((name, args.len));
+                    }
+                    Some(ExprKind::Member { base, name, .. }) => {
+                        members.called.insert((name, args.len));
+                        let base = facts.exprs.get(base.index()).map(|base| base.kind);
+                        if is_receiver(base, receivers[method.index()]) {
+                            members.sibling_calls.insert((place, name));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn method_around(facts: &Facts, places: &[Option<usize>], scope: usize) -> Option<DefId> {
+    let mut at = facts.scopes.get(scope)?.owner;
+    for _ in 0..REACH {
+        let id = at?;
+        if places.get(id.index()).copied().flatten().is_some() {
+            return Some(id);
+        }
+        at = facts.definitions.get(id.index())?.parent;
+    }
+    None
+}
+
+/// How methods and fields hang together.
+struct Cohesion {
+    methods: usize,
+    fields: usize,
+    /// Uses of fields by methods.
+    uses: usize,
+    sharing: u64,
+    pairs: u64,
+    by_field: usize,
+    by_field_or_call: usize,
+}
+
+/// Types with more methods than this have no pairwise cohesion: the pairs are too many.
+const MOST_METHODS: usize = 2_000;
+
+impl Cohesion {
+    /// Over the methods that are no constructors.
+    fn new(facts: &Facts, members: &Members) -> Self {
+        let is_method = |id: &DefId| facts.definitions[id.index()].kind == SymbolKind::Method;
+        let kept: Vec<usize> =
+            (0..members.methods.len()).filter(|at| is_method(&members.methods[*at])).collect();
+        let mut place = vec![None; members.methods.len()];
+        for (new, old) in kept.iter().enumerate() {
+            place[*old] = Some(new);
+        }
+        let uses: Vec<(usize, NameId)> = members
+            .uses
+            .iter()
+            .filter(|(_, name)| members.fields.contains_key(name))
+            .filter_map(|(method, name)| place[*method].map(|method| (method, *name)))
+            .collect();
+        let mut groups = Groups::new(kept.len());
+        let mut by_name: BTreeMap<NameId, Vec<usize>> = BTreeMap::new();
+        for (method, name) in &uses {
+            by_name.entry(*name).or_default().push(*method);
+        }
+        by_name.values().for_each(|users| users.windows(2).for_each(|pair| groups.join(pair[0], pair[1])));
+        let by_field = groups.count();
+        for (caller, name) in &members.sibling_calls {
+            for called in &kept {
+                let same = facts.definitions[members.methods[*called].index()].name == *name;
+                if let (true, Some(caller), Some(called)) = (same, place[*caller], place[*called]) {
+                    groups.join(caller, called);
+                }
+            }
+        }
+        let sharing = if kept.len() <= MOST_METHODS { sharing_pairs(by_name.values()) } else { 0 };
+        let pairs = (kept.len() as u64) * (kept.len() as u64).saturating_sub(1) / 2;
+        let (methods, fields, by_field_or_call) = (kept.len(), members.fields.len(), groups.count());
+        Self { methods, fields, uses: uses.len(), sharing, pairs, by_field, by_field_or_call }
+    }
+
+    fn value(&self, metric: MetricId) -> Value {
+        let none = Value::Unsupported(Unsupported::NotApplicable);
+        let apart = self.pairs - self.sharing;
+        if self.methods == 0 || self.methods > MOST_METHODS {
+            return none;
+        }
+        match metric {
+            MetricId::Lcom1 => apart.into(),
+            MetricId::Lcom2 => apart.saturating_sub(self.sharing).into(),
+            MetricId::Lcom3 => self.by_field.into(),
+            MetricId::Lcom4 => self.by_field_or_call.into(),
+            MetricId::Lcom5 if self.fields > 0 && self.methods > 1 => {
+                let (methods, mean) = (self.methods as f64, self.uses as f64 / self.fields as f64);
+                Value::ratio(methods - mean, methods - 1.0)
+            }
+            MetricId::Tcc if self.pairs > 0 => Value::ratio(self.sharing as f64, self.pairs as f64),
+            _ => none,
+        }
+    }
+}
+
+/// Distinct pairs of methods that have a field in common.
+fn sharing_pairs<'a>(users: impl Iterator<Item = &'a Vec<usize>>) -> u64 {
+    let mut pairs = BTreeSet::new();
+    for methods in users {
+        for (at, one) in methods.iter().enumerate() {
+            pairs.extend(methods[at + 1..].iter().map(|other| (*one, *other)));
+        }
+    }
+    pairs.len() as u64
+}
+
+/// Disjoint sets of methods.
+struct Groups(Vec<usize>);
+
+impl Groups {
+    fn new(count: usize) -> Self {
+        Self((0..count).collect())
+    }
+
+    fn root(&mut self, mut at: usize) -> usize {
+        while self.0[at] != at {
+            self.0[at] = self.0[self.0[at]];
+            at = self.0[at];
+        }
+        at
+    }
+
+    fn join(&mut self, one: usize, other: usize) {
+        let (one, other) = (self.root(one), self.root(other));
+        self.0[one.max(other)] = one.min(other);
+    }
+
+    fn count(&self) -> usize {
+        self.0.iter().enumerate().filter(|(at, root)| at == *root).count()
+    }
+}
