@@ -24,6 +24,9 @@ mod types;
 mod units;
 mod value;
 
+#[cfg(test)]
+mod tests;
+
 pub use explain::{Increment, explain};
 pub use measure::{FileMetrics, Row, measure};
 pub use profile::{ProfileInfo, ProfileSet, all_profiles};
