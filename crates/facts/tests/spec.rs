@@ -23,9 +23,11 @@ fn every_language_is_as_specified() {
             .join(folder)
             .join("spec.md");
         let committed = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(!committed.is_empty(), "{folder} has no specification: {}", path.display());
         let (fresh, checked) = run(&committed, folder, &mut failures);
-        assert!(checked > 0, "{folder}: the specification expects nothing");
+        if checked == 0 {
+            let _ = writeln!(failures, "{folder}: {} is missing or expects nothing", path.display());
+            continue;
+        }
         if std::env::var_os("PELLUCID_UPDATE").is_some() {
             std::fs::write(&path, fresh).unwrap();
         }

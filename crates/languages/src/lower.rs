@@ -86,6 +86,8 @@ pub struct Lowering<'a> {
     type_lists: Vec<TypeId>,
     name_lists: Vec<NameId>,
     imported_names: Vec<ImportedName>,
+    /// The latest definition of each name in each scope.
+    defined: FxHashMap<(ScopeId, NameId), DefId>,
     scope: ScopeId,
     definition: Option<DefId>,
     event: Option<EventId>,

@@ -174,6 +174,15 @@ impl Lowering<'_> {
         self.define_in(n, self.scope, new)
     }
 
+    /// Records a definition that spans `whole` as the value of `at`: one of several names of a declaration.
+    pub fn define_named(&mut self, whole: NodeId, at: NodeId, new: NewDefinition) -> DefId {
+        let before = self.value(whole);
+        let definition = self.define(whole, new);
+        self.set_value(whole, before);
+        self.set_value(at, Value::Def(definition));
+        definition
+    }
+
     /// Records a definition whose name joins another scope than the open one.
     pub fn define_in(&mut self, n: NodeId, scope: ScopeId, new: NewDefinition) -> DefId {
         let name = match new.name {
@@ -203,8 +212,14 @@ impl Lowering<'_> {
             signature: NameId::EMPTY,
         });
         self.definition_nodes.push(n);
+        self.defined.insert((scope, name), id);
         self.set_value(n, Value::Def(id));
         id
+    }
+
+    /// The latest definition of `name` in `scope` itself (not in those around it).
+    pub fn defined_in(&self, scope: ScopeId, name: NameId) -> Option<DefId> {
+        self.defined.get(&(scope, name)).copied()
     }
 
     /// Makes `definition` the enclosing one and opens its body scope over `n`, both until `n` is left. Callables and

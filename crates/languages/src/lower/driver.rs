@@ -60,6 +60,7 @@ impl<'a> Lowering<'a> {
             type_lists: vec![],
             name_lists: vec![],
             imported_names: vec![],
+            defined: FxHashMap::default(),
             scope: ScopeId(0),
             definition: None,
             event: None,

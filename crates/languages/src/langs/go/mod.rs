@@ -1,25 +1,23 @@
 //! Go.
 
+mod definitions;
+mod expressions;
 mod kinds;
 mod lower;
+mod statements;
+mod types;
 
 use crate::family::{Dialect, Family};
 use pellucid_model::Detection;
-use tree_sitter_language::LanguageFn;
 
 pub(crate) fn family() -> Family {
-    let dialects = vec![dialect("go", "Go", &["go"], &[], &[], tree_sitter_go::LANGUAGE)];
-    Family { folder: "go", kinds: kinds::NAMES, dialects, rules: lower::rules }
-}
-
-fn dialect(
-    language: &'static str,
-    title: &'static str,
-    extensions: &'static [&'static str],
-    file_names: &'static [&'static str],
-    interpreters: &'static [&'static str],
-    grammar: LanguageFn,
-) -> Dialect {
-    let detection = Detection { language, extensions, file_names, interpreters, evidence: None };
-    Dialect { detection, title, grammar, repair: None }
+    let detection =
+        Detection { language: "go", extensions: &["go"], file_names: &[], interpreters: &[], evidence: None };
+    let dialect = Dialect {
+        detection,
+        title: "Go",
+        grammar: tree_sitter_go::LANGUAGE,
+        repair: Some(expressions::mask_new),
+    };
+    Family { folder: "go", kinds: kinds::NAMES, dialects: vec![dialect], rules: lower::rules }
 }
