@@ -233,13 +233,14 @@ impl Cohesion {
         }
         by_name.values().for_each(|users| users.windows(2).for_each(|pair| groups.join(pair[0], pair[1])));
         let by_field = groups.count();
+        let mut siblings: BTreeMap<NameId, Vec<usize>> = BTreeMap::new();
+        for (at, method) in kept.iter().enumerate() {
+            siblings.entry(facts.definitions[members.methods[*method].index()].name).or_default().push(at);
+        }
         for (caller, name) in &members.sibling_calls {
-            for called in &kept {
-                let same = facts.definitions[members.methods[*called].index()].name == *name;
-                if let (true, Some(caller), Some(called)) = (same, place[*caller], place[*called]) {
-                    groups.join(caller, called);
-                }
-            }
+            // Which overload is called needs the graph: the first stands for them.
+            let Some((caller, called)) = place[*caller].zip(siblings.get(name)) else { continue };
+            groups.join(caller, called[0]);
         }
         let sharing = if kept.len() <= MOST_METHODS { sharing_pairs(by_name.values()) } else { 0 };
         let pairs = (kept.len() as u64) * (kept.len() as u64).saturating_sub(1) / 2;
