@@ -53,9 +53,12 @@ struct Mark {
     claimed: bool,
     /// An `else` event is to be opened here.
     is_else: bool,
+    /// A scope is to be opened here, for what the parent says of this child: a branch, the body of a `try`.
+    region: Option<pellucid_model::ScopeKind>,
 }
 
-const UNMARKED: Mark = Mark { value: Value::None, usage: Use::Read, claimed: false, is_else: false };
+const UNMARKED: Mark =
+    Mark { value: Value::None, usage: Use::Read, claimed: false, is_else: false, region: None };
 
 /// The state of one file's lowering. See the module's text for how handlers use it.
 pub struct Lowering<'a> {

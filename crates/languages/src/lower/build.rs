@@ -222,6 +222,29 @@ impl Lowering<'_> {
         self.defined.get(&(scope, name)).copied()
     }
 
+    /// Says that a scope opens at `n`, for a child that is a region because of its place: a branch, the body of a
+    /// `try`. For use before `n` is visited.
+    pub fn set_region(&mut self, n: NodeId, kind: ScopeKind) {
+        self.marks[n.index()].region = Some(kind);
+    }
+
+    /// Like [`Self::open_definition`] for what has no body: no event, as there is nothing to measure.
+    pub fn open_declaration(&mut self, n: NodeId, definition: DefId, scope: ScopeKind) -> ScopeId {
+        self.definition = Some(definition);
+        let body = self.open_scope(n, scope);
+        self.definitions[definition.index()].body = Some(body);
+        body
+    }
+
+    /// Records the parts of a definition that is implied and has no syntax of its own: `parts` runs with `definition`
+    /// open, without event, and all is as before when it is over.
+    pub fn imply(&mut self, n: NodeId, definition: DefId, scope: ScopeKind, parts: impl FnOnce(&mut Self)) {
+        let (outer, around) = (self.scope, self.definition);
+        self.open_declaration(n, definition, scope);
+        parts(self);
+        (self.scope, self.definition) = (outer, around);
+    }
+
     /// Makes `definition` the enclosing one and opens its body scope over `n`, both until `n` is left. Callables and
     /// types open their event too, so that metrics see them nest.
     pub fn open_definition(&mut self, n: NodeId, definition: DefId, scope: ScopeKind) -> ScopeId {
@@ -259,7 +282,7 @@ impl Lowering<'_> {
             }
             signature.push_str(word);
         }
-        let signature = signature.trim_end_matches([' ', '{', ':', '=']).to_owned();
+        let signature = signature.trim_end_matches([' ', '{', ':', '=', ';']).to_owned();
         self.definitions[definition.index()].signature = self.intern(&signature);
     }
 

@@ -99,7 +99,8 @@ impl<'a> Lowering<'a> {
 
     /// A node without children opens nothing that could enclose anything.
     fn visit_leaf(&mut self, id: NodeId, role: Role) {
-        let marked = self.marks[id.index()].is_else;
+        let mark = self.marks[id.index()];
+        let marked = mark.is_else || mark.region.is_some();
         if !marked && role.enter.is_none() && role.leave.is_none() && role.event.is_none() && !role.statement
         {
             return;
@@ -119,6 +120,9 @@ impl<'a> Lowering<'a> {
         }
         if self.marks[id.index()].is_else {
             self.open_else(id);
+        }
+        if let Some(kind) = self.marks[id.index()].region {
+            self.open_scope(id, kind);
         }
         if role.is_if {
             self.open_if(id);
