@@ -27,7 +27,10 @@ pub(super) fn leave_this(lowering: &mut Lowering<'_>, n: NodeId) {
 }
 
 pub(super) fn leave_super(lowering: &mut Lowering<'_>, n: NodeId) {
-    lowering.set_expr(n, ExprKind::Super);
+    // `? super T` is a type.
+    if lowering.parent_kind(n) != WILDCARD {
+        lowering.set_expr(n, ExprKind::Super);
+    }
 }
 
 pub(super) fn enter_field_access(lowering: &mut Lowering<'_>, n: NodeId) {
