@@ -109,6 +109,11 @@ impl Language {
         if kind == ERROR { "ERROR" } else { self.kinds.get(kind as usize).map_or("?", |(name, _)| name) }
     }
 
+    /// Whether facts are extracted from it; if not, it can only be parsed, and its files say so.
+    pub fn has_facts(&self) -> bool {
+        !self.rules.is_empty()
+    }
+
     /// How its nodes are lowered.
     pub fn rules(&self) -> &'static Rules {
         self.rules

@@ -80,6 +80,9 @@ codes! {
     /// A submodule or another object git does not hold here.
     GitObject = "S010", Warning,
         "A git entry could not be read (a submodule, or an object missing from this clone).";
+    /// A language that can be parsed only.
+    NoFacts = "L001", Warning,
+        "Pellucid can parse this language (see `pellucid ast`) but does not extract facts from it yet: the file has no definitions and no metrics.";
     /// Extraction failed by an error of ours.
     Internal = "X001", Error,
         "Pellucid failed on this file by an error of its own. Please report it; the other files are not affected.";

@@ -26,3 +26,12 @@ pub use query::{Limits, Stop, Table, Value};
 pub trait Store: Artifacts + Catalog + Send {}
 
 impl<T: Artifacts + Catalog + Send> Store for T {}
+
+/// A store by its place; opens one handle per thread.
+pub trait Backend: Send + Sync {
+    /// A handle that reads and writes; makes or migrates the store as needed.
+    fn open(&self) -> Result<Box<dyn Store>>;
+
+    /// A handle that only reads a store that is there.
+    fn open_read_only(&self) -> Result<Box<dyn Store>>;
+}

@@ -164,6 +164,11 @@ impl Rules {
         self
     }
 
+    /// Whether the folder says how its syntax becomes facts; without that, files parse and have no facts.
+    pub fn is_empty(&self) -> bool {
+        self.roles.iter().all(|role| role.enter.is_none() && role.leave.is_none())
+    }
+
     /// The role of a kind.
     pub fn role(&self, kind: u16) -> Role {
         self.roles.get(kind as usize).copied().unwrap_or_default()

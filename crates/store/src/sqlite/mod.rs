@@ -14,6 +14,7 @@ mod views;
 
 use crate::catalog::{MetricColumn, MetricScope, SnapshotId};
 use crate::error::{Error, Result};
+use crate::{Backend, Store};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -185,5 +186,22 @@ fn explain(path: &Path, error: rusqlite::Error) -> Error {
         Some((ErrorCode::SystemIoFailure, rusqlite::ffi::SQLITE_IOERR_WRITE)) => Error::Full { path },
         Some((ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _)) => Error::Busy { path },
         _ => Error::Access { path, detail: error.to_string() },
+    }
+}
+
+/// An embedded store by its place.
+#[derive(Debug, Clone)]
+pub struct SqliteBackend {
+    /// The database file.
+    pub path: PathBuf,
+}
+
+impl Backend for SqliteBackend {
+    fn open(&self) -> Result<Box<dyn Store>> {
+        Ok(Box::new(SqliteStore::open(&self.path)?))
+    }
+
+    fn open_read_only(&self) -> Result<Box<dyn Store>> {
+        Ok(Box::new(SqliteStore::open_read_only(&self.path)?))
     }
 }

@@ -101,6 +101,7 @@ fn control_flow(rules: &mut Rules) {
         .scope(&[EXPRESSION_CASE, TYPE_CASE, COMMUNICATION_CASE, DEFAULT_CASE], ScopeKind::Branch)
         .enter(&[BLOCK], statements::enter_block)
         .enter(&[FOR_STATEMENT], statements::enter_for)
+        .slot(&[FOR_STATEMENT], 0, Slot::Condition)
         .event(&[EXPRESSION_SWITCH_STATEMENT, TYPE_SWITCH_STATEMENT, SELECT_STATEMENT], C::Switch)
         .enter(&[TYPE_SWITCH_STATEMENT], statements::enter_type_switch)
         .slot(&[EXPRESSION_SWITCH_STATEMENT, TYPE_SWITCH_STATEMENT], field::VALUE, Slot::Condition)

@@ -5,7 +5,7 @@ use super::kinds::*;
 use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
-use pellucid_model::{Construct, EventFlags, FlowKind, ListId, NameId, ScopeKind, Slot, SymbolKind, Use};
+use pellucid_model::{Construct, EventFlags, FlowKind, ListId, NameId, ScopeKind, SymbolKind, Use};
 
 /// A block is the body of what stands around it, or a scope of its own.
 pub(super) fn enter_block(l: &mut Lowering<'_>, n: NodeId) {
@@ -27,8 +27,6 @@ pub(super) fn enter_for(l: &mut Lowering<'_>, n: NodeId) {
         Some(_) => Construct::While,
     };
     l.open_event(n, construct);
-    // The head stands under no field of the loop; until its body, all is condition.
-    l.set_slot(Slot::Condition);
 }
 
 pub(super) fn enter_type_switch(l: &mut Lowering<'_>, n: NodeId) {

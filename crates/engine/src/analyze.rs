@@ -1,0 +1,310 @@
+//! A run: from a place to a committed snapshot.
+
+use crate::error::{Error, Result};
+use crate::plan::{Plan, listing_notes, plan};
+use crate::progress::{Counts, Event, Progress, State, Step, Timings};
+use crate::worker::{Done, Worker};
+use crate::{Options, measure};
+use pellucid_facts::metrics::ProfileSet;
+use pellucid_model::Detection;
+use pellucid_source::{Candidate, Control, Listing, Location, Source, SourceError};
+use pellucid_store::{Backend, FileRow, LeftOut, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId, Store};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::time::Instant;
+
+/// What to analyse, and how.
+pub struct Job<'a> {
+    /// Where the code is.
+    pub location: &'a Location,
+    /// The place as the store knows it: absolute, so that it is found again from any folder.
+    pub place: &'a str,
+    /// What to read.
+    pub source: &'a pellucid_source::Options,
+    /// How to run.
+    pub options: &'a Options,
+    /// Folder for what a source has to keep (clones).
+    pub cache: &'a Path,
+    /// Now, in milliseconds since 1970: time is handed in.
+    pub now: i64,
+}
+
+/// What a run gave.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// The snapshot.
+    pub snapshot: SnapshotId,
+    /// What was done.
+    pub counts: Counts,
+    /// Time by step, summed over threads.
+    pub timings: Timings,
+    /// Time of the whole run in seconds.
+    pub seconds: f64,
+}
+
+/// Files between two commits to disk: what a killed run loses at most.
+const BATCH: u64 = 512;
+/// Finished files that may wait for the writer; bounds memory.
+const QUEUE: usize = 32;
+
+/// Analyses `job` into the store. Stops with [`Error::Interrupted`] once `control.stop` is set; what is finished by then
+/// is kept and the next run goes on from there.
+pub fn analyze(
+    job: &Job<'_>,
+    backend: &dyn Backend,
+    progress: &dyn Progress,
+    control: &Control,
+) -> Result<Outcome> {
+    let _span = tracing::info_span!("run", location = %job.location).entered();
+    let begun = Instant::now();
+    progress.event(&Event::Started { location: job.place, jobs: job.options.workers() });
+    let mut run = Run::open(job, backend)?;
+    let result = run.go(job, backend, progress, control);
+    let seconds = begun.elapsed().as_secs_f64();
+    run.record(job, result.as_ref().ok().copied(), seconds)?;
+    match result {
+        Ok(snapshot) => {
+            progress.event(&Event::Finished { counts: &run.counts, seconds });
+            Ok(Outcome { snapshot, counts: run.counts, timings: run.timings, seconds })
+        }
+        Err(error) => {
+            progress.event(&Event::Interrupted { counts: &run.counts });
+            Err(error)
+        }
+    }
+}
+
+struct Run {
+    store: Box<dyn Store>,
+    project: ProjectId,
+    counts: Counts,
+    timings: Timings,
+}
+
+impl Run {
+    fn open(job: &Job<'_>, backend: &dyn Backend) -> Result<Self> {
+        let mut store = backend.open()?;
+        store.define_metrics(&measure::columns())?;
+        let name = job.place.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(job.place);
+        let project = store.project(job.place, name)?;
+        Ok(Self { store, project, counts: Counts::default(), timings: Timings::default() })
+    }
+
+    fn go(
+        &mut self,
+        job: &Job<'_>,
+        backend: &dyn Backend,
+        progress: &dyn Progress,
+        control: &Control,
+    ) -> Result<SnapshotId> {
+        let (source, mut listing) = self.list(job, control)?;
+        let mut previous = BTreeMap::new();
+        self.store.files(self.project, &mut |row| {
+            previous.insert(row.path.clone(), row);
+        })?;
+        self.counts.listed = listing.candidates.len() as u64;
+        self.counts.unrecognised = std::mem::take(&mut listing.unrecognised);
+        let candidates = std::mem::take(&mut listing.candidates);
+        let plan = self.timings.time(Step::Plan, || plan(candidates, &previous));
+        self.counts.unchanged = plan.unchanged.len() as u64;
+        self.counts.removed = plan.removed.len() as u64;
+        let bytes = plan.to_read.iter().map(|one| one.size).sum();
+        let (files, to_read) = (self.counts.listed, plan.to_read.len() as u64);
+        progress.event(&Event::Planned { files, to_read, bytes });
+        let mut draft = self.draft(job, &listing, &plan)?;
+        let result = self.read(&source, &plan.to_read, job, backend, progress, control, |row, notes| {
+            draft.notes.extend(notes);
+            let before = previous.get(&row.path);
+            if before != Some(&row) {
+                draft.changed.push(row);
+            }
+        });
+        self.timings.time(Step::Store, || self.store.flush())?;
+        result?;
+        draft.removed = plan.removed;
+        draft.changed.sort_by(|a, b| a.path.cmp(&b.path));
+        draft.notes.sort();
+        let (store, project) = (&mut self.store, self.project);
+        Ok(self.timings.time(Step::Commit, || store.commit_snapshot(project, &draft))?)
+    }
+
+    fn list(&mut self, job: &Job<'_>, control: &Control) -> Result<(Source, Listing)> {
+        let languages =
+            pellucid_languages::languages().map_err(|error| Error::Language(error.to_string()))?;
+        let detections: Vec<Detection> = languages.iter().map(|one| *one.detection()).collect();
+        let opened = pellucid_source::open(job.location, job.source, &detections, job.cache, control);
+        let source = opened.map_err(interrupted)?;
+        let listing = self.timings.time(Step::List, || source.list(control)).map_err(interrupted)?;
+        Ok((source, listing))
+    }
+
+    /// The draft with what listing alone says, and the notes of files that are as they were.
+    fn draft(&mut self, job: &Job<'_>, listing: &Listing, plan: &Plan) -> Result<SnapshotDraft> {
+        let unchanged: BTreeSet<&str> = plan.unchanged.iter().map(String::as_str).collect();
+        let mut notes = listing_notes(listing);
+        let kept = self.store.notes(self.project)?;
+        notes.extend(kept.into_iter().filter(|note| unchanged.contains(note.path.as_str())));
+        let left_out = listing.left_out.iter().map(|one| LeftOut {
+            path: one.path.clone(),
+            reason: serde_json::to_value(one.reason)
+                .ok()
+                .and_then(|v| v.as_str().map(str::to_owned))
+                .unwrap_or_default(),
+            detail: one.detail.clone(),
+        });
+        self.counts.left_out += listing.left_out.len() as u64;
+        let options = serde_json::to_vec(job.source).unwrap_or_default();
+        let revision = match job.location {
+            Location::Revision { revision, .. } => revision.clone(),
+            _ => String::new(),
+        };
+        Ok(SnapshotDraft {
+            revision,
+            options: blake3::hash(&options).as_bytes().to_vec(),
+            notes,
+            left_out: left_out.collect(),
+            created_at: job.now,
+            ..SnapshotDraft::default()
+        })
+    }
+
+    /// Takes every file through its steps on many threads; this one writes.
+    #[allow(clippy::too_many_arguments, reason = "the run's own wiring, called once")]
+    fn read(
+        &mut self,
+        source: &Source,
+        to_read: &[Candidate],
+        job: &Job<'_>,
+        backend: &dyn Backend,
+        progress: &dyn Progress,
+        control: &Control,
+        mut keep: impl FnMut(FileRow, Vec<Note>),
+    ) -> Result<()> {
+        let ask_store = self.store.has_units()?;
+        let workers = job.options.workers().min(to_read.len()).max(1);
+        let next = AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            let (send, receive) = sync_channel(QUEUE);
+            for number in 0..workers {
+                let store = if ask_store { Some(backend.open_read_only()?) } else { None };
+                let worker = Worker { source, store, profiles: ProfileSet::default() };
+                let (send, next) = (send.clone(), &next);
+                let body = move || work(&worker, to_read, next, control, &send);
+                let named = std::thread::Builder::new().name(format!("worker-{number}"));
+                named.spawn_scoped(scope, body).map_err(Error::Thread)?;
+            }
+            drop(send);
+            self.write(receive, progress, control, &mut keep)
+        })
+    }
+
+    fn write(
+        &mut self,
+        receive: Receiver<Done>,
+        progress: &dyn Progress,
+        control: &Control,
+        keep: &mut impl FnMut(FileRow, Vec<Note>),
+    ) -> Result<()> {
+        let mut waiting = 0;
+        let mut failure = None;
+        for done in receive {
+            if failure.is_some() {
+                continue;
+            }
+            if let Err(error) = self.take(done, progress, keep, &mut waiting) {
+                control.stop.store(true, Ordering::Relaxed);
+                failure = Some(error);
+            }
+        }
+        match failure {
+            Some(error) => Err(error),
+            None if control.stop.load(Ordering::Relaxed) => Err(Error::Interrupted),
+            None => Ok(()),
+        }
+    }
+
+    fn take(
+        &mut self,
+        done: Done,
+        progress: &dyn Progress,
+        keep: &mut impl FnMut(FileRow, Vec<Note>),
+        waiting: &mut u64,
+    ) -> Result<()> {
+        self.timings.add(&done.timings);
+        self.count(&done);
+        let Done { row, state, notes, work, .. } = done;
+        if let Some((unit, key, packed)) = work {
+            let store = &mut self.store;
+            self.timings.time(Step::Store, || -> Result<()> {
+                store.put_artifact(&key, "facts", &packed)?;
+                store.put_unit(&unit)?;
+                *waiting += 1;
+                if *waiting == BATCH {
+                    *waiting = 0;
+                    store.flush()?;
+                }
+                Ok(())
+            })?;
+        }
+        let (path, language, bytes) = (row.path.clone(), row.language.clone(), row.size);
+        keep(row, notes);
+        progress.event(&Event::File { path: &path, language: language.as_deref(), state, bytes });
+        Ok(())
+    }
+
+    fn count(&mut self, done: &Done) {
+        let counts = &mut self.counts;
+        counts.bytes += done.row.size;
+        counts.lines += done.lines;
+        match done.state {
+            State::Extracted => counts.extracted += 1,
+            State::Known => counts.known += 1,
+            State::LeftOut => counts.left_out += 1,
+            State::Failed => counts.failed += 1,
+        }
+        if done.state == State::Extracted
+            && let Some(language) = &done.row.language
+        {
+            *counts.languages.entry(language.clone()).or_default() += 1;
+        }
+    }
+
+    fn record(&mut self, job: &Job<'_>, snapshot: Option<SnapshotId>, seconds: f64) -> Result<()> {
+        let state = if snapshot.is_some() { "complete" } else { "interrupted" };
+        let details = serde_json::to_string(&self.counts).unwrap_or_default();
+        let run = RunRow {
+            project: self.project,
+            snapshot,
+            started_at: job.now,
+            duration_us: (seconds * 1e6) as i64,
+            state: state.to_owned(),
+            details,
+        };
+        self.store.record_run(&run)?;
+        Ok(self.store.flush()?)
+    }
+}
+
+fn work(
+    worker: &Worker<'_>,
+    files: &[Candidate],
+    next: &AtomicUsize,
+    control: &Control,
+    send: &SyncSender<Done>,
+) {
+    while !control.stop.load(Ordering::Relaxed) {
+        let Some(candidate) = files.get(next.fetch_add(1, Ordering::Relaxed)) else { return };
+        if send.send(worker.run(candidate)).is_err() {
+            return;
+        }
+    }
+}
+
+fn interrupted(error: SourceError) -> Error {
+    match error {
+        SourceError::Stopped => Error::Interrupted,
+        other => Error::Source(other),
+    }
+}

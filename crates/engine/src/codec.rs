@@ -1,0 +1,41 @@
+//! Facts as bytes, and the keys of steps.
+
+use crate::error::{Error, Result};
+use pellucid_facts::EXTRACTOR_VERSION;
+use pellucid_model::{ContentHash, Facts};
+use pellucid_store::{Artifacts, Key, Packed};
+
+/// Raised with every change to what rows are made of facts.
+const ROWS_VERSION: u32 = 1;
+
+/// Key of the facts of one content read as one language.
+pub fn facts_key(hash: &ContentHash, language: &str) -> Key {
+    Key::of(&[b"facts", &hash.0, language.as_bytes(), &EXTRACTOR_VERSION.to_le_bytes()])
+}
+
+/// Key of the rows made of those facts.
+pub(crate) fn unit_key(hash: &ContentHash, language: &str) -> Key {
+    let version = [EXTRACTOR_VERSION, crate::measure::METRICS_VERSION, ROWS_VERSION];
+    let version: Vec<u8> = version.iter().flat_map(|part| part.to_le_bytes()).collect();
+    Key::of(&[b"unit", &hash.0, language.as_bytes(), &version])
+}
+
+/// Facts as stored.
+pub(crate) fn pack(facts: &Facts) -> Result<Packed> {
+    let raw = postcard::to_stdvec(facts).map_err(|error| Error::Facts(error.to_string()))?;
+    Ok(Packed::pack(&raw))
+}
+
+/// Facts as they were.
+pub(crate) fn unpack(packed: &Packed) -> Result<Facts> {
+    postcard::from_bytes(&packed.unpack()?).map_err(|error| Error::Facts(error.to_string()))
+}
+
+/// The facts of one content, if the store has them.
+pub fn read_facts(
+    store: &(impl Artifacts + ?Sized),
+    hash: &ContentHash,
+    language: &str,
+) -> Result<Option<Facts>> {
+    store.artifact(&facts_key(hash, language))?.map(|packed| unpack(&packed)).transpose()
+}

@@ -1,0 +1,40 @@
+//! Decides which steps still have to run, and runs them.
+//!
+//! The steps from a place to a stored snapshot: list the files, load what is new, extract its facts, measure them,
+//! store both, commit the snapshot. Each step is a pure function with a content-addressed key; what the store holds
+//! under that key is not computed again, which alone makes runs incremental, resumable and independent of the number
+//! of workers. [`analyze`] runs them; [`remeasure`] weighs stored facts by other profiles.
+
+mod analyze;
+mod codec;
+pub mod error;
+mod measure;
+mod plan;
+pub mod progress;
+mod remeasure;
+mod symbols;
+mod worker;
+
+pub use analyze::{Job, Outcome, analyze};
+pub use codec::{facts_key, read_facts};
+pub use error::{Error, Result};
+pub use progress::{Counts, Event, Progress, State, Step, Timings};
+pub use remeasure::remeasure;
+
+/// How to run.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Options {
+    /// Worker threads; 0 = one per processor. The result does not depend on it.
+    pub jobs: usize,
+}
+
+impl Options {
+    /// The number of workers meant.
+    pub fn workers(&self) -> usize {
+        match self.jobs {
+            0 => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+            jobs => jobs.min(512),
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The command line's grammar: one definition gives parser, help and completions.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// See through a polyglot codebase.
+#[derive(Debug, Parser)]
+#[command(version, about, args_conflicts_with_subcommands = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    /// What to analyse and sum up (the same as `analyze` and then `report`).
+    pub(crate) path: Option<String>,
+    /// The store; `.pellucid/store.db` in the current folder by default.
+    #[arg(long, global = true, env = "PELLUCID_STORE", default_value = ".pellucid/store.db")]
+    pub(crate) store: PathBuf,
+    /// How logs are written to stderr; PELLUCID_LOG sets what is logged.
+    #[arg(long, global = true, value_enum, default_value = "text")]
+    pub(crate) log_format: LogFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Read a folder and keep facts and metrics in the store.
+    Analyze(AnalyzeArgs),
+    /// Print what the newest snapshot holds.
+    Report(ReportArgs),
+    /// Run a read-only SQL query over the documented views.
+    Query(QueryArgs),
+    /// Print a file's syntax tree, or run a tree-sitter query.
+    Ast(AstArgs),
+    /// Explain a metric, a diagnostic code, or one number (FILE:LINE with --metric).
+    Explain(ExplainArgs),
+    /// Show languages, versions and limits.
+    Doctor,
+    /// Print shell completions.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct AnalyzeArgs {
+    /// The folder.
+    #[arg(default_value = ".")]
+    pub(crate) path: String,
+    /// Worker threads; 0 = one per processor.
+    #[arg(long, short, default_value_t = 0)]
+    pub(crate) jobs: usize,
+    /// How progress is shown on stderr.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub(crate) progress: ProgressMode,
+    /// Print the time each step took, summed over threads.
+    #[arg(long)]
+    pub(crate) timings: bool,
+    /// Leave out what matches this pattern (as in .gitignore); may be given again.
+    #[arg(long)]
+    pub(crate) exclude: Vec<String>,
+    /// Analyse third-party code kept in the tree too.
+    #[arg(long)]
+    pub(crate) include_vendored: bool,
+    /// Analyse generated files too.
+    #[arg(long)]
+    pub(crate) include_generated: bool,
+    /// Analyse minified files too.
+    #[arg(long)]
+    pub(crate) include_minified: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ProgressMode {
+    /// A bar on a terminal, nothing elsewhere.
+    Auto,
+    /// A bar.
+    Bar,
+    /// One JSON object per line.
+    Json,
+    /// Nothing.
+    None,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ReportArgs {
+    /// What to list; without it, a summary.
+    #[arg(long, value_enum)]
+    pub(crate) scope: Option<ReportScope>,
+    /// How to print.
+    #[arg(long, short, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+    /// Count functions' and types' metrics as this tool does (`gocyclo`, `eslint`, ...) or by a profile's id.
+    #[arg(long)]
+    pub(crate) profile: Option<String>,
+    /// Sort by this column, the largest first.
+    #[arg(long)]
+    pub(crate) sort: Option<String>,
+    /// At most so many rows.
+    #[arg(long)]
+    pub(crate) top: Option<usize>,
+    /// Only rows in which METRIC is at least VALUE (`cognitive=15`); any such row makes the exit code 1.
+    #[arg(long, value_name = "METRIC=VALUE")]
+    pub(crate) min: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportScope {
+    Functions,
+    Types,
+    Symbols,
+    Files,
+    Modules,
+    Languages,
+    Diagnostics,
+    LeftOut,
+}
+
+impl ReportScope {
+    /// The view it shows.
+    pub(crate) fn view(self) -> &'static str {
+        match self {
+            Self::Functions => "functions",
+            Self::Types => "types",
+            Self::Symbols => "symbols",
+            Self::Files => "files",
+            Self::Modules => "modules",
+            Self::Languages => "languages",
+            Self::Diagnostics => "diagnostics",
+            Self::LeftOut => "left_out",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+    Jsonl,
+    Csv,
+    Md,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct QueryArgs {
+    /// One SELECT over the views (`pellucid query "SELECT name FROM sqlite_temp_schema"` lists them).
+    pub(crate) sql: String,
+    /// How to print.
+    #[arg(long, short, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+    /// Most rows.
+    #[arg(long, default_value_t = 10_000)]
+    pub(crate) rows: u64,
+    /// Longest time in seconds.
+    #[arg(long, default_value_t = 10)]
+    pub(crate) seconds: u64,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct AstArgs {
+    /// The file.
+    pub(crate) file: PathBuf,
+    /// How to print.
+    #[arg(long, short, value_enum, default_value = "text")]
+    pub(crate) format: TreeFormat,
+    /// Print the captures of this tree-sitter query instead.
+    #[arg(long)]
+    pub(crate) query: Option<String>,
+    /// Read the file as this language.
+    #[arg(long)]
+    pub(crate) language: Option<String>,
+    /// Print the extracted facts instead of the tree.
+    #[arg(long, conflicts_with = "query")]
+    pub(crate) facts: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TreeFormat {
+    Text,
+    Json,
+    Sexp,
+    Dot,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExplainArgs {
+    /// A metric's id, a diagnostic code, or FILE:LINE.
+    pub(crate) what: String,
+    /// The metric of the function at FILE:LINE.
+    #[arg(long, default_value = "cognitive")]
+    pub(crate) metric: String,
+    /// Count as this tool does.
+    #[arg(long)]
+    pub(crate) profile: Option<String>,
+}

@@ -1,0 +1,115 @@
+//! `pellucid`: the command line. Data goes to stdout, everything else to stderr.
+
+mod analyze;
+mod args;
+mod ast;
+mod doctor;
+mod explain;
+mod output;
+mod progress;
+mod report;
+mod store;
+
+use args::{Args, Command, LogFormat};
+use clap::{CommandFactory, Parser};
+use std::io::{ErrorKind, Write};
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// What a command ends with, besides errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Nothing to report.
+    Clean,
+    /// Findings at or above the threshold.
+    Findings,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    start_log(args.log_format);
+    use_fast_allocator();
+    match run(&args) {
+        Ok(Verdict::Clean) => ExitCode::SUCCESS,
+        Ok(Verdict::Findings) => ExitCode::from(1),
+        Err(error) => fail(&error),
+    }
+}
+
+fn run(args: &Args) -> anyhow::Result<Verdict> {
+    match &args.command {
+        Some(Command::Analyze(options)) => analyze::run(options, &args.store),
+        Some(Command::Report(options)) => report::run(options, &args.store),
+        Some(Command::Query(options)) => report::query(options, &args.store),
+        Some(Command::Ast(options)) => ast::run(options),
+        Some(Command::Explain(options)) => explain::run(options),
+        Some(Command::Doctor) => doctor::run(),
+        Some(Command::Completions { shell }) => completions(*shell),
+        None => analyze::analyze_and_show(args),
+    }
+}
+
+fn completions(shell: clap_complete::Shell) -> anyhow::Result<Verdict> {
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut Args::command(), "pellucid", &mut text);
+    std::io::stdout().write_all(&text)?;
+    Ok(Verdict::Clean)
+}
+
+/// A reader that went away is no error; an interruption has its own code.
+fn fail(error: &anyhow::Error) -> ExitCode {
+    let broken_pipe = |cause: &(dyn std::error::Error + 'static)| {
+        cause.downcast_ref::<std::io::Error>().is_some_and(|cause| cause.kind() == ErrorKind::BrokenPipe)
+    };
+    if error.chain().any(broken_pipe) {
+        return ExitCode::SUCCESS;
+    }
+    let message = output::printable(&format!("{error:#}"));
+    let _ = writeln!(std::io::stderr(), "pellucid: {message}");
+    let interrupted = matches!(error.downcast_ref(), Some(pellucid_engine::Error::Interrupted));
+    ExitCode::from(if interrupted { 130 } else { 2 })
+}
+
+fn start_log(format: LogFormat) {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("PELLUCID_LOG");
+    let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().init(),
+    }
+}
+
+/// Parsing spends much of its time allocating: tree-sitter gets the allocator that the rest has. Like its own
+/// functions, these end the process rather than return null.
+fn use_fast_allocator() {
+    use libmimalloc_sys::{mi_calloc, mi_free, mi_malloc, mi_realloc};
+    use std::ffi::c_void;
+
+    fn checked(memory: *mut c_void, size: usize) -> *mut c_void {
+        if memory.is_null() && size > 0 {
+            std::process::abort();
+        }
+        memory
+    }
+    unsafe extern "C" fn malloc(size: usize) -> *mut c_void {
+        // SAFETY: any size may be asked for.
+        checked(unsafe { mi_malloc(size) }, size)
+    }
+    unsafe extern "C" fn calloc(count: usize, size: usize) -> *mut c_void {
+        // SAFETY: as above.
+        checked(unsafe { mi_calloc(count, size) }, count.min(size))
+    }
+    unsafe extern "C" fn realloc(memory: *mut c_void, size: usize) -> *mut c_void {
+        // SAFETY: the caller passes what these functions returned.
+        checked(unsafe { mi_realloc(memory, size) }, size)
+    }
+    unsafe extern "C" fn free(memory: *mut c_void) {
+        // SAFETY: the caller passes what these functions returned.
+        unsafe { mi_free(memory) }
+    }
+    // SAFETY: one family of functions, set before any tree exists.
+    unsafe { tree_sitter::set_allocator(Some(tree_sitter::Allocator { malloc, calloc, realloc, free })) }
+}
