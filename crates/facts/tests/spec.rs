@@ -14,8 +14,8 @@ use std::path::PathBuf;
 #[test]
 fn every_language_is_as_specified() {
     let mut failures = String::new();
-    let mut folders: Vec<&str> =
-        pellucid_languages::languages().unwrap().iter().map(|one| one.folder()).collect();
+    let languages = pellucid_languages::languages().unwrap().iter();
+    let mut folders: Vec<&str> = languages.filter(|one| one.has_facts()).map(|one| one.folder()).collect();
     folders.dedup();
     for folder in folders {
         let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -4,8 +4,11 @@
 use pellucid_languages::{Language, Tree, languages};
 use proptest::prelude::*;
 
+/// One node as both sides describe it.
+type Seen = (String, String, usize, usize, bool, bool, bool, u32);
+
 /// Kind, field, start, end, named, extra, missing, depth of every node, by the public cursor.
-fn by_cursor(language: &Language, text: &[u8]) -> Vec<(String, String, usize, usize, bool, bool, bool, u32)> {
+fn by_cursor(language: &Language, text: &[u8]) -> Vec<Seen> {
     let mut parser = tree_sitter::Parser::new();
     parser.set_language(language.grammar()).unwrap();
     let tree = parser.parse(text, None).unwrap();
@@ -37,7 +40,7 @@ fn by_cursor(language: &Language, text: &[u8]) -> Vec<(String, String, usize, us
     }
 }
 
-fn by_array(language: &Language, text: &[u8]) -> Vec<(String, String, usize, usize, bool, bool, bool, u32)> {
+fn by_array(language: &Language, text: &[u8]) -> Vec<Seen> {
     let tree = Tree::parse(language, text).unwrap();
     let mut depths = vec![0u32; tree.nodes().len()];
     let each = |(at, node): (usize, &pellucid_languages::Node)| {

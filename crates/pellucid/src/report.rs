@@ -15,8 +15,9 @@ use std::time::Duration;
 /// Prints a report.
 pub(crate) fn run(args: &ReportArgs, path: &Path) -> anyhow::Result<Verdict> {
     let mut store = store::for_reading(path)?;
-    let Some(scope) = args.scope.or_else(|| (args.format != Format::Text).then_some(ReportScope::Functions))
-    else {
+    let listed =
+        args.format != Format::Text || args.profile.is_some() || args.sort.is_some() || args.min.is_some();
+    let Some(scope) = args.scope.or_else(|| listed.then_some(ReportScope::Functions)) else {
         return summary(&mut *store);
     };
     let sql = format!("SELECT * FROM {} ORDER BY {}", scope.view(), order(scope));
@@ -156,11 +157,11 @@ fn brief(table: &mut Table, scope: ReportScope) {
         }
         ReportScope::Symbols => &["qualified_name", "kind", "visibility", "file", "start_line"],
         ReportScope::Files => {
-            &["path", "language", "lines", "code_lines", "comment_lines", "functions", "types"]
+            &["path", "language", "lines", "source_lines", "comment_lines", "functions", "types"]
         }
-        ReportScope::Modules => &["module", "files", "lines", "code_lines", "functions", "types"],
+        ReportScope::Modules => &["module", "files", "lines", "source_lines", "functions", "types"],
         ReportScope::Languages => {
-            &["language", "files", "lines", "code_lines", "comment_lines", "functions", "types"]
+            &["language", "files", "lines", "source_lines", "comment_lines", "functions", "types"]
         }
         ReportScope::Diagnostics | ReportScope::LeftOut => return,
     };
@@ -182,12 +183,12 @@ fn summary(store: &mut dyn Store) -> anyhow::Result<Verdict> {
     show("Repository", "SELECT name, location, snapshot FROM project")?;
     show(
         "Languages",
-        "SELECT language, files, lines, code_lines, comment_lines, blank_lines FROM languages ORDER BY code_lines DESC",
+        "SELECT language, files, lines, source_lines, comment_lines, blank_lines FROM languages ORDER BY source_lines DESC",
     )?;
     show("Functions: distribution over all functions, methods and lambdas with a body", DISTRIBUTION)?;
     show(
         "The ten functions that are hardest to understand",
-        "SELECT qualified_name AS function, file || ':' || start_line AS place, cognitive, cyclomatic, nesting, code_lines \
+        "SELECT qualified_name AS function, file || ':' || start_line AS place, cognitive, cyclomatic, nesting, source_lines \
          FROM functions ORDER BY cognitive DESC, cyclomatic DESC, file, start_line LIMIT 10",
     )?;
     show(
@@ -201,7 +202,7 @@ fn summary(store: &mut dyn Store) -> anyhow::Result<Verdict> {
 const DISTRIBUTION: &str = "WITH v(metric, value) AS (
     SELECT 'cyclomatic', cyclomatic FROM functions UNION ALL SELECT 'cognitive', cognitive FROM functions
     UNION ALL SELECT 'nesting', nesting FROM functions UNION ALL SELECT 'parameters', parameters FROM functions
-    UNION ALL SELECT 'code_lines', code_lines FROM functions),
+    UNION ALL SELECT 'source_lines', source_lines FROM functions),
   r AS (SELECT metric, value, row_number() OVER (PARTITION BY metric ORDER BY value) AS at,
     count(*) OVER (PARTITION BY metric) AS n FROM v WHERE value IS NOT NULL)
   SELECT metric, max(n) AS functions, round(avg(value), 2) AS mean,

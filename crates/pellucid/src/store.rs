@@ -24,5 +24,7 @@ pub(crate) fn for_reading(path: &Path) -> anyhow::Result<Box<dyn Store>> {
     if !path.exists() {
         bail!("there is no store at {}; run `pellucid analyze` first", path.display());
     }
-    Ok(SqliteBackend { path: path.to_owned() }.open_read_only()?)
+    let mut store = SqliteBackend { path: path.to_owned() }.open_read_only()?;
+    store.select(None)?;
+    Ok(store)
 }

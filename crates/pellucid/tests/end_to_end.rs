@@ -1,0 +1,196 @@
+//! The real binary on real folders.
+#![allow(clippy::unwrap_used, reason = "a test stops where its assumptions fail")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+struct Place {
+    _folder: tempfile::TempDir,
+    code: PathBuf,
+    store: PathBuf,
+}
+
+impl Place {
+    fn new(files: &[(&str, &str)]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let code = folder.path().join("code");
+        fs::create_dir(&code).unwrap();
+        let place = Self { store: folder.path().join("store.db"), code, _folder: folder };
+        files.iter().for_each(|(path, text)| place.write(path, text));
+        place
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.code.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        run_in(&self.code, &self.store, args)
+    }
+
+    fn stdout(&self, args: &[&str]) -> String {
+        let output = self.run(args);
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Everything a report holds, as one text.
+    fn report(&self) -> String {
+        let scopes =
+            ["functions", "types", "symbols", "files", "modules", "languages", "diagnostics", "left-out"];
+        scopes.iter().map(|scope| self.stdout(&["report", "--scope", scope, "--format", "json"])).collect()
+    }
+}
+
+fn run_in(code: &Path, store: &Path, args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pellucid"));
+    command.current_dir(code).env("PELLUCID_STORE", store).args(args).output().unwrap()
+}
+
+const GO: &str =
+    "package p\n\n// F does.\nfunc F(a int) int {\n\tif a > 1 && a < 9 {\n\t\treturn 1\n\t}\n\treturn 0\n}\n";
+
+fn sample() -> Place {
+    Place::new(&[
+        ("a/one.go", GO),
+        ("b/two.go", &GO.replace('F', "G")),
+        ("b/broken.go", "package p\nfunc H( {\n"),
+    ])
+}
+
+#[test]
+fn a_folder_becomes_a_report() {
+    let place = sample();
+    place.stdout(&["analyze", "."]);
+    let functions = place.stdout(&["report", "--scope", "functions", "--format", "jsonl"]);
+    let first = functions.lines().next().unwrap();
+    for part in [
+        "\"name\":\"F\"",
+        "\"file\":\"a/one.go\"",
+        "\"start_line\":4",
+        "\"end_line\":9",
+        "\"cyclomatic\":3",
+        "\"cognitive\":2",
+    ] {
+        assert!(first.contains(part), "{part} in {first}");
+    }
+    let diagnostics = place.stdout(&["report", "--scope", "diagnostics", "--format", "csv"]);
+    assert!(diagnostics.contains("b/broken.go") && diagnostics.contains("P001"), "{diagnostics}");
+    assert!(place.stdout(&["report"]).contains("a/one.go:4"));
+}
+
+#[test]
+fn the_number_of_threads_changes_nothing() {
+    let text = |at: usize| GO.replace('F', &format!("F{at}"));
+    let files: Vec<(String, String)> =
+        (0..60).map(|at| (format!("d{}/f{at}.go", at % 7), text(at))).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let place = Place::new(&files);
+    let report = |jobs: &str| {
+        let _ = fs::remove_file(&place.store);
+        place.stdout(&["analyze", ".", "--jobs", jobs]);
+        place.report()
+    };
+    let one = report("1");
+    assert_eq!(one, report("2"));
+    assert_eq!(one, report("8"));
+}
+
+#[test]
+fn after_edits_the_report_is_that_of_a_fresh_run() {
+    let place = sample();
+    place.stdout(&["analyze", "."]);
+    place.write("a/one.go", &GO.replace("a > 1", "a > 2 || a == 0"));
+    place.write("c/new.go", &GO.replace('F', "N"));
+    fs::remove_file(place.code.join("b/two.go")).unwrap();
+    fs::rename(place.code.join("b/broken.go"), place.code.join("b/renamed.go")).unwrap();
+    place.stdout(&["analyze", "."]);
+    let incremental = place.report();
+    fs::remove_file(&place.store).unwrap();
+    place.stdout(&["analyze", "."]);
+    assert_eq!(incremental, place.report());
+    assert!(incremental.contains("c/new.go") && !incremental.contains("b/two.go"));
+}
+
+#[test]
+fn thresholds_decide_the_exit_code() {
+    let place = sample();
+    place.stdout(&["analyze", "."]);
+    assert_eq!(
+        place.run(&["report", "--scope", "functions", "--min", "cyclomatic=3"]).status.code(),
+        Some(1)
+    );
+    assert_eq!(
+        place.run(&["report", "--scope", "functions", "--min", "cyclomatic=30"]).status.code(),
+        Some(0)
+    );
+    assert_eq!(place.run(&["report", "--scope", "functions", "--min", "nonsense=3"]).status.code(), Some(2));
+    assert_eq!(place.run(&["report", "--profile", "nonsense"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_number_is_explained_by_its_increments() {
+    let place = sample();
+    let text = place.stdout(&["explain", "a/one.go:5", "--metric", "cyclomatic"]);
+    assert!(text.contains("F: cyclomatic = 3"), "{text}");
+    assert_eq!(text.lines().filter(|line| line.trim_start().starts_with("+1")).count(), 3, "{text}");
+}
+
+#[test]
+fn queries_read_and_never_write() {
+    let place = sample();
+    place.stdout(&["analyze", "."]);
+    assert!(place.stdout(&["query", "SELECT count(*) FROM functions", "--format", "csv"]).contains('2'));
+    for sql in [
+        "DELETE FROM main.symbol",
+        "ATTACH 'x' AS y",
+        "PRAGMA writable_schema=1",
+        "SELECT load_extension('x')",
+    ] {
+        assert_eq!(place.run(&["query", sql]).status.code(), Some(2), "{sql}");
+    }
+}
+
+#[test]
+fn a_store_that_is_not_there_or_damaged_is_said_so() {
+    let place = sample();
+    let missing = place.run(&["report"]);
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&missing.stderr).contains("pellucid analyze"));
+    fs::write(&place.store, "this is no database, whatever its name says").unwrap();
+    assert_eq!(place.run(&["analyze", "."]).status.code(), Some(2));
+}
+
+#[test]
+fn trees_and_queries_of_one_file() {
+    let place = sample();
+    assert!(place.stdout(&["ast", "a/one.go"]).contains("name: identifier [4:6-4:7] \"F\""));
+    let captures = place.stdout(&["ast", "a/one.go", "--query", "(return_statement) @r"]);
+    assert_eq!(captures.lines().count(), 2, "{captures}");
+    assert!(place.stdout(&["ast", "a/one.go", "--format", "sexp"]).starts_with("(source_file"));
+    assert!(place.stdout(&["ast", "a/one.go", "--format", "dot"]).starts_with("digraph"));
+}
+
+#[cfg(unix)]
+#[test]
+fn hostile_names_and_links_cost_nothing() {
+    let place = sample();
+    place.write("a/new\nline \u{1b}[31m.go", &GO.replace('F', "Odd"));
+    std::os::unix::fs::symlink("/", place.code.join("loop")).unwrap();
+    std::os::unix::fs::symlink("..", place.code.join("a/up")).unwrap();
+    place.stdout(&["analyze", "."]);
+    let text = place.stdout(&["report", "--scope", "functions"]);
+    assert!(text.contains("Odd") && !text.contains('\u{1b}'), "{text}");
+}
+
+#[test]
+fn nesting_of_100_000_is_survived() {
+    let deep = format!("package p\nvar x = {}1{}\n", "(".repeat(100_000), ")".repeat(100_000));
+    let chain = format!("package p\nfunc f() {{\n{}}}\n", "if a {\n} else ".repeat(20_000) + "{}\n");
+    let place = Place::new(&[("deep.go", &deep), ("chain.go", &chain), ("fine.go", GO)]);
+    place.stdout(&["analyze", "."]);
+    assert!(place.stdout(&["report", "--scope", "functions", "--format", "csv"]).contains("fine.go"));
+}
