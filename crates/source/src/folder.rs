@@ -10,7 +10,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// No longer path can be named by any other program, and each level of a bottomless tree would cost its depth.
-const LONGEST_PATH: usize = 4000;
+pub(crate) const LONGEST_PATH: usize = 4000;
 /// A file touched less than this before the listing could change again without a new time stamp.
 const RACY: Duration = Duration::from_secs(2);
 /// How often a file that changes while it is read is read again.
@@ -25,14 +25,11 @@ pub(crate) struct Folder {
 
 impl Folder {
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let racy_from = now.saturating_sub(RACY).as_secs() as i64;
-        Ok(Self { root: Root::open(path)?, racy_from })
+        Ok(Self { root: Root::open(path)?, racy_from: racy_from() })
     }
 
     fn stat(&self, stat: &rustix::fs::Stat) -> Stat {
-        let racy = stat.st_mtime >= self.racy_from || stat.st_ctime >= self.racy_from;
-        Stat { size: stat.st_size as u64, stamp: (!racy).then(|| stamp(stat)) }
+        Stat { size: stat.st_size as u64, stamp: is_settled(stat, self.racy_from).then(|| stamp(stat)) }
     }
 
     fn entries(&self, path: &[u8], wanted: Wanted<'_>) -> io::Result<Vec<Entry>> {
@@ -118,6 +115,21 @@ fn read_up_to(file: &File, size: u64, limit: u64) -> io::Result<Option<Vec<u8>>>
     let mut bytes = Vec::with_capacity(size as usize + 1);
     file.take(limit + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+/// The stamp of a file that has rested long enough to be recognised by it.
+pub(crate) fn trusted_stamp(file: &File) -> io::Result<Option<blake3::Hash>> {
+    let stat = fstat(file)?;
+    Ok(is_settled(&stat, racy_from()).then(|| stamp(&stat)))
+}
+
+fn racy_from() -> i64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    now.saturating_sub(RACY).as_secs() as i64
+}
+
+fn is_settled(stat: &rustix::fs::Stat, racy_from: i64) -> bool {
+    stat.st_mtime < racy_from && stat.st_ctime < racy_from
 }
 
 /// Everything that changes when a file's content does.

@@ -6,6 +6,7 @@
 //!
 //! [`open`] a [`Location`], [`Source::list`] it, then [`Source::load`] what is new, from as many threads as you like.
 
+mod archive;
 mod beneath;
 mod decode;
 mod error;

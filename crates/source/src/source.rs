@@ -1,12 +1,13 @@
 //! A source, opened.
 
+use crate::archive::Archive;
 use crate::folder::Folder;
 use crate::language::Detector;
 use crate::listing::{Candidate, Listing, Signature};
 use crate::load::{Loaded, Loader};
 use crate::rules::Rules;
 use crate::tree::Tree;
-use crate::walk::Walk;
+use crate::walk::{IGNORE_FILE, Walk};
 use crate::{Location, Options, SourceError};
 use pellucid_model::Detection;
 use std::path::Path;
@@ -37,18 +38,22 @@ pub fn open(
     location: &Location,
     options: &Options,
     languages: &[Detection],
-    _cache: &Path,
-    _control: &Control,
+    cache: &Path,
+    control: &Control,
 ) -> Result<Source, SourceError> {
     let rules = Rules::new(options)?;
+    let detector = Detector::new(languages);
     let tree: Box<dyn Tree> = match location {
         Location::Folder(path) => Box::new(Folder::open(path).map_err(|cause| io_error(path, cause))?),
-        Location::Archive(path) => return Err(SourceError::Unsupported { path: path.clone() }),
+        Location::Archive(path) => {
+            let wanted = |name: &[u8]| detector.by_name(name).is_some() || name == IGNORE_FILE;
+            Box::new(Archive::open(path, options, &wanted, cache, control)?)
+        }
         Location::Revision { .. } | Location::Remote { .. } => {
             return Err(SourceError::Git { place: location.to_string(), detail: "not built in yet".into() });
         }
     };
-    Ok(Source { tree, rules, detector: Detector::new(languages) })
+    Ok(Source { tree, rules, detector })
 }
 
 impl Source {
@@ -67,7 +72,7 @@ impl Source {
     }
 }
 
-fn io_error(path: &Path, cause: std::io::Error) -> SourceError {
+pub(crate) fn io_error(path: &Path, cause: std::io::Error) -> SourceError {
     use std::io::ErrorKind::{NotADirectory, NotFound};
     match cause.kind() {
         NotFound => SourceError::NotFound { path: path.to_owned() },

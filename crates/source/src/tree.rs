@@ -46,6 +46,8 @@ pub(crate) type Wanted<'a> = &'a dyn Fn(&[u8]) -> bool;
 pub(crate) enum Place {
     /// By its path.
     Path,
+    /// By its number in the archive.
+    Entry(u32),
 }
 
 /// One entry of a folder.

@@ -16,6 +16,8 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 const MOST_THREADS: usize = 8;
 /// Larger ignore files are no ignore files.
 const IGNORE_FILE_BYTES: u64 = 1 << 20;
+/// Our own ignore file.
+pub(crate) const IGNORE_FILE: &[u8] = b".pellucidignore";
 /// Folders of tools, ours included, that are no part of the code.
 const NEVER: [&[u8]; 2] = [b".git", b".pellucid"];
 
@@ -170,7 +172,7 @@ impl Walk<'_> {
                 Content::TooLarge { .. } => None,
             }
         };
-        let own = read(b".pellucidignore", self.rules.options.respect_pellucidignore);
+        let own = read(IGNORE_FILE, self.rules.options.respect_pellucidignore);
         job.ignores.with(&job.path, own, read(b".gitignore", self.uses_gitignore()))
     }
 
