@@ -245,14 +245,16 @@ impl Lowering<'_> {
         (self.scope, self.definition) = (outer, around);
     }
 
-    /// Makes `definition` the enclosing one and opens its body scope over `n`, both until `n` is left. Callables and
-    /// types open their event too, so that metrics see them nest.
+    /// Makes `definition` the enclosing one and opens its body scope over `n`, both until `n` is left. Types, and
+    /// callables with a body, open their event too, so that metrics see them nest.
     pub fn open_definition(&mut self, n: NodeId, definition: DefId, scope: ScopeKind) -> ScopeId {
         self.definition = Some(definition);
         let body = self.open_scope(n, scope);
         self.definitions[definition.index()].body = Some(body);
-        let kind = self.definitions[definition.index()].kind;
+        let Definition { kind, modifiers, .. } = self.definitions[definition.index()];
+        let without_body = modifiers.has(Modifiers::ABSTRACT) || modifiers.has(Modifiers::DECLARATION);
         let construct = match kind {
+            _ if kind.is_callable() && without_body => None,
             SymbolKind::Lambda => Some(Construct::Lambda),
             _ if kind.is_callable() => Some(Construct::Function),
             _ if kind.is_type() || kind == SymbolKind::Extension => Some(Construct::Type),
