@@ -278,7 +278,8 @@ pub trait Catalog {
     /// Remembers a run.
     fn record_run(&mut self, run: &RunRow) -> Result<()>;
 
-    /// Chooses the snapshot that the views of [`Self::query`] show; the newest of all if `None`.
+    /// Chooses the snapshot that the views of [`Self::query`] show; the newest of all if `None`, which is also
+    /// what they show without any choice.
     fn select(&mut self, snapshot: Option<SnapshotId>) -> Result<()>;
 
     /// Runs one read-only query over the documented views and shows `visit` each row (with the column names);
@@ -302,5 +303,5 @@ pub trait Catalog {
     }
 
     /// The documented views with their columns.
-    fn views(&self) -> Result<Vec<(String, Vec<String>)>>;
+    fn views(&mut self) -> Result<Vec<(String, Vec<String>)>>;
 }

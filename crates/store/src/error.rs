@@ -57,6 +57,14 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// The store lacks the snapshot asked for; an interrupted first run leaves none.
+    #[error("the store {path} does not hold {wanted}; run `pellucid analyze` to its end first")]
+    NoSnapshot {
+        /// The file.
+        path: PathBuf,
+        /// What was asked for.
+        wanted: String,
+    },
     /// Reading or writing failed.
     #[error("the store {path} cannot be used: {detail}")]
     Access {

@@ -81,14 +81,17 @@ impl Catalog for SqliteStore {
         visit: &mut dyn FnMut(&[String], &[Value]) -> bool,
     ) -> Result<(Vec<String>, Stop)> {
         if self.selected.is_none() {
-            return Err(Error::Query("no snapshot is selected".to_owned()));
+            self.show(None)?;
         }
         let path = &self.path;
         let guard = Guard::new(&mut self.connection, limits).map_err(|error| super::explain(path, error))?;
         answer(guard.connection, sql, params, limits, visit).map_err(|error| query_error(path, error))
     }
 
-    fn views(&self) -> Result<Vec<(String, Vec<String>)>> {
+    fn views(&mut self) -> Result<Vec<(String, Vec<String>)>> {
+        if self.selected.is_none() {
+            self.show(None)?;
+        }
         let columns = |view: &str| -> rusqlite::Result<Vec<String>> {
             let sql = format!("SELECT * FROM temp.\"{view}\" LIMIT 0");
             let statement = self.connection.prepare(&sql)?;
