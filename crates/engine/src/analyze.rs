@@ -63,9 +63,10 @@ pub fn analyze(
     let mut run = Run::open(job, backend)?;
     let result = run.go(job, backend, progress, control);
     let seconds = begun.elapsed().as_secs_f64();
-    run.record(job, result.as_ref().ok().copied(), seconds)?;
+    let recorded = run.record(job, result.as_ref().ok().copied(), seconds);
     match result {
         Ok(snapshot) => {
+            recorded?;
             progress.event(&Event::Finished { counts: &run.counts, seconds });
             Ok(Outcome { snapshot, counts: run.counts, timings: run.timings, seconds })
         }
@@ -121,8 +122,10 @@ impl Run {
                 draft.changed.push(row);
             }
         });
-        self.timings.time(Step::Store, || self.store.flush())?;
+        // What is finished is kept even if the run ends here; then the cause is told, not what followed from it.
+        let flushed = self.timings.time(Step::Store, || self.store.flush());
         result?;
+        flushed?;
         draft.removed = plan.removed;
         draft.changed.sort_by(|a, b| a.path.cmp(&b.path));
         draft.notes.sort();

@@ -145,8 +145,12 @@ impl SqliteStore {
     /// Commits it.
     fn commit(&mut self) -> Result<()> {
         if self.writing {
-            self.run(|connection| connection.execute_batch("COMMIT"))?;
+            let done = self.run(|connection| connection.execute_batch("COMMIT"));
+            if done.is_err() {
+                self.roll_back();
+            }
             self.writing = false;
+            return done;
         }
         Ok(())
     }

@@ -37,7 +37,8 @@ impl SqliteStore {
         let wanted = snapshot.map_or(Wanted::Newest, Wanted::One);
         let found = self.snapshot(wanted).map_err(|error| self.fail(error))?;
         let Some(info) = found else {
-            let wanted = snapshot.map_or_else(|| "any snapshot".to_owned(), |id| format!("snapshot {}", id.0));
+            let wanted =
+                snapshot.map_or_else(|| "any snapshot".to_owned(), |id| format!("snapshot {}", id.0));
             return Err(Error::NoSnapshot { path: self.path.clone(), wanted });
         };
         let newest = self.snapshot(Wanted::NewestOf(info.project)).map_err(|error| self.fail(error))?;
