@@ -665,6 +665,8 @@ named_enum! {
         Import = "import",
         /// Java `import static`.
         Static = "static import",
+        /// Java `import module`: all that a module exports.
+        Module = "module import",
         /// TypeScript `import type`, Python under `TYPE_CHECKING`.
         Type = "type import",
         /// Makes them visible to others too: `export ... from`, `pub use`.

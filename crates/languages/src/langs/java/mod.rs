@@ -2,24 +2,25 @@
 
 mod kinds;
 mod lower;
+mod repair;
+mod scan;
 
 use crate::family::{Dialect, Family};
 use pellucid_model::Detection;
-use tree_sitter_language::LanguageFn;
 
 pub(crate) fn family() -> Family {
-    let dialects = vec![dialect("java", "Java", &["java"], &[], &[], tree_sitter_java::LANGUAGE)];
-    Family { folder: "java", kinds: kinds::NAMES, dialects, rules: lower::rules }
-}
-
-fn dialect(
-    language: &'static str,
-    title: &'static str,
-    extensions: &'static [&'static str],
-    file_names: &'static [&'static str],
-    interpreters: &'static [&'static str],
-    grammar: LanguageFn,
-) -> Dialect {
-    let detection = Detection { language, extensions, file_names, interpreters, evidence: None };
-    Dialect { detection, title, grammar, repair: None }
+    let detection = Detection {
+        language: "java",
+        extensions: &["java"],
+        file_names: &[],
+        interpreters: &[],
+        evidence: None,
+    };
+    let java = Dialect {
+        detection,
+        title: "Java",
+        grammar: tree_sitter_java::LANGUAGE,
+        repair: Some(repair::repair),
+    };
+    Family { folder: "java", kinds: kinds::NAMES, dialects: vec![java], rules: lower::rules }
 }

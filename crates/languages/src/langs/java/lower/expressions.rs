@@ -79,6 +79,9 @@ pub(super) fn leave_call(lowering: &mut Lowering<'_>, n: NodeId) {
     let Some(name) = lowering.child(n, field::NAME) else { return };
     let (callee_name, name_span) = (lowering.name(name), lowering.span(name));
     let callee = match lowering.child(n, field::OBJECT) {
+        // `super(...)` after other statements looks like a call of a name to the repaired tree.
+        None if lowering.bytes(name) == b"super" => lowering.push_expr(name_span, ExprKind::Super),
+        None if lowering.bytes(name) == b"this" => lowering.push_expr(name_span, ExprKind::This),
         None => lowering.push_expr(name_span, ExprKind::Name { name: callee_name, usage: Use::Call }),
         Some(object) => {
             let base = lowering.expr(object);

@@ -39,9 +39,13 @@ pub(super) fn leave_declaration(lowering: &mut Lowering<'_>, n: NodeId) {
 pub(super) fn enter_import(lowering: &mut Lowering<'_>, n: NodeId) {
     let Some(name) = name_of(lowering, n) else { return };
     lowering.claim(name);
-    let kind = if lowering.has(n, KW_STATIC) { ImportKind::Static } else { ImportKind::Import };
+    let kind = match lowering.has(n, KW_STATIC) {
+        true => ImportKind::Static,
+        false if imports_module(lowering, n, name) => ImportKind::Module,
+        false => ImportKind::Import,
+    };
     let whole = lowering.has(n, ASTERISK) || lowering.kind(name) == IDENTIFIER;
-    if whole || imports_module(lowering, n, name) {
+    if whole || kind == ImportKind::Module {
         let module = (dotted(lowering, name), lowering.span(name));
         lowering.import(n, kind, module, &[], true);
         return;
@@ -58,7 +62,7 @@ pub(super) fn enter_import(lowering: &mut Lowering<'_>, n: NodeId) {
 fn imports_module(lowering: &Lowering<'_>, n: NodeId, name: NodeId) -> bool {
     let start = lowering.span(n).start;
     let before = pellucid_model::Span::new(start, lowering.span(name).start).bytes(lowering.text);
-    before.windows(6).any(|word| word == b"module")
+    before.windows(7).any(|word| word.starts_with(b"module") && word[6].is_ascii_whitespace())
 }
 
 pub(super) fn enter_requires(lowering: &mut Lowering<'_>, n: NodeId) {

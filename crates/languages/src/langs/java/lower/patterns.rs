@@ -10,6 +10,9 @@ use pellucid_model::{
     TypeId, Use,
 };
 
+/// Segments looked for before a name; a longer path is no type.
+const MOST_SEGMENTS: usize = 32;
+
 pub(super) fn enter_instanceof(lowering: &mut Lowering<'_>, n: NodeId) {
     if let Some(operator) = lowering.child_of_kind(n, KW_INSTANCEOF) {
         lowering.mark_event(operator, Construct::Comparison, EventFlags::NONE);
@@ -142,7 +145,27 @@ fn record_type(lowering: &mut Lowering<'_>, n: NodeId) -> TypeId {
     if let Some(ty) = types::in_order(lowering, n).first() {
         return *ty;
     }
-    let name = lowering.child_of_kind(n, IDENTIFIER);
-    let (place, name) = name.map_or((n, NameId::EMPTY), |name| (name, lowering.name(name)));
-    lowering.named_type(place, &[name], &[])
+    let Some(name) = lowering.child_of_kind(n, IDENTIFIER) else { return lowering.named_type(n, &[], &[]) };
+    let path = qualified(lowering, name);
+    lowering.named_type(name, &path, &[])
+}
+
+/// Segments of a record pattern's type. The repair hides a qualifier from the grammar, so the text before is looked at.
+fn qualified(lowering: &mut Lowering<'_>, name: NodeId) -> Vec<NameId> {
+    let mut segments = vec![lowering.name(name)];
+    let mut before = &lowering.text[..lowering.span(name).start as usize];
+    while let Some(rest) = before.trim_ascii_end().strip_suffix(b".") {
+        let rest = rest.trim_ascii_end();
+        let is_part =
+            |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$') || *byte >= 0x80;
+        let length = rest.iter().rev().take_while(|byte| is_part(byte)).count();
+        if length == 0 || segments.len() == MOST_SEGMENTS {
+            break;
+        }
+        let start = rest.len() - length;
+        segments.push(lowering.intern_span(Span::new(start as u32, rest.len() as u32)));
+        before = &rest[..start];
+    }
+    segments.reverse();
+    segments
 }

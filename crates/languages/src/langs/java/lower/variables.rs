@@ -50,7 +50,8 @@ pub(super) fn enter_declaration(lowering: &mut Lowering<'_>, n: NodeId) {
         }
         last = Some(definition);
     }
-    if let Some(last) = last {
+    // The semicolon in a `for` is not the variable's.
+    if let Some(last) = last.filter(|_| lowering.parent_kind(n) != FOR_STATEMENT) {
         lowering.definition_mut(last).span.end = lowering.span(n).end;
     }
 }
