@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 /// See through a polyglot codebase.
 #[derive(Debug, Parser)]
-#[command(version, about, args_conflicts_with_subcommands = true)]
+#[command(version, about)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
