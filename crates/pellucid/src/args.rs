@@ -27,7 +27,7 @@ pub(crate) enum LogFormat {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Read a folder and keep facts and metrics in the store.
+    /// Read a folder or an archive and keep facts and metrics in the store.
     Analyze(AnalyzeArgs),
     /// Print what the newest snapshot holds.
     Report(ReportArgs),
@@ -48,7 +48,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct AnalyzeArgs {
-    /// The folder.
+    /// The folder or archive.
     #[arg(default_value = ".")]
     pub(crate) path: String,
     /// Worker threads; 0 = one per processor.
