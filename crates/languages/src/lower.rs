@@ -55,10 +55,12 @@ struct Mark {
     is_else: bool,
     /// A scope is to be opened here, for what the parent says of this child: a branch, the body of a `try`.
     region: Option<pellucid_model::ScopeKind>,
+    /// The slot it stands in, where no field tells.
+    slot: Option<pellucid_model::Slot>,
 }
 
 const UNMARKED: Mark =
-    Mark { value: Value::None, usage: Use::Read, claimed: false, is_else: false, region: None };
+    Mark { value: Value::None, usage: Use::Read, claimed: false, is_else: false, region: None, slot: None };
 
 /// The state of one file's lowering. See the module's text for how handlers use it.
 pub struct Lowering<'a> {
@@ -91,6 +93,8 @@ pub struct Lowering<'a> {
     imported_names: Vec<ImportedName>,
     /// The latest definition of each name in each scope.
     defined: FxHashMap<(ScopeId, NameId), DefId>,
+    /// Names that join another scope than the one that binds them.
+    elsewhere: FxHashMap<(ScopeId, NameId), ScopeId>,
     scope: ScopeId,
     definition: Option<DefId>,
     event: Option<EventId>,

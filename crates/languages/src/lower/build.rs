@@ -222,6 +222,16 @@ impl Lowering<'_> {
         self.defined.get(&(scope, name)).copied()
     }
 
+    /// Says that what binds `name` in `scope` means the name of `target`: `global x`, `nonlocal x`.
+    pub fn bind_elsewhere(&mut self, scope: ScopeId, name: NameId, target: ScopeId) {
+        self.elsewhere.insert((scope, name), target);
+    }
+
+    /// The scope that `name` joins when it is bound in `scope`: that scope, unless it was bound elsewhere.
+    pub fn bound_scope(&self, scope: ScopeId, name: NameId) -> ScopeId {
+        self.elsewhere.get(&(scope, name)).copied().unwrap_or(scope)
+    }
+
     /// Says that a scope opens at `n`, for a child that is a region because of its place: a branch, the body of a
     /// `try`. For use before `n` is visited.
     pub fn set_region(&mut self, n: NodeId, kind: ScopeKind) {
@@ -342,6 +352,11 @@ impl Lowering<'_> {
         self.definitions[definition.index()].annotations = ListId { start, len };
     }
 
+    /// Annotations recorded before.
+    pub fn annotations_at(&self, list: ListId) -> &[Annotation] {
+        list.of(&self.annotations)
+    }
+
     /// Records an inheritance.
     pub fn inherit(&mut self, definition: DefId, kind: SupertypeKind, ty: TypeId) {
         self.supertypes.push(Supertype { definition, kind, ty, visibility: Visibility::Public });
@@ -393,8 +408,13 @@ impl Lowering<'_> {
 impl Lowering<'_> {
     /// Records a type.
     pub fn push_type(&mut self, n: NodeId, kind: TypeKind) -> TypeId {
+        self.push_type_at(self.span(n), kind)
+    }
+
+    /// Records a type that is no node: one written in a string.
+    pub fn push_type_at(&mut self, span: Span, kind: TypeKind) -> TypeId {
         let id = TypeId(self.types.len() as u32);
-        let (span, scope) = (self.span(n), self.scope);
+        let scope = self.scope;
         self.types.push(TypeExpr { kind, span, scope });
         id
     }
@@ -416,6 +436,12 @@ impl Lowering<'_> {
     /// Records a type derived from one other, as the value of `n`.
     pub fn type_of_type(&mut self, n: NodeId, op: TypeOp, inner: TypeId) -> TypeId {
         self.set_type(n, TypeKind::Of(op, inner))
+    }
+
+    /// Definitions that stand in `definition`, recorded right after it: the parts of an implied one.
+    pub fn implied_parts(&self, definition: DefId) -> Vec<DefId> {
+        let rest = self.definitions.iter().enumerate().skip(definition.index() + 1);
+        rest.take_while(|(_, part)| part.parent == Some(definition)).map(|(at, _)| DefId(at as u32)).collect()
     }
 
     /// The type that `n` stands for, if its handlers made one.
@@ -525,6 +551,12 @@ impl Lowering<'_> {
     /// Records `n` as an operator around one value.
     pub fn wrap_expr(&mut self, n: NodeId, op: WrapOp, inner: ExprId) -> ExprId {
         self.set_expr(n, ExprKind::Wrap(op, inner))
+    }
+
+    /// Records `n` as a literal whose text does not stand in the file as such.
+    pub fn literal_text(&mut self, n: NodeId, kind: LiteralKind, text: &str) -> ExprId {
+        let text = if text.len() <= KEPT_LITERAL { self.intern(text) } else { NameId::EMPTY };
+        self.set_expr(n, ExprKind::Literal(kind, text))
     }
 
     /// Records `n` as a literal. `text` is its content without quotes.

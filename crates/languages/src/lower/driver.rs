@@ -61,6 +61,7 @@ impl<'a> Lowering<'a> {
             name_lists: vec![],
             imported_names: vec![],
             defined: FxHashMap::default(),
+            elsewhere: FxHashMap::default(),
             scope: ScopeId(0),
             definition: None,
             event: None,

@@ -45,6 +45,12 @@ impl Lowering<'_> {
         self.slot = slot;
     }
 
+    /// Says in which slot a direct child of the open event's node stands, where its field does not tell. For use before
+    /// `n` is visited.
+    pub fn set_slot_of(&mut self, n: NodeId, slot: Slot) {
+        self.marks[n.index()].slot = Some(slot);
+    }
+
     /// Opens the event of a callable or a type; its span is the whole definition.
     pub fn open_definition_event(&mut self, n: NodeId, construct: Construct, definition: DefId) -> EventId {
         let span = self.definitions[definition.index()].span;
@@ -140,7 +146,9 @@ impl Lowering<'_> {
         let Some(event) = self.event else { return };
         let around = self.event_nodes[event.0 as usize];
         if self.tree.parent(n) == Some(around) {
-            self.slot = self.language.rules().slot_of(self.kind(around), self.node(n).field);
+            let marked = self.marks[n.index()].slot;
+            self.slot = marked
+                .unwrap_or_else(|| self.language.rules().slot_of(self.kind(around), self.node(n).field));
         }
     }
 
