@@ -143,6 +143,8 @@ pub(crate) enum Format {
     Jsonl,
     Csv,
     Md,
+    /// Findings beyond --min, or beyond the thresholds that the metrics' sources name (report only).
+    Sarif,
 }
 
 #[derive(Debug, clap::Args)]

@@ -8,6 +8,7 @@ mod explain;
 mod output;
 mod progress;
 mod report;
+mod sarif;
 mod store;
 
 use args::{Args, Command, LogFormat};

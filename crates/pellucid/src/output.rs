@@ -38,6 +38,7 @@ pub(crate) fn print(table: &Table, format: Format) -> anyhow::Result<()> {
             }
         }
         Format::Md => markdown(&mut out, table)?,
+        Format::Sarif => anyhow::bail!("sarif is a format of `report` over functions or types"),
     }
     Ok(out.flush()?)
 }

@@ -1,10 +1,10 @@
 //! `report` and `query`: what the newest snapshot holds.
 
 use crate::args::{Format, QueryArgs, ReportArgs, ReportScope};
-use crate::{Verdict, output, store};
+use crate::{Verdict, output, sarif, store};
 use anyhow::{Context, bail};
 use pellucid_engine::remeasure;
-use pellucid_facts::metrics::ProfileSet;
+use pellucid_facts::metrics::{ProfileSet, Scope};
 use pellucid_model::ContentHash;
 use pellucid_store::{Limits, Stop, Store, Table, Value};
 use std::collections::BTreeMap;
@@ -26,6 +26,9 @@ pub(crate) fn run(args: &ReportArgs, path: &Path) -> anyhow::Result<Verdict> {
         let profiles = ProfileSet::named(name).with_context(|| unknown_profile(name))?;
         apply_profile(&mut *store, scope, &mut table, &profiles)?;
     }
+    if args.format == Format::Sarif {
+        return findings(args, scope, &table);
+    }
     let findings = match &args.min {
         Some(bound) => keep_at_least(&mut table, bound)?,
         None => false,
@@ -39,6 +42,22 @@ pub(crate) fn run(args: &ReportArgs, path: &Path) -> anyhow::Result<Verdict> {
     }
     output::print(&table, args.format)?;
     Ok(if findings { Verdict::Findings } else { Verdict::Clean })
+}
+
+/// Prints what lies beyond the thresholds.
+fn findings(args: &ReportArgs, scope: ReportScope, table: &Table) -> anyhow::Result<Verdict> {
+    let bounds = match (&args.min, scope) {
+        (Some(bound), _) => {
+            let (metric, least) = parse_bound(bound)?;
+            vec![sarif::Bound::given(metric, least)?]
+        }
+        (None, ReportScope::Functions) => sarif::Bound::of_sources(Scope::Function),
+        (None, ReportScope::Types) => sarif::Bound::of_sources(Scope::Type),
+        _ => bail!("sarif goes with --scope functions or types"),
+    };
+    let (log, count) = sarif::log(table, &bounds)?;
+    writeln!(std::io::stdout(), "{log:#}")?;
+    Ok(if count > 0 { Verdict::Findings } else { Verdict::Clean })
 }
 
 /// Runs a query of the user's.
@@ -83,11 +102,16 @@ fn sort(table: &mut Table, by: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn keep_at_least(table: &mut Table, bound: &str) -> anyhow::Result<bool> {
+fn parse_bound(bound: &str) -> anyhow::Result<(&str, f64)> {
     let Some((metric, least)) = bound.split_once('=') else {
         bail!("--min wants METRIC=VALUE, got {bound:?}")
     };
-    let least: f64 = least.parse().with_context(|| format!("--min wants a number, got {least:?}"))?;
+    let least = least.parse().with_context(|| format!("--min wants a number, got {least:?}"))?;
+    Ok((metric, least))
+}
+
+fn keep_at_least(table: &mut Table, bound: &str) -> anyhow::Result<bool> {
+    let (metric, least) = parse_bound(bound)?;
     let at = column(table, metric)?;
     table.rows.retain(|row| row[at].as_f64().is_some_and(|value| value >= least));
     Ok(!table.rows.is_empty())

@@ -233,3 +233,21 @@ fn types_nested_thousands_deep_are_an_input() {
     assert!(symbols.len() < 3000 * 2000, "names must not grow with depth");
     assert!(start.elapsed() < Duration::from_secs(30));
 }
+
+#[test]
+fn findings_are_sarif() {
+    let place = Place::new();
+    place.write("a b.go", function(1));
+    place.stdout("store.db", &["analyze", "."]);
+    let args = ["report", "--format", "sarif", "--min", "cyclomatic=2"];
+    let output = place.run("store.db", &args);
+    assert_eq!(output.status.code(), Some(1));
+    let log: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(result["ruleId"], "cyclomatic");
+    let place_of = &result["locations"][0]["physicalLocation"];
+    assert_eq!(place_of["artifactLocation"]["uri"], "a%20b.go");
+    assert_eq!(place_of["region"]["startLine"], 3);
+    let clean = place.run("store.db", &["report", "--format", "sarif"]);
+    assert_eq!(clean.status.code(), Some(0), "{}", String::from_utf8_lossy(&clean.stdout));
+}
