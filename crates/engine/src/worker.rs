@@ -82,6 +82,7 @@ impl Worker<'_> {
         }
         let Some(known) = pellucid_languages::language(&language).filter(|one| one.has_facts()) else {
             notes.push(note(&candidate.path, DiagnosticCode::NoFacts, &language));
+            let row = FileRow { class: "no-facts".to_owned(), detail: language, ..row };
             return without(row, State::LeftOut, notes);
         };
         let steps = AssertUnwindSafe(|| self.extract(known, &file, key, timings));

@@ -104,11 +104,23 @@ fn escape_markdown(cell: &str) -> String {
 /// Columns wider than this are cut in text; the other formats are never cut.
 const WIDEST: usize = 60;
 
+/// A text that fits its column. Of a place the end is kept: there stand the file and the line.
+fn cut(all: String) -> String {
+    let count = all.chars().count();
+    if count <= WIDEST {
+        all
+    } else if all.contains('/') {
+        ['…'].into_iter().chain(all.chars().skip(count - WIDEST + 1)).collect()
+    } else {
+        all.chars().take(WIDEST - 1).chain(['…']).collect()
+    }
+}
+
 fn text(out: &mut impl Write, table: &Table) -> std::io::Result<()> {
     let shown = |cell: &Value| {
         let all =
             if *cell == Value::Null { "-".to_owned() } else { printable(&plain(cell)).replace('\n', " ") };
-        if all.chars().count() > WIDEST { all.chars().take(WIDEST - 1).chain(['…']).collect() } else { all }
+        cut(all)
     };
     let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(shown).collect()).collect();
     let width = |at: usize| {
