@@ -4,7 +4,7 @@ use rustix::fs::{CWD, FileType, Mode, OFlags, Stat, fstat, openat};
 use rustix::io::Errno;
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io;
+use std::io::{self, Read};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
@@ -72,6 +72,18 @@ impl Root {
         }
         at.ok_or(Errno::NOENT)
     }
+}
+
+/// The bytes of a regular file that is no link and no larger than `limit`; nothing if it is anything else.
+pub(crate) fn read_plain(path: &Path, limit: u64) -> Option<Vec<u8>> {
+    let fd = openat(CWD, path, FILE | OFlags::NOFOLLOW, Mode::empty()).ok()?;
+    let stat = fstat(&fd).ok()?;
+    if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile || stat.st_size as u64 > limit {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    File::from(fd).take(limit).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! A folder of the file system as a tree.
 
 use crate::beneath::Root;
-use crate::tree::{Content, Entry, Kind, Place, Stat, Tree, Wanted, diagnostic, io_diagnostic};
+use crate::git::worktree::Worktree;
+use crate::tree::{Content, Entry, Kind, OuterIgnore, Place, Stat, Tree, Wanted, diagnostic, io_diagnostic};
 use pellucid_model::{Diagnostic, DiagnosticCode};
 use rustix::fs::{AtFlags, Dir, FileType, fstat, statat};
 use std::fs::File;
@@ -21,11 +22,13 @@ pub(crate) struct Folder {
     root: Root,
     /// Seconds since the epoch from when on a time stamp is too young to be trusted.
     racy_from: i64,
+    /// What git says of it.
+    worktree: Option<Worktree>,
 }
 
 impl Folder {
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
-        Ok(Self { root: Root::open(path)?, racy_from: racy_from() })
+        Ok(Self { root: Root::open(path)?, racy_from: racy_from(), worktree: Worktree::around(path) })
     }
 
     fn stat(&self, stat: &rustix::fs::Stat) -> Stat {
@@ -104,6 +107,14 @@ impl Tree for Folder {
 
     fn honours_gitignore(&self) -> bool {
         true
+    }
+
+    fn outer_ignores(&self) -> Vec<OuterIgnore> {
+        self.worktree.as_ref().map(Worktree::outer_ignores).unwrap_or_default()
+    }
+
+    fn is_tracked(&self, path: &[u8]) -> bool {
+        self.worktree.as_ref().is_some_and(|worktree| worktree.tracks(path))
     }
 }
 

@@ -11,6 +11,7 @@ mod beneath;
 mod decode;
 mod error;
 mod folder;
+mod git;
 mod language;
 mod listing;
 mod load;

@@ -2,6 +2,7 @@
 
 use crate::archive::Archive;
 use crate::folder::Folder;
+use crate::git::revision::Revision;
 use crate::language::Detector;
 use crate::listing::{Candidate, Listing, Signature};
 use crate::load::{Loaded, Loader};
@@ -49,7 +50,8 @@ pub fn open(
             let wanted = |name: &[u8]| detector.by_name(name).is_some() || name == IGNORE_FILE;
             Box::new(Archive::open(path, options, &wanted, cache, control)?)
         }
-        Location::Revision { .. } | Location::Remote { .. } => {
+        Location::Revision { repository, revision } => Box::new(Revision::open(repository, revision)?),
+        Location::Remote { .. } => {
             return Err(SourceError::Git { place: location.to_string(), detail: "not built in yet".into() });
         }
     };

@@ -22,8 +22,8 @@ pub(crate) trait Tree: Send + Sync {
         false
     }
 
-    /// Ignore rules that stand outside the tree (`.git/info/exclude`).
-    fn outer_ignores(&self) -> Vec<u8> {
+    /// Ignore rules that stand outside the tree, in rising order of precedence.
+    fn outer_ignores(&self) -> Vec<OuterIgnore> {
         Vec::new()
     }
 
@@ -38,6 +38,15 @@ pub(crate) trait Tree: Send + Sync {
     }
 }
 
+/// An ignore file outside the tree that speaks about it.
+pub(crate) struct OuterIgnore {
+    /// How a person names the file.
+    pub(crate) place: String,
+    pub(crate) bytes: Vec<u8>,
+    /// The tree's root, seen from where the file's patterns stand.
+    pub(crate) lead: Vec<u8>,
+}
+
 /// Says by name which files the walk needs a [`Stat`] of.
 pub(crate) type Wanted<'a> = &'a dyn Fn(&[u8]) -> bool;
 
@@ -48,6 +57,8 @@ pub(crate) enum Place {
     Path,
     /// By its number in the archive.
     Entry(u32),
+    /// By its id in the repository.
+    Object(gix::ObjectId),
 }
 
 /// One entry of a folder.
@@ -65,6 +76,8 @@ pub(crate) enum Kind {
     Folder,
     File,
     Symlink,
+    /// A commit of another repository.
+    Submodule,
     /// A pipe, socket, device or the like.
     Special,
 }

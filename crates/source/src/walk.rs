@@ -3,14 +3,14 @@
 use crate::language::Detector;
 use crate::listing::{Candidate, LeftOut, Listing, Reason, Signature};
 use crate::path;
-use crate::rules::ignores::{Ignores, Patterns};
+use crate::rules::ignores::{Ignores, Patterns, Verdict};
 use crate::rules::{Rules, generated, minified, vendored};
 use crate::source::Control;
 use crate::tree::{Content, Entry, Kind, Place, Stat, Tree, diagnostic};
 use crate::{SourceError, language};
 use pellucid_model::{DiagnosticCode, FileClass};
 use std::sync::atomic::Ordering;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// More threads only fight for the file system's locks.
 const MOST_THREADS: usize = 8;
@@ -36,6 +36,8 @@ struct Job {
     path: Vec<u8>,
     place: Place,
     ignores: Ignores,
+    /// The rule of git by which everything in it that is not tracked is ignored.
+    ignored: Option<Arc<str>>,
     /// What everything in it is, by the name of a folder above.
     class: FileClass,
     rule: &'static str,
@@ -91,11 +93,15 @@ impl Shared {
 impl Walk<'_> {
     /// Everything in the tree, sorted.
     pub(crate) fn run(&self) -> Result<Listing, SourceError> {
-        let git = Patterns::from_file(&self.tree.outer_ignores()).filter(|_| self.uses_gitignore());
+        let outer = if self.uses_gitignore() { self.tree.outer_ignores() } else { Vec::new() };
+        let ignores = outer
+            .into_iter()
+            .fold(Ignores::default(), |inner, file| inner.with(b"", None, Patterns::from_outer(file)));
         let root = Job {
             path: Vec::new(),
             place: self.tree.root(),
-            ignores: Ignores::default().with(b"", None, git),
+            ignores,
+            ignored: None,
             class: FileClass::Source,
             rule: "",
         };
@@ -168,7 +174,7 @@ impl Walk<'_> {
             let entry = entries.iter().find(|entry| entry.name == name && entry.kind == Kind::File)?;
             let path = path::join(&job.path, name);
             match self.tree.read(&path, entry.place, IGNORE_FILE_BYTES).ok().filter(|_| used)? {
-                Content::Whole { bytes, .. } => Patterns::from_file(&bytes),
+                Content::Whole { bytes, .. } => Patterns::from_file(path::encode(&path), &bytes),
                 Content::TooLarge { .. } => None,
             }
         };
@@ -196,23 +202,38 @@ impl Walk<'_> {
     fn take(&self, job: &Job, entry: &Entry, found: &mut Listing) -> Option<Job> {
         let path = path::join(&job.path, &entry.name);
         let folder = entry.kind == Kind::Folder;
-        if let Some((reason, detail)) = self.barred(job, &path, folder) {
-            if folder || self.detector.by_name(&entry.name).is_some() {
-                let mut path = path::encode(&path);
-                path.push_str(if folder { "/" } else { "" });
-                found.left_out.push(LeftOut { path, reason, detail });
+        let ignored = match self.barred(job, &path, folder) {
+            Ok(ignored) => ignored,
+            Err((reason, detail)) => {
+                if folder || self.detector.by_name(&entry.name).is_some() {
+                    let mut path = path::encode(&path);
+                    path.push_str(if folder { "/" } else { "" });
+                    found.left_out.push(LeftOut { path, reason, detail });
+                }
+                return None;
             }
-            return None;
-        }
+        };
         match entry.kind {
             Kind::Folder => {
                 let ignores = job.ignores.clone();
-                return Some(Job { path, place: entry.place, ignores, class: job.class, rule: job.rule });
+                return Some(Job {
+                    path,
+                    place: entry.place,
+                    ignores,
+                    ignored,
+                    class: job.class,
+                    rule: job.rule,
+                });
             }
             Kind::File => self.take_file(job, entry, &path, found),
             Kind::Symlink => {
                 let problem = diagnostic(DiagnosticCode::SymlinkSkipped, "a symbolic link is not followed");
                 leave(found, &path, Reason::Symlink, problem);
+            }
+            Kind::Submodule => {
+                let problem =
+                    diagnostic(DiagnosticCode::GitObject, "a submodule: its code is in another repository");
+                leave(found, &path, Reason::NotAFile, problem);
             }
             Kind::Special => {
                 let problem =
@@ -223,13 +244,25 @@ impl Walk<'_> {
         None
     }
 
-    /// The pattern that leaves this file or folder out.
-    fn barred(&self, job: &Job, path: &[u8], folder: bool) -> Option<(Reason, String)> {
+    /// The pattern that leaves this file or folder out, as an error; else the rule of git that would, were it
+    /// not tracked (or did it not hold what is).
+    fn barred(&self, job: &Job, path: &[u8], folder: bool) -> Result<Option<Arc<str>>, (Reason, String)> {
         if let Some(pattern) = self.rules.excluded(path, folder) {
-            return Some((Reason::Excluded, format!("exclude: {pattern}")));
+            return Err((Reason::Excluded, format!("exclude: {pattern}")));
         }
-        let rule = job.ignores.ignoring(path, folder)?;
-        (!self.tree.is_tracked(path)).then_some((Reason::Ignored, rule))
+        match job.ignores.own_verdict(path, folder) {
+            Some(Verdict::Ignored(rule)) => return Err((Reason::Ignored, rule.to_string())),
+            Some(Verdict::LetIn) => return Ok(None),
+            None => {}
+        }
+        let rule = job.ignored.clone().or_else(|| match job.ignores.git_verdict(path, folder) {
+            Some(Verdict::Ignored(rule)) => Some(rule),
+            _ => None,
+        });
+        match rule {
+            Some(rule) if !self.tree.is_tracked(path) => Err((Reason::Ignored, rule.to_string())),
+            rule => Ok(rule),
+        }
     }
 
     fn take_file(&self, job: &Job, entry: &Entry, path: &[u8], found: &mut Listing) {

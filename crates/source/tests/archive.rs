@@ -5,12 +5,8 @@
 mod common;
 
 use common::*;
-use flate2::Compression;
-use flate2::write::{DeflateEncoder, GzEncoder};
 use pellucid_model::DiagnosticCode;
-use pellucid_source::{Limits, Listing, Loaded, Location, Options, Reason};
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use pellucid_source::{Limits, Listing, Loaded, Options, Reason};
 
 const FILES: &[(&str, &str)] = &[
     ("a.go", "package a\n"),
@@ -21,68 +17,6 @@ const FILES: &[(&str, &str)] = &[
     ("node_modules/x.js", ""),
     ("README.md", ""),
 ];
-
-fn tar_of(files: &[(&str, &str)]) -> Vec<u8> {
-    let mut builder = tar::Builder::new(Vec::new());
-    for (path, text) in files {
-        let mut header = tar::Header::new_gnu();
-        header.set_size(text.len() as u64);
-        header.set_entry_type(tar::EntryType::Regular);
-        // Names the builder would refuse are written as they are.
-        let name = &mut header.as_gnu_mut().unwrap().name;
-        name[..path.len()].copy_from_slice(path.as_bytes());
-        header.set_cksum();
-        builder.append(&header, text.as_bytes()).unwrap();
-    }
-    builder.into_inner().unwrap()
-}
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes).unwrap();
-    encoder.finish().unwrap()
-}
-
-fn zip_of(files: &[(&str, &str)]) -> Vec<u8> {
-    let mut output = Vec::new();
-    let mut archive = rawzip::ZipArchiveWriter::new(&mut output);
-    for (path, text) in files {
-        let name = rawzip::path::EntryPath::verbatim(path.as_bytes());
-        let method = rawzip::CompressionMethod::DEFLATE;
-        let (mut entry, config) = archive.new_file(name).compression_method(method).start().unwrap();
-        let mut writer = config.wrap(DeflateEncoder::new(&mut entry, Compression::best()));
-        writer.write_all(text.as_bytes()).unwrap();
-        let (encoder, descriptor) = writer.finish().unwrap();
-        encoder.finish().unwrap();
-        entry.finish(descriptor).unwrap();
-    }
-    archive.finish().unwrap();
-    output
-}
-
-fn save(dir: &Path, name: &str, bytes: &[u8]) -> Location {
-    let path: PathBuf = dir.join(name);
-    std::fs::write(&path, bytes).unwrap();
-    Location::parse(path.to_str().unwrap())
-}
-
-/// Everything a listing and its loaded files say, but for the signatures.
-fn story(location: &Location) -> Vec<String> {
-    let (source, listing) = listed(location, &Options::default());
-    let mut story = reasons(&listing);
-    for candidate in &listing.candidates {
-        story.push(match source.load(candidate) {
-            Loaded::Source(file) => {
-                format!(
-                    "{} {} {} {} {:?}",
-                    candidate.path, candidate.size, file.language, file.hash, file.text
-                )
-            }
-            Loaded::LeftOut(out, diagnostic) => format!("{out:?} {diagnostic:?}"),
-        });
-    }
-    story
-}
 
 fn codes(listing: &Listing) -> Vec<(&str, DiagnosticCode)> {
     listing.diagnostics.iter().map(|(path, problem)| (path.as_str(), problem.code)).collect()

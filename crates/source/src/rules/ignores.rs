@@ -2,6 +2,7 @@
 
 use crate::SourceError;
 use crate::path;
+use crate::tree::OuterIgnore;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use std::borrow::Cow;
 use std::ffi::OsStr;
@@ -12,10 +13,15 @@ use std::sync::Arc;
 /// Patterns of one ignore file or option.
 pub(crate) struct Patterns {
     compiled: Gitignore,
+    /// How a person names the file they stand in.
+    place: String,
+    /// What goes before a path for the patterns to understand it: they stand above the root.
+    lead: Vec<u8>,
 }
 
 /// The pattern that decided.
 pub(crate) struct Match<'a> {
+    pub(crate) place: &'a str,
     pub(crate) pattern: &'a str,
     /// Written with a leading `!`.
     pub(crate) negated: bool,
@@ -34,25 +40,35 @@ impl Patterns {
             builder.add_line(None, pattern).map_err(|error| refuse(pattern, error))?;
         }
         let compiled = builder.build().map_err(|error| refuse(&patterns.join(" "), error))?;
-        Ok(Self { compiled })
+        Ok(Self { compiled, place: option.to_owned(), lead: Vec::new() })
     }
 
     /// Patterns of an ignore file; malformed lines mean nothing, as with git.
-    pub(crate) fn from_file(bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn from_file(place: String, bytes: &[u8]) -> Option<Self> {
         let mut builder = GitignoreBuilder::new("");
         let text = String::from_utf8_lossy(bytes);
         for line in text.strip_prefix('\u{feff}').unwrap_or(&text).lines() {
             let _ = builder.add_line(None, &plain_braces(line));
         }
         let compiled = builder.build().ok()?;
-        (!compiled.is_empty()).then_some(Self { compiled })
+        (!compiled.is_empty()).then_some(Self { compiled, place, lead: Vec::new() })
+    }
+
+    /// Patterns of an ignore file above the root.
+    pub(crate) fn from_outer(file: OuterIgnore) -> Option<Self> {
+        let patterns = Self::from_file(file.place, &file.bytes)?;
+        Some(Self { lead: file.lead, ..patterns })
     }
 
     /// The last pattern that matches this very path, relative to where the patterns stand.
     pub(crate) fn matching(&self, path: &[u8], folder: bool) -> Option<Match<'_>> {
-        let found = self.compiled.matched(Path::new(OsStr::from_bytes(path)), folder);
+        let path = match self.lead[..] {
+            [] => Cow::Borrowed(path),
+            _ => Cow::Owned(path::join(&self.lead, path)),
+        };
+        let found = self.compiled.matched(Path::new(OsStr::from_bytes(&path)), folder);
         let glob = found.inner()?;
-        Some(Match { pattern: glob.original(), negated: glob.is_whitelist() })
+        Some(Match { place: &self.place, pattern: glob.original(), negated: glob.is_whitelist() })
     }
 
     /// Whether the path or a folder above it matches.
@@ -94,13 +110,22 @@ pub(crate) struct Ignores {
     innermost: Option<Arc<Level>>,
 }
 
+/// What ignore files say of a path.
+#[derive(Clone)]
+pub(crate) enum Verdict {
+    /// Ignored, by this file and pattern.
+    Ignored(Arc<str>),
+    /// Let in by a pattern with a leading `!`.
+    LetIn,
+}
+
 struct Level {
     above: Option<Arc<Level>>,
     /// Folder the files stand in.
     folder: Box<[u8]>,
     /// From `.pellucidignore`; it outranks `.gitignore` at whatever level.
     own: Option<Patterns>,
-    /// From `.gitignore` (or `.git/info/exclude`, at the root and below its `.gitignore`).
+    /// From `.gitignore` and `.git/info/exclude`.
     git: Option<Patterns>,
 }
 
@@ -114,29 +139,32 @@ impl Ignores {
         Self { innermost: Some(Arc::new(level)) }
     }
 
-    /// The file and pattern that ignore this path, as `.gitignore: pattern`.
-    pub(crate) fn ignoring(&self, path: &[u8], folder: bool) -> Option<String> {
-        if let Some(verdict) = self.ask(path, folder, ".pellucidignore", |level| level.own.as_ref()) {
-            return verdict;
-        }
-        self.ask(path, folder, ".gitignore", |level| level.git.as_ref()).flatten()
+    /// What a `.pellucidignore` file says of this path.
+    pub(crate) fn own_verdict(&self, path: &[u8], folder: bool) -> Option<Verdict> {
+        self.ask(path, folder, |level| level.own.as_ref())
     }
 
-    /// The verdict of the innermost file that has one: ignored by a rule, or let in (`Some(None)`).
+    /// What git's ignore files say of this path.
+    pub(crate) fn git_verdict(&self, path: &[u8], folder: bool) -> Option<Verdict> {
+        self.ask(path, folder, |level| level.git.as_ref())
+    }
+
+    /// The verdict of the innermost file that has one.
     fn ask(
         &self,
         path: &[u8],
         folder: bool,
-        file: &str,
         patterns: impl Fn(&Level) -> Option<&Patterns>,
-    ) -> Option<Option<String>> {
+    ) -> Option<Verdict> {
         let mut next = self.innermost.as_deref();
         while let Some(level) = next {
             let cut = if level.folder.is_empty() { 0 } else { level.folder.len() + 1 };
             if let Some(found) = patterns(level).and_then(|patterns| patterns.matching(&path[cut..], folder))
             {
-                let place = path::encode(&path::join(&level.folder, file.as_bytes()));
-                return Some((!found.negated).then(|| format!("{place}: {}", found.pattern)));
+                return Some(match found.negated {
+                    true => Verdict::LetIn,
+                    false => Verdict::Ignored(format!("{}: {}", found.place, found.pattern).into()),
+                });
             }
             next = level.above.as_deref();
         }
