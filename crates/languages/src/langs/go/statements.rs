@@ -176,7 +176,7 @@ pub(super) fn leave_send(l: &mut Lowering<'_>, n: NodeId) {
 
 pub(super) fn enter_return(l: &mut Lowering<'_>, n: NodeId) {
     let flags = if l.first_named(n).is_some() { EventFlags::HAS_VALUE } else { EventFlags::NONE };
-    l.mark_event(n, Construct::Return, flags);
+    l.open_event_with(n, Construct::Return, flags);
 }
 
 pub(super) fn leave_return(l: &mut Lowering<'_>, n: NodeId) {

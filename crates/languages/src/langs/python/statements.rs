@@ -190,7 +190,7 @@ pub(super) fn leave_with_item(l: &mut Lowering<'_>, n: NodeId) {
 
 pub(super) fn enter_return(l: &mut Lowering<'_>, n: NodeId) {
     let flags = if l.first_named(n).is_some() { EventFlags::HAS_VALUE } else { EventFlags::NONE };
-    l.mark_event(n, Construct::Return, flags);
+    l.open_event_with(n, Construct::Return, flags);
 }
 
 fn first_value(l: &mut Lowering<'_>, n: NodeId) -> Option<ExprId> {

@@ -153,7 +153,7 @@ pub(super) fn enter_exit(lowering: &mut Lowering<'_>, n: NodeId) {
         _ => Construct::Yield,
     };
     let flags = if lowering.first_named(n).is_some() { EventFlags::HAS_VALUE } else { EventFlags::NONE };
-    lowering.mark_event(n, construct, flags);
+    lowering.open_event_with(n, construct, flags);
 }
 
 pub(super) fn leave_exit(lowering: &mut Lowering<'_>, n: NodeId) {
