@@ -3,6 +3,7 @@
 Every source is a release archive of a package registry, fetched by that registry's own client.
 """
 import dataclasses
+import json
 import pathlib
 import shutil
 import subprocess
@@ -46,10 +47,28 @@ class Java:
         write(path, "java", *JAVAC, HERE / "java" / "Relations.java", sources, classpath)
 
 
+@dataclasses.dataclass(frozen=True)
+class Go:
+    """A module of the Go proxy."""
+    module: str
+
+    def fetch(self, sources, tools):
+        found = subprocess.run(["go", "mod", "download", "-json", self.module], stdout=subprocess.PIPE, check=True, cwd=tools)
+        shutil.copytree(json.loads(found.stdout)["Dir"], sources, dirs_exist_ok=True, copy_function=shutil.copyfile)
+        call("chmod", "-R", "u+w", sources)
+
+    def key(self, sources, tools, path):
+        program = tools / "relations"
+        call("go", "build", "-o", program, ".", cwd=HERE / "go")
+        write(path, program, sources)
+
+
 CASES = {
     "jsoup": Java("org.jsoup:jsoup:1.21.2", ("org.jspecify:jspecify:1.0.0", "com.google.re2j:re2j:1.8")),
     "commons-lang3": Java("org.apache.commons:commons-lang3:3.18.0"),
     "gson": Java("com.google.code.gson:gson:2.13.1", ("com.google.errorprone:error_prone_annotations:2.38.0",)),
+    "cobra": Go("github.com/spf13/cobra@v1.9.1"),
+    "gitleaks": Go("github.com/zricethezav/gitleaks/v8@v8.28.0"),
 }
 
 

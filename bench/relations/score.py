@@ -167,8 +167,10 @@ class Score:
 
     def imported(self, edge):
         """A file stands for its folder where the key names folders."""
+        if edge in self.key.required:
+            return edge
         folder = edge._replace(target=os.path.dirname(edge.target))
-        return folder if folder in self.key.required or folder in self.key.optional else edge
+        return folder if folder in self.key.required else edge
 
     def judge(self, edge, row, site):
         verdict = self.verdict(edge, site)
