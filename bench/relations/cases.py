@@ -4,12 +4,16 @@ Every source is a release archive of a package registry, fetched by that registr
 """
 import dataclasses
 import json
+import os
 import pathlib
 import shutil
 import subprocess
+import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 JAVAC = [f"--add-exports=jdk.compiler/com.sun.tools.javac.{part}=ALL-UNNAMED" for part in ("code", "tree", "util")]
+PYTHON_TOOLS = ("ty==0.0.105", "pyrefly==1.4.1", "grimp==3.19", "pytest==8.4.2")
+SCIP_PYTHON = "@sourcegraph/scip-python@0.6.6"
 
 
 def call(*command, **options):
@@ -25,6 +29,14 @@ def write(path, *command, **options):
     with open(part, "w", encoding="utf-8") as out:
         subprocess.run([str(one) for one in command], stdout=out, check=True, **options)
     part.rename(path)
+
+
+def npm(tools, *packages):
+    """Installs tools of the npm registry once."""
+    folder = tools / "npm"
+    if not all((folder / "node_modules" / package.rsplit("@", 1)[0]).exists() for package in packages):
+        folder.mkdir(exist_ok=True)
+        call("npm", "install", "--silent", "--no-save", "--ignore-scripts", "--prefix", folder, *packages)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -63,19 +75,75 @@ class Go:
         write(path, program, sources)
 
 
+@dataclasses.dataclass(frozen=True)
+class Python:
+    """A source distribution of PyPI; `folder` holds its package; `traced` are tests that are run to see calls."""
+    library: str
+    folder: str = "src"
+    needs: tuple = ()
+    traced: str = ""
+
+    @property
+    def name(self):
+        return self.library.split("==")[0]
+
+    def environment(self, tools):
+        """The tools that make the key, installed once."""
+        bin_folder = tools / "python" / "bin"
+        if not bin_folder.exists():
+            call(sys.executable, "-m", "venv", tools / "python")
+        call(bin_folder / "pip", "install", "-q", *PYTHON_TOOLS, *self.needs)
+        npm(tools, SCIP_PYTHON)
+        return {**os.environ, "VIRTUAL_ENV": str(tools / "python"), "PYTHONDONTWRITEBYTECODE": "1",
+                "PATH": f"{bin_folder}:{tools / 'npm' / 'node_modules' / '.bin'}:{os.environ['PATH']}"}
+
+    def fetch(self, sources, tools):
+        # Built only as far as pip wants it for the archive's metadata.
+        call(sys.executable, "-m", "pip", "download", "-q", "--no-binary", ":all:", "--no-deps", "-d", tools, self.library)
+        archive = next(tools.glob(self.library.replace("==", "-") + ".tar.gz"))
+        call("tar", "xzf", archive, "--strip-components=1", cwd=sources)
+
+    def key(self, sources, tools, path):
+        environment, plain = self.environment(tools), path.parent / "plain"
+        self.strip(sources, plain)
+        index = path.with_name("index.scip")
+        call("scip-python", "index", ".", "--quiet", "--project-name", self.name, "--project-version", "1", "--output", index,
+             cwd=plain, env=environment)
+        extra = []
+        if self.traced:
+            extra = ["--trace", path.with_name("trace.jsonl")]
+            call("python", HERE / "python" / "trace.py", plain, extra[1], self.traced, cwd=plain,
+                 env={**environment, "PYTHONPATH": self.folder})
+        write(path, "python", HERE / "python" / "relations.py", plain, "--scip", index, "--package", f"{self.name}={self.folder}",
+              *extra, env=environment)
+
+    def strip(self, sources, plain):
+        """Copies what the tools need, with one word on import roots for each and none of the project's own settings."""
+        shutil.rmtree(plain, ignore_errors=True)
+        shutil.copytree(sources, plain, ignore=shutil.ignore_patterns("*.toml", "*.cfg", "*.ini", "pyrightconfig.json"))
+        roots = json.dumps([self.folder, "."])
+        (plain / "ty.toml").write_text(f"[environment]\nroot = {roots}\n")
+        (plain / "pyrefly.toml").write_text(f"search-path = {roots}\nproject-includes = ['**/*.py']\n")
+        (plain / "pyrightconfig.json").write_text(json.dumps({"extraPaths": [self.folder]}))
+
+
 CASES = {
     "jsoup": Java("org.jsoup:jsoup:1.21.2", ("org.jspecify:jspecify:1.0.0", "com.google.re2j:re2j:1.8")),
     "commons-lang3": Java("org.apache.commons:commons-lang3:3.18.0"),
     "gson": Java("com.google.code.gson:gson:2.13.1", ("com.google.errorprone:error_prone_annotations:2.38.0",)),
     "cobra": Go("github.com/spf13/cobra@v1.9.1"),
     "gitleaks": Go("github.com/zricethezav/gitleaks/v8@v8.28.0"),
+    "click": Python("click==8.1.8", traced="tests"),
+    "requests": Python("requests==2.32.4", needs=("certifi", "idna", "charset-normalizer", "urllib3")),
+    "httpx": Python("httpx==0.28.1", ".", needs=("certifi", "idna", "httpcore", "anyio", "h11")),
 }
 
 
 def prepare(name, folder, sources=None):
     """The case's sources and key below `folder`, made where they are not there yet."""
-    case, tools = CASES[name], folder / "tools"
-    tools.mkdir(parents=True, exist_ok=True)
+    case, tools = CASES[name], folder.parent / "tools"
+    folder.mkdir(parents=True, exist_ok=True)
+    tools.mkdir(exist_ok=True)
     if sources is None:
         sources = folder / "sources"
         if not sources.exists():
