@@ -14,6 +14,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 JAVAC = [f"--add-exports=jdk.compiler/com.sun.tools.javac.{part}=ALL-UNNAMED" for part in ("code", "tree", "util")]
 PYTHON_TOOLS = ("ty==0.0.105", "pyrefly==1.4.1", "grimp==3.19", "pytest==8.4.2")
 SCIP_PYTHON = "@sourcegraph/scip-python@0.6.6"
+TYPESCRIPT = "typescript@5.9.3"
 
 
 def call(*command, **options):
@@ -127,6 +128,24 @@ class Python:
         (plain / "pyrightconfig.json").write_text(json.dumps({"extraPaths": [self.folder]}))
 
 
+@dataclasses.dataclass(frozen=True)
+class TypeScript:
+    """A package of the npm registry that ships its sources, which are what of it is `kept`."""
+    library: str
+    kept: tuple
+    condition: str = "source"
+
+    def fetch(self, sources, tools):
+        call("npm", "pack", "--silent", self.library, cwd=tools)
+        archive = tools / (self.library.replace("@", "-") + ".tgz")
+        call("tar", "xzf", archive, "--strip-components=1", *(f"package/{one}" for one in self.kept), cwd=sources)
+
+    def key(self, sources, tools, path):
+        npm(tools, TYPESCRIPT)
+        write(path, "node", HERE / "typescript" / "relations.cjs", sources, "--condition", self.condition,
+              env={**os.environ, "NODE_PATH": str(tools / "npm" / "node_modules")})
+
+
 CASES = {
     "jsoup": Java("org.jsoup:jsoup:1.21.2", ("org.jspecify:jspecify:1.0.0", "com.google.re2j:re2j:1.8")),
     "commons-lang3": Java("org.apache.commons:commons-lang3:3.18.0"),
@@ -136,6 +155,9 @@ CASES = {
     "click": Python("click==8.1.8", traced="tests"),
     "requests": Python("requests==2.32.4", needs=("certifi", "idna", "charset-normalizer", "urllib3")),
     "httpx": Python("httpx==0.28.1", ".", needs=("certifi", "idna", "httpcore", "anyio", "h11")),
+    "rxjs": TypeScript("rxjs@7.8.2", ("package.json", "src")),
+    "zod": TypeScript("zod@4.1.12", ("package.json", "src"), "@zod/source"),
+    "express": TypeScript("express@5.1.0", ("package.json", "index.js", "lib")),
 }
 
 
