@@ -41,7 +41,8 @@ def main():
             place = {"file": file, "line": tag["line"], "column": column_of(tag["name"], texts[file][tag["line"] - 1]), "name": tag["name"]}
             by_name[tag["name"]].append((place, tag["kind"] in TYPES))
             if tag["kind"] in CALLABLE:
-                by_file[file].append((tag["line"], tag.get("end", tag["line"]), place))
+                # Without an end, a function reaches to the next one.
+                by_file[file].append((tag["line"], tag.get("end", sys.maxsize), place))
     for file, lines in texts.items():
         functions = sorted(by_file[file], key=lambda one: one[:2])
         starts = [one[0] for one in functions]

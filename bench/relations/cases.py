@@ -32,12 +32,13 @@ def write(path, *command, **options):
     part.rename(path)
 
 
-def npm(tools, *packages):
-    """Installs tools of the npm registry once."""
-    folder = tools / "npm"
-    if not all((folder / "node_modules" / package.rsplit("@", 1)[0]).exists() for package in packages):
-        folder.mkdir(exist_ok=True)
-        call("npm", "install", "--silent", "--no-save", "--ignore-scripts", "--prefix", folder, *packages)
+def npm(tools, package):
+    """The folder of a tool of the npm registry, installed once."""
+    folder = tools / package.rsplit("@", 1)[0].replace("/", "-") / "node_modules"
+    if not folder.exists():
+        folder.parent.mkdir()
+        call("npm", "install", "--silent", "--no-save", "--ignore-scripts", "--prefix", folder.parent, package)
+    return folder
 
 
 @dataclasses.dataclass(frozen=True)
@@ -94,9 +95,8 @@ class Python:
         if not bin_folder.exists():
             call(sys.executable, "-m", "venv", tools / "python")
         call(bin_folder / "pip", "install", "-q", *PYTHON_TOOLS, *self.needs)
-        npm(tools, SCIP_PYTHON)
         return {**os.environ, "VIRTUAL_ENV": str(tools / "python"), "PYTHONDONTWRITEBYTECODE": "1",
-                "PATH": f"{bin_folder}:{tools / 'npm' / 'node_modules' / '.bin'}:{os.environ['PATH']}"}
+                "PATH": f"{bin_folder}:{npm(tools, SCIP_PYTHON) / '.bin'}:{os.environ['PATH']}"}
 
     def fetch(self, sources, tools):
         # Built only as far as pip wants it for the archive's metadata.
@@ -141,9 +141,8 @@ class TypeScript:
         call("tar", "xzf", archive, "--strip-components=1", *(f"package/{one}" for one in self.kept), cwd=sources)
 
     def key(self, sources, tools, path):
-        npm(tools, TYPESCRIPT)
         write(path, "node", HERE / "typescript" / "relations.cjs", sources, "--condition", self.condition,
-              env={**os.environ, "NODE_PATH": str(tools / "npm" / "node_modules")})
+              env={**os.environ, "NODE_PATH": str(npm(tools, TYPESCRIPT))})
 
 
 CASES = {
