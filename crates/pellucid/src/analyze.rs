@@ -1,6 +1,7 @@
 //! `analyze`, and `pellucid PATH`.
 
-use crate::args::{AnalyzeArgs, Args, Format, ProgressMode, ReportArgs};
+use crate::args::AnalyzeArgs;
+use crate::config::Config;
 use crate::{Verdict, progress, report, store};
 use anyhow::Context;
 use pellucid_engine::{Counts, Job, Outcome};
@@ -12,8 +13,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Analyses and says in a few lines what was done.
-pub(crate) fn run(args: &AnalyzeArgs, path: &Path) -> anyhow::Result<Verdict> {
-    let outcome = analyze(args, path)?;
+pub(crate) fn run(args: &AnalyzeArgs, config: &Config) -> anyhow::Result<Verdict> {
+    let outcome = analyze(&args.path, config)?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}", summary(&outcome.counts, outcome.seconds))?;
     for (language, files) in &outcome.counts.languages {
@@ -29,43 +30,30 @@ pub(crate) fn run(args: &AnalyzeArgs, path: &Path) -> anyhow::Result<Verdict> {
 }
 
 /// `pellucid PATH`: analyses, then prints the summary.
-pub(crate) fn analyze_and_show(args: &Args) -> anyhow::Result<Verdict> {
-    let analyze_args = AnalyzeArgs {
-        path: args.path.clone().unwrap_or_else(|| ".".to_owned()),
-        jobs: 0,
-        progress: ProgressMode::Auto,
-        timings: false,
-        exclude: vec![],
-        include_vendored: false,
-        include_generated: false,
-        include_minified: false,
-    };
-    let outcome = analyze(&analyze_args, &args.store)?;
+pub(crate) fn analyze_and_show(path: &str, config: &Config) -> anyhow::Result<Verdict> {
+    let outcome = analyze(path, config)?;
     writeln!(std::io::stderr(), "{}", summary(&outcome.counts, outcome.seconds))?;
-    let show =
-        ReportArgs { scope: None, format: Format::Text, profile: None, sort: None, top: None, min: None };
-    report::run(&show, &args.store)
+    report::summary(config)
 }
 
-fn analyze(args: &AnalyzeArgs, path: &Path) -> anyhow::Result<Outcome> {
-    let location = Location::parse(&args.path);
-    let place = std::fs::canonicalize(&args.path)
-        .map_or_else(|_| args.path.clone(), |full| full.display().to_string());
-    let source = pellucid_source::Options {
-        exclude: args.exclude.clone(),
-        include_vendored: args.include_vendored,
-        include_generated: args.include_generated,
-        include_minified: args.include_minified,
-        ..pellucid_source::Options::default()
-    };
-    let options = pellucid_engine::Options { jobs: args.jobs };
-    let backend = store::for_writing(path)?;
-    let cache = path.parent().unwrap_or(Path::new(".")).join("cache");
+fn analyze(path: &str, config: &Config) -> anyhow::Result<Outcome> {
+    let location = Location::parse(path);
+    let place =
+        std::fs::canonicalize(path).map_or_else(|_| path.to_owned(), |full| full.display().to_string());
+    let options = pellucid_engine::Options { jobs: config.run.jobs };
+    let backend = store::for_writing(&config.store)?;
+    let cache = config.store.parent().unwrap_or(Path::new(".")).join("cache");
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis() as i64);
-    let job =
-        Job { location: &location, place: &place, source: &source, options: &options, cache: &cache, now };
+    let job = Job {
+        location: &location,
+        place: &place,
+        source: &config.source,
+        options: &options,
+        cache: &cache,
+        now,
+    };
     let control = interruptible()?;
-    Ok(pellucid_engine::analyze(&job, &backend, &*progress::follower(args.progress), &control)?)
+    Ok(pellucid_engine::analyze(&job, &backend, &*progress::follower(config.run.progress), &control)?)
 }
 
 /// The first Ctrl-C asks the run to end and keep what is finished; the second ends the process.

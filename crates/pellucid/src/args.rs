@@ -1,6 +1,7 @@
 //! The command line's grammar: one definition gives parser, help and completions.
 
 use clap::{Parser, Subcommand, ValueEnum};
+use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
 /// See through a polyglot codebase.
@@ -11,18 +12,38 @@ pub(crate) struct Args {
     pub(crate) command: Option<Command>,
     /// What to analyse and sum up (the same as `analyze` and then `report`).
     pub(crate) path: Option<String>,
-    /// The store; `.pellucid/store.db` in the current folder by default.
-    #[arg(long, global = true, env = "PELLUCID_STORE", default_value = ".pellucid/store.db")]
-    pub(crate) store: PathBuf,
-    /// How logs are written to stderr; PELLUCID_LOG sets what is logged.
-    #[arg(long, global = true, value_enum, default_value = "text")]
-    pub(crate) log_format: LogFormat,
+    /// The settings file; else the nearest pellucid.toml from the current folder upwards.
+    #[arg(long, global = true, env = "PELLUCID_CONFIG", value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Set any setting (`pellucid explain config` lists them); may be given again.
+    #[arg(long, global = true, value_name = "KEY=VALUE")]
+    pub(crate) set: Vec<String>,
+    /// The store [setting: store; default: .pellucid/store.db in the current folder].
+    #[arg(long, global = true)]
+    pub(crate) store: Option<PathBuf>,
+    /// Whether text is coloured [setting: color; default: auto, on a terminal unless NO_COLOR is set].
+    #[arg(long, global = true, value_enum)]
+    pub(crate) color: Option<Color>,
+    /// How logs are written to stderr; the setting `log` says what is logged [setting: log-format; default: text].
+    #[arg(long, global = true, value_enum)]
+    pub(crate) log_format: Option<LogFormat>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) enum LogFormat {
+    #[default]
     Text,
     Json,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Debug, Subcommand)]
@@ -51,32 +72,37 @@ pub(crate) struct AnalyzeArgs {
     /// The folder or archive.
     #[arg(default_value = ".")]
     pub(crate) path: String,
-    /// Worker threads; 0 = one per processor.
-    #[arg(long, short, default_value_t = 0)]
-    pub(crate) jobs: usize,
-    /// How progress is shown on stderr.
-    #[arg(long, value_enum, default_value = "auto")]
-    pub(crate) progress: ProgressMode,
+    /// Worker threads; 0 = one per processor [setting: run.jobs; default: 0].
+    #[arg(long, short)]
+    pub(crate) jobs: Option<usize>,
+    /// How progress is shown on stderr [setting: run.progress; default: auto].
+    #[arg(long, value_enum)]
+    pub(crate) progress: Option<ProgressMode>,
     /// Print the time each step took, summed over threads.
     #[arg(long)]
     pub(crate) timings: bool,
-    /// Leave out what matches this pattern (as in .gitignore); may be given again.
-    #[arg(long)]
+    /// Leave out what matches this pattern (as in .gitignore); may be given again [setting: source.exclude].
+    #[arg(long, value_name = "PATTERN")]
     pub(crate) exclude: Vec<String>,
-    /// Analyse third-party code kept in the tree too.
+    /// Read only what matches this pattern (as in .gitignore); may be given again [setting: source.include].
+    #[arg(long, value_name = "PATTERN")]
+    pub(crate) include: Vec<String>,
+    /// Analyse third-party code kept in the tree too [setting: source.include-vendored].
     #[arg(long)]
     pub(crate) include_vendored: bool,
-    /// Analyse generated files too.
+    /// Analyse generated files too [setting: source.include-generated].
     #[arg(long)]
     pub(crate) include_generated: bool,
-    /// Analyse minified files too.
+    /// Analyse minified files too [setting: source.include-minified].
     #[arg(long)]
     pub(crate) include_minified: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) enum ProgressMode {
     /// A bar on a terminal, nothing elsewhere.
+    #[default]
     Auto,
     /// A bar.
     Bar,
@@ -154,12 +180,12 @@ pub(crate) struct QueryArgs {
     /// How to print.
     #[arg(long, short, value_enum, default_value = "text")]
     pub(crate) format: Format,
-    /// Most rows.
-    #[arg(long, default_value_t = 10_000)]
-    pub(crate) rows: u64,
-    /// Longest time in seconds.
-    #[arg(long, default_value_t = 10)]
-    pub(crate) seconds: u64,
+    /// Most rows [setting: query.rows; default: 10000].
+    #[arg(long)]
+    pub(crate) rows: Option<u64>,
+    /// Longest time in seconds [setting: query.seconds; default: 10].
+    #[arg(long)]
+    pub(crate) seconds: Option<u64>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -190,7 +216,7 @@ pub(crate) enum TreeFormat {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExplainArgs {
-    /// A metric's id, a diagnostic code, or FILE:LINE.
+    /// A metric's id, a diagnostic code, FILE:LINE, or `config` (all settings, and which layer set each).
     pub(crate) what: String,
     /// The metric of the function at FILE:LINE.
     #[arg(long, default_value = "cognitive")]

@@ -1,16 +1,21 @@
 //! `explain`: a metric, a code, or one number.
 
-use crate::args::ExplainArgs;
+use crate::args::{ExplainArgs, Format};
+use crate::config::{Origin, Settings};
 use crate::{Verdict, ast, output};
 use anyhow::{Context, bail};
 use pellucid_facts::metrics::{MetricId, ProfileSet, Scope, explain, measure};
 use pellucid_model::{DefId, DiagnosticCode, Facts};
+use pellucid_store::{Stop, Table};
 use std::io::Write;
 use std::path::Path;
 
 /// Explains what was asked for.
-pub(crate) fn run(args: &ExplainArgs) -> anyhow::Result<Verdict> {
+pub(crate) fn run(args: &ExplainArgs, settings: &Settings) -> anyhow::Result<Verdict> {
     let what = args.what.as_str();
+    if what == "config" {
+        return configuration(settings);
+    }
     if let Some(code) = DiagnosticCode::ALL.iter().find(|code| code.code().eq_ignore_ascii_case(what)) {
         writeln!(std::io::stdout(), "{} ({:?}): {}", code.code(), code.severity(), code.summary())?;
         return Ok(Verdict::Clean);
@@ -24,12 +29,23 @@ pub(crate) fn run(args: &ExplainArgs) -> anyhow::Result<Verdict> {
             let metrics: Vec<&str> = MetricId::ALL.iter().map(|id| id.metric().id).collect();
             let codes: Vec<&str> = DiagnosticCode::ALL.iter().map(|code| code.code()).collect();
             bail!(
-                "{what:?} is no metric ({}), no code ({}) and no FILE:LINE",
+                "{what:?} is no metric ({}), no code ({}), no FILE:LINE and not `config`",
                 metrics.join(", "),
                 codes.join(", ")
             )
         }
     }
+}
+
+/// Every setting with its value and the layer that set it.
+fn configuration(settings: &Settings) -> anyhow::Result<Verdict> {
+    let row = |(key, (value, origin)): (&String, &(toml::Value, Origin))| {
+        vec![key.as_str().into(), value.to_string().as_str().into(), origin.to_string().as_str().into()]
+    };
+    let columns = ["setting", "value", "set by"].map(str::to_owned).to_vec();
+    let rows = settings.values.iter().map(row).collect();
+    output::print(&Table { columns, rows, stop: Stop::End }, Format::Text)?;
+    Ok(Verdict::Clean)
 }
 
 fn metric_text(id: MetricId) -> anyhow::Result<Verdict> {

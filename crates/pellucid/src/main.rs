@@ -3,6 +3,7 @@
 mod analyze;
 mod args;
 mod ast;
+mod config;
 mod doctor;
 mod explain;
 mod output;
@@ -13,6 +14,7 @@ mod store;
 
 use args::{Args, Command, LogFormat};
 use clap::{CommandFactory, Parser};
+use config::{Config, Settings};
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
@@ -30,25 +32,29 @@ pub(crate) enum Verdict {
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    start_log(args.log_format);
     use_fast_allocator();
-    match run(&args) {
+    let verdict = config::load(&args).and_then(|settings| {
+        start_log(&settings.config);
+        run(&args, &settings)
+    });
+    match verdict {
         Ok(Verdict::Clean) => ExitCode::SUCCESS,
         Ok(Verdict::Findings) => ExitCode::from(1),
         Err(error) => fail(&error),
     }
 }
 
-fn run(args: &Args) -> anyhow::Result<Verdict> {
+fn run(args: &Args, settings: &Settings) -> anyhow::Result<Verdict> {
+    let config = &settings.config;
     match &args.command {
-        Some(Command::Analyze(options)) => analyze::run(options, &args.store),
-        Some(Command::Report(options)) => report::run(options, &args.store),
-        Some(Command::Query(options)) => report::query(options, &args.store),
+        Some(Command::Analyze(options)) => analyze::run(options, config),
+        Some(Command::Report(options)) => report::run(options, config),
+        Some(Command::Query(options)) => report::query(options, config),
         Some(Command::Ast(options)) => ast::run(options),
-        Some(Command::Explain(options)) => explain::run(options),
+        Some(Command::Explain(options)) => explain::run(options, settings),
         Some(Command::Doctor) => doctor::run(),
         Some(Command::Completions { shell }) => completions(*shell),
-        None => analyze::analyze_and_show(args),
+        None => analyze::analyze_and_show(args.path.as_deref().unwrap_or("."), config),
     }
 }
 
@@ -75,11 +81,10 @@ fn fail(error: &anyhow::Error) -> ExitCode {
     ExitCode::from(if interrupted { 130 } else { 2 })
 }
 
-fn start_log(format: LogFormat) {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("PELLUCID_LOG");
-    let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+fn start_log(config: &Config) {
+    let filter = tracing_subscriber::EnvFilter::new(&config.log);
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    match format {
+    match config.log_format {
         LogFormat::Text => log.init(),
         LogFormat::Json => log.json().init(),
     }

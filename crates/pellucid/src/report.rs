@@ -1,6 +1,7 @@
 //! `report` and `query`: what the newest snapshot holds.
 
 use crate::args::{Format, QueryArgs, ReportArgs, ReportScope};
+use crate::config::Config;
 use crate::{Verdict, output, sarif, store};
 use anyhow::{Context, bail};
 use pellucid_engine::remeasure;
@@ -9,20 +10,21 @@ use pellucid_model::ContentHash;
 use pellucid_store::{Limits, Stop, Store, Table, Value};
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::Path;
 use std::time::Duration;
 
 /// Prints a report.
-pub(crate) fn run(args: &ReportArgs, path: &Path) -> anyhow::Result<Verdict> {
-    let mut store = store::for_reading(path)?;
+pub(crate) fn run(args: &ReportArgs, config: &Config) -> anyhow::Result<Verdict> {
+    let mut store = store::for_reading(&config.store)?;
+    let profile = Some(&config.report.profile).filter(|name| !name.is_empty());
+    let profile = profile.filter(|_| args.profile.is_some() || can_be_weighed(args.scope));
     let listed =
         args.format != Format::Text || args.profile.is_some() || args.sort.is_some() || args.min.is_some();
     let Some(scope) = args.scope.or_else(|| listed.then_some(ReportScope::Functions)) else {
-        return summary(&mut *store);
+        return summary(config);
     };
     let sql = format!("SELECT * FROM {} ORDER BY {}", scope.view(), order(scope));
     let mut table = store.table(&sql, &[], &Limits::NONE)?;
-    if let Some(name) = &args.profile {
+    if let Some(name) = profile {
         let profiles = ProfileSet::named(name).with_context(|| unknown_profile(name))?;
         apply_profile(&mut *store, scope, &mut table, &profiles)?;
     }
@@ -44,6 +46,11 @@ pub(crate) fn run(args: &ReportArgs, path: &Path) -> anyhow::Result<Verdict> {
     Ok(if findings { Verdict::Findings } else { Verdict::Clean })
 }
 
+/// Whether rows of this scope have values that a profile weighs.
+fn can_be_weighed(scope: Option<ReportScope>) -> bool {
+    matches!(scope, None | Some(ReportScope::Functions | ReportScope::Types))
+}
+
 /// Prints what lies beyond the thresholds.
 fn findings(args: &ReportArgs, scope: ReportScope, table: &Table) -> anyhow::Result<Verdict> {
     let bounds = match (&args.min, scope) {
@@ -61,14 +68,14 @@ fn findings(args: &ReportArgs, scope: ReportScope, table: &Table) -> anyhow::Res
 }
 
 /// Runs a query of the user's.
-pub(crate) fn query(args: &QueryArgs, path: &Path) -> anyhow::Result<Verdict> {
-    let mut store = store::for_reading(path)?;
-    let time = Some(Duration::from_secs(args.seconds));
-    let limits = Limits { time, rows: Some(args.rows), memory: Some(1 << 30) };
+pub(crate) fn query(args: &QueryArgs, config: &Config) -> anyhow::Result<Verdict> {
+    let mut store = store::for_reading(&config.store)?;
+    let time = Some(Duration::from_secs(config.query.seconds));
+    let limits = Limits { time, rows: Some(config.query.rows), memory: Some(1 << 30) };
     let table = store.table(&args.sql, &[], &limits)?;
     output::print(&table, args.format)?;
     if table.stop == Stop::RowLimit {
-        writeln!(std::io::stderr(), "pellucid: the first {} rows; raise --rows for more", args.rows)?;
+        writeln!(std::io::stderr(), "pellucid: the first {} rows; raise --rows for more", config.query.rows)?;
     }
     Ok(Verdict::Clean)
 }
@@ -198,7 +205,8 @@ fn brief(table: &mut Table, scope: ReportScope) {
 }
 
 /// The page one looks at first.
-fn summary(store: &mut dyn Store) -> anyhow::Result<Verdict> {
+pub(crate) fn summary(config: &Config) -> anyhow::Result<Verdict> {
+    let mut store = store::for_reading(&config.store)?;
     let mut show = |title: &str, sql: &str| -> anyhow::Result<()> {
         let table = store.table(sql, &[], &Limits::NONE)?;
         writeln!(std::io::stdout(), "\n{title}")?;

@@ -194,3 +194,31 @@ fn nesting_of_100_000_is_survived() {
     place.stdout(&["analyze", "."]);
     assert!(place.stdout(&["report", "--scope", "functions", "--format", "csv"]).contains("fine.go"));
 }
+
+#[test]
+fn settings_come_in_layers_and_say_from_where() {
+    let place = sample();
+    let config = place.code.join("pellucid.toml");
+    fs::write(&config, "[source]\nexclude = [\"b/\"]\n\n[query]\nrows = 7\n").unwrap();
+    place.stdout(&["analyze", "."]);
+    let left_out = place.stdout(&["report", "--scope", "left-out", "--format", "csv"]);
+    assert!(left_out.contains("b/,excluded"), "{left_out}");
+    fs::create_dir(place.code.join("sub")).unwrap();
+    let shown =
+        run_in(&place.code.join("sub"), &place.store, &["explain", "config", "--set", "query.rows=8"]);
+    let shown = String::from_utf8(shown.stdout).unwrap();
+    let line = |key: &str| shown.lines().find(|line| line.starts_with(key)).unwrap().to_owned();
+    assert!(line("source.exclude").contains("pellucid.toml:2"), "{shown}");
+    assert!(line("query.rows").contains("--set") && line("query.rows").contains(" 8 "), "{shown}");
+    assert!(line("store").contains("PELLUCID_STORE"), "{shown}");
+    assert!(line("run.jobs").contains("built in"), "{shown}");
+
+    fs::write(&config, "[source]\nexclude = []\nmax-filesize = 1\n").unwrap();
+    let refused = place.run(&["analyze", "."]);
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(said.contains("pellucid.toml:3") && said.contains("source.max-file-size"), "{said}");
+    fs::write(&config, "[source]\nexclude = \"b\"\n").unwrap();
+    let said = String::from_utf8(place.run(&["analyze", "."]).stderr).unwrap();
+    assert!(said.contains("pellucid.toml:2: source.exclude"), "{said}");
+}

@@ -1,0 +1,153 @@
+//! Settings in layers: what is built in, then `pellucid.toml`, then `PELLUCID_*` variables, then flags. The last layer
+//! that sets a value wins, and every value knows which one that was.
+
+mod file;
+mod layers;
+
+use crate::args::{Args, Color, Command, LogFormat, ProgressMode};
+pub(crate) use layers::{Origin, Setting, Settings};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// All settings; the keys are those of `pellucid.toml`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Config {
+    /// The store. In a file, relative to that file.
+    pub(crate) store: PathBuf,
+    /// Snapshots of a place that are kept; older ones are dropped after a run. 0 keeps all.
+    pub(crate) keep_snapshots: usize,
+    /// Whether text is coloured.
+    pub(crate) color: Color,
+    /// What is logged (`warn`, `pellucid_engine=debug`, ...).
+    pub(crate) log: String,
+    /// How logs are written.
+    pub(crate) log_format: LogFormat,
+    /// How `analyze` runs.
+    pub(crate) run: Run,
+    /// What is read and what is left out.
+    pub(crate) source: pellucid_source::Options,
+    /// What `report` shows.
+    pub(crate) report: Report,
+    /// Bounds of `query`.
+    pub(crate) query: Bounds,
+    /// Bounds of `ast --query`.
+    pub(crate) ast: Bounds,
+}
+
+/// How `analyze` runs.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Run {
+    /// Worker threads; 0 = one per processor.
+    pub(crate) jobs: usize,
+    /// How progress is shown.
+    pub(crate) progress: ProgressMode,
+}
+
+/// What `report` shows.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Report {
+    /// Profile to count by; empty for the default ones.
+    pub(crate) profile: String,
+    /// Functions in the summary's list of the worst.
+    pub(crate) worst: usize,
+}
+
+/// Bounds of an answer.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Bounds {
+    /// Most rows.
+    pub(crate) rows: u64,
+    /// Longest time in seconds.
+    pub(crate) seconds: u64,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            store: PathBuf::from(".pellucid/store.db"),
+            keep_snapshots: 10,
+            color: Color::default(),
+            log: "warn".to_owned(),
+            log_format: LogFormat::default(),
+            run: Run::default(),
+            source: pellucid_source::Options::default(),
+            report: Report::default(),
+            query: Bounds::default(),
+            ast: Bounds { rows: 100_000, seconds: 600 },
+        }
+    }
+}
+
+impl Default for Report {
+    fn default() -> Self {
+        Self { profile: String::new(), worst: 10 }
+    }
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self { rows: 10_000, seconds: 10 }
+    }
+}
+
+/// The settings in force for this call.
+pub(crate) fn load(args: &Args) -> anyhow::Result<Settings> {
+    let file = match &args.config {
+        Some(path) => Some(path.clone()),
+        None => file::nearest()?,
+    };
+    let mut settings = Settings::built_in()?;
+    if let Some(path) = &file {
+        settings.apply(file::read(path)?)?;
+    }
+    settings.apply(layers::variables(&settings, std::env::vars_os())?)?;
+    settings.apply(flags(args)?)?;
+    settings.finish()
+}
+
+/// What the command line sets.
+fn flags(args: &Args) -> anyhow::Result<Vec<Setting>> {
+    let mut flags = Flags::default();
+    flags.set("store", "--store", args.store.as_ref())?;
+    flags.set("log-format", "--log-format", args.log_format)?;
+    flags.set("color", "--color", args.color)?;
+    match &args.command {
+        Some(Command::Analyze(own)) => {
+            flags.set("run.jobs", "--jobs", own.jobs)?;
+            flags.set("run.progress", "--progress", own.progress)?;
+            flags.set("source.exclude", "--exclude", Some(&own.exclude).filter(|all| !all.is_empty()))?;
+            flags.set("source.include", "--include", Some(&own.include).filter(|all| !all.is_empty()))?;
+            let on = |flag: bool| flag.then_some(true);
+            flags.set("source.include-vendored", "--include-vendored", on(own.include_vendored))?;
+            flags.set("source.include-generated", "--include-generated", on(own.include_generated))?;
+            flags.set("source.include-minified", "--include-minified", on(own.include_minified))?;
+        }
+        Some(Command::Report(own)) => flags.set("report.profile", "--profile", own.profile.as_ref())?,
+        Some(Command::Query(own)) => {
+            flags.set("query.rows", "--rows", own.rows)?;
+            flags.set("query.seconds", "--seconds", own.seconds)?;
+        }
+        _ => {}
+    }
+    for text in &args.set {
+        flags.0.push(layers::assignment(text)?);
+    }
+    Ok(flags.0)
+}
+
+#[derive(Default)]
+struct Flags(Vec<Setting>);
+
+impl Flags {
+    fn set(&mut self, key: &str, flag: &'static str, value: Option<impl Serialize>) -> anyhow::Result<()> {
+        if let Some(value) = value {
+            let value = layers::Given::Value(toml::Value::try_from(value)?);
+            self.0.push(Setting { key: key.to_owned(), value, origin: Origin::Flag(flag.to_owned()) });
+        }
+        Ok(())
+    }
+}
