@@ -114,7 +114,7 @@ impl Run {
         let bytes = plan.to_read.iter().map(|one| one.size).sum();
         let (files, to_read) = (self.counts.listed, plan.to_read.len() as u64);
         progress.event(&Event::Planned { files, to_read, bytes });
-        let mut draft = self.draft(job, &listing, &plan)?;
+        let mut draft = self.draft(job, &source, &listing, &plan)?;
         let result = self.read(&source, &plan.to_read, job, backend, progress, control, |row, notes| {
             draft.notes.extend(notes);
             let before = previous.get(&row.path);
@@ -144,7 +144,13 @@ impl Run {
     }
 
     /// The draft with what listing alone says, and the notes of files that are as they were.
-    fn draft(&mut self, job: &Job<'_>, listing: &Listing, plan: &Plan) -> Result<SnapshotDraft> {
+    fn draft(
+        &mut self,
+        job: &Job<'_>,
+        source: &Source,
+        listing: &Listing,
+        plan: &Plan,
+    ) -> Result<SnapshotDraft> {
         let unchanged: BTreeSet<&str> = plan.unchanged.iter().map(String::as_str).collect();
         let mut notes = listing_notes(listing);
         let kept = self.store.notes(self.project)?;
@@ -159,12 +165,8 @@ impl Run {
         });
         self.counts.left_out += listing.left_out.len() as u64;
         let options = serde_json::to_vec(job.source).unwrap_or_default();
-        let revision = match job.location {
-            Location::Revision { revision, .. } => revision.clone(),
-            _ => String::new(),
-        };
         Ok(SnapshotDraft {
-            revision,
+            revision: source.revision().unwrap_or_default(),
             options: blake3::hash(&options).as_bytes().to_vec(),
             notes,
             left_out: left_out.collect(),

@@ -3,7 +3,7 @@
 use crate::args::AnalyzeArgs;
 use crate::config::Config;
 use crate::{Verdict, progress, report, store};
-use anyhow::Context;
+use anyhow::{Context, bail};
 use pellucid_engine::{Counts, Job, Outcome};
 use pellucid_source::{Control, Location};
 use std::io::Write;
@@ -14,7 +14,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Analyses and says in a few lines what was done.
 pub(crate) fn run(args: &AnalyzeArgs, config: &Config) -> anyhow::Result<Verdict> {
-    let outcome = analyze(&args.path, config)?;
+    let outcome = analyze(&args.path, args.rev.as_deref(), config)?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}", summary(&outcome.counts, outcome.seconds))?;
     for (language, files) in &outcome.counts.languages {
@@ -31,15 +31,19 @@ pub(crate) fn run(args: &AnalyzeArgs, config: &Config) -> anyhow::Result<Verdict
 
 /// `pellucid PATH`: analyses, then prints the summary.
 pub(crate) fn analyze_and_show(path: &str, config: &Config) -> anyhow::Result<Verdict> {
-    let outcome = analyze(path, config)?;
+    let outcome = analyze(path, None, config)?;
     writeln!(std::io::stderr(), "{}", summary(&outcome.counts, outcome.seconds))?;
     report::summary(config)
 }
 
-fn analyze(path: &str, config: &Config) -> anyhow::Result<Outcome> {
+fn analyze(path: &str, revision: Option<&str>, config: &Config) -> anyhow::Result<Outcome> {
     let location = Location::parse(path);
-    let place =
-        std::fs::canonicalize(path).map_or_else(|_| path.to_owned(), |full| full.display().to_string());
+    let location = match revision {
+        Some(_) if matches!(location, Location::Archive(_)) => bail!("--rev: an archive has no revisions"),
+        Some(revision) => location.at(revision),
+        None => location,
+    };
+    let place = location.place();
     let options = pellucid_engine::Options { jobs: config.run.jobs };
     let backend = store::for_writing(&config.store)?;
     let cache = config.store.parent().unwrap_or(Path::new(".")).join("cache");

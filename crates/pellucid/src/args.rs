@@ -48,7 +48,7 @@ pub(crate) enum Color {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Read a folder or an archive and keep facts and metrics in the store.
+    /// Read a folder, an archive, or a revision of a git repository here or elsewhere, and keep facts and metrics.
     Analyze(AnalyzeArgs),
     /// Print what the newest snapshot holds.
     Report(ReportArgs),
@@ -69,9 +69,12 @@ pub(crate) enum Command {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct AnalyzeArgs {
-    /// The folder or archive.
+    /// A folder, an archive, PATH@REVISION of a local git repository, or a URL (https, http, ssh) of one, also with @REVISION.
     #[arg(default_value = ".")]
     pub(crate) path: String,
+    /// The revision to read (branch, tag, commit, HEAD~2), without a checkout.
+    #[arg(long, value_name = "REVISION")]
+    pub(crate) rev: Option<String>,
     /// Worker threads; 0 = one per processor [setting: run.jobs; default: 0].
     #[arg(long, short)]
     pub(crate) jobs: Option<usize>,

@@ -222,3 +222,25 @@ fn settings_come_in_layers_and_say_from_where() {
     let said = String::from_utf8(place.run(&["analyze", "."]).stderr).unwrap();
     assert!(said.contains("pellucid.toml:2: source.exclude"), "{said}");
 }
+
+#[test]
+fn a_revision_is_analysed_without_a_checkout() {
+    let place = sample();
+    let git = |args: &[&str]| {
+        let who = ["-c", "user.name=t", "-c", "user.email=t@example.org"];
+        let done = Command::new("git").args(who).args(args).current_dir(&place.code).status().unwrap();
+        assert!(done.success());
+    };
+    git(&["init", "-q"]);
+    git(&["add", "."]);
+    git(&["commit", "-q", "-m", "one"]);
+    place.write("a/one.go", &GO.replace('F', "Changed"));
+    let names = || place.stdout(&["report", "--scope", "functions", "--format", "csv"]);
+    place.stdout(&["analyze", ".", "--rev", "HEAD"]);
+    assert!(!names().contains("Changed"));
+    place.stdout(&["analyze", "."]);
+    assert!(names().contains("Changed"));
+    let projects = place.stdout(&["query", "SELECT DISTINCT location FROM snapshots", "--format", "jsonl"]);
+    assert_eq!(projects.lines().count(), 1, "{projects}");
+    assert_eq!(place.run(&["analyze", ".", "--rev", "nonsense"]).status.code(), Some(2));
+}

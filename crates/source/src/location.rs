@@ -61,6 +61,16 @@ impl Location {
         }
     }
 
+    /// What is the same for all revisions of the place: an absolute path, or a URL without its password.
+    pub fn place(&self) -> String {
+        match self {
+            Self::Folder(path) | Self::Archive(path) | Self::Revision { repository: path, .. } => {
+                path.canonicalize().unwrap_or_else(|_| path.clone()).display().to_string()
+            }
+            Self::Remote { url, .. } => redacted(url),
+        }
+    }
+
     fn revision(repository: &str, revision: &str) -> Self {
         Self::Revision { repository: PathBuf::from(repository), revision: revision.to_owned() }
     }
@@ -71,9 +81,22 @@ impl fmt::Display for Location {
         match self {
             Self::Folder(path) | Self::Archive(path) => write!(f, "{}", path.display()),
             Self::Revision { repository, revision } => write!(f, "{}@{revision}", repository.display()),
-            Self::Remote { url, revision: Some(revision) } => write!(f, "{url}@{revision}"),
-            Self::Remote { url, revision: None } => f.write_str(url),
+            Self::Remote { url, revision: Some(revision) } => write!(f, "{}@{revision}", redacted(url)),
+            Self::Remote { url, revision: None } => f.write_str(&redacted(url)),
         }
+    }
+}
+
+/// The URL without the password in it: it is shown, logged and stored.
+pub(crate) fn redacted(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    match host.rsplit_once('@') {
+        Some((login, host)) => {
+            let user = login.split_once(':').map_or(login, |(user, _)| user);
+            format!("{scheme}://{user}@{host}{path}")
+        }
+        None => url.to_owned(),
     }
 }
 
@@ -124,6 +147,7 @@ mod tests {
         assert_eq!(parse("git@h:o/r.git"), remote("git@h:o/r.git", None));
         assert_eq!(parse("git@h:o/r.git@main"), remote("git@h:o/r.git", Some("main")));
         assert_eq!(parse("file:///a/b").at("v2"), remote("file:///a/b", Some("v2")));
+        assert_eq!(parse("https://u:secret@h/o/r@v1").to_string(), "https://u@h/o/r@v1");
         for text in ["nowhere@HEAD~2", "https://h/o/r@v1", "a.zip"] {
             assert_eq!(parse(text).to_string(), text);
         }

@@ -44,6 +44,8 @@ pub struct Limits {
     pub unpacked_ratio: u64,
     /// Seconds a repository may take to arrive from a URL.
     pub fetch_seconds: u64,
+    /// Bytes a repository may send over http.
+    pub fetch_bytes: u64,
 }
 
 impl Default for Options {
@@ -65,6 +67,12 @@ impl Default for Options {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { entries: 5_000_000, unpacked_bytes: 8 << 30, unpacked_ratio: 100, fetch_seconds: 900 }
+        Self {
+            entries: 5_000_000,
+            unpacked_bytes: 8 << 30,
+            unpacked_ratio: 100,
+            fetch_seconds: 900,
+            fetch_bytes: 4 << 30,
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::archive::Archive;
 use crate::folder::Folder;
+use crate::git::remote;
 use crate::git::revision::Revision;
 use crate::language::Detector;
 use crate::listing::{Candidate, Listing, Signature};
@@ -51,8 +52,9 @@ pub fn open(
             Box::new(Archive::open(path, options, &wanted, cache, control)?)
         }
         Location::Revision { repository, revision } => Box::new(Revision::open(repository, revision)?),
-        Location::Remote { .. } => {
-            return Err(SourceError::Git { place: location.to_string(), detail: "not built in yet".into() });
+        Location::Remote { url, revision } => {
+            let (revision, limits) = (revision.as_deref(), &options.limits);
+            Box::new(remote::open(url, revision, limits, cache, control)?)
         }
     };
     Ok(Source { tree, rules, detector })
@@ -65,6 +67,11 @@ impl Source {
         let options = format!("{:?}", rules.options);
         let contract = Signature::of(&[&[RULES_VERSION], options.as_bytes(), &detector.digest().0]);
         Walk { tree: &**tree, rules, detector, control, contract }.run()
+    }
+
+    /// Id of the commit (or tree) that is read, where there is one.
+    pub fn revision(&self) -> Option<String> {
+        self.tree.revision()
     }
 
     /// Reads and decodes one file.

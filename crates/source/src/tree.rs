@@ -32,6 +32,11 @@ pub(crate) trait Tree: Send + Sync {
         false
     }
 
+    /// The commit (or tree) that is read, where there is one.
+    fn revision(&self) -> Option<String> {
+        None
+    }
+
     /// What was wrong with the tree as a whole.
     fn diagnostics(&self) -> Vec<(String, Diagnostic)> {
         Vec::new()

@@ -1,6 +1,8 @@
-//! Git repositories: revisions as trees, and what git says of a folder. Only files of the repository are read;
-//! no hook, filter, helper or other program it names is ever run.
+//! Git repositories: revisions as trees, repositories elsewhere, and what git says of a folder. Only files of the
+//! repository are read; no hook, filter, helper or other program it names is ever run.
 
+mod http;
+pub(crate) mod remote;
 pub(crate) mod revision;
 pub(crate) mod worktree;
 

@@ -20,6 +20,8 @@ pub(crate) struct Revision {
     repository: ThreadSafeRepository,
     /// Handles not in use; one per thread at most.
     idle: Mutex<Vec<Repository>>,
+    /// What the revision names.
+    named: ObjectId,
     root: ObjectId,
 }
 
@@ -33,8 +35,8 @@ impl Revision {
         let place = format!("{}@{revision}", path.display());
         let fail = |detail: String| SourceError::Git { place: place.clone(), detail };
         let handle = discover(path).map_err(|error| fail(explain(&*error)))?;
-        let root = root(&handle, path, revision).map_err(&fail)?;
-        Ok(Self { repository: handle.into_sync(), idle: Mutex::default(), root })
+        let (named, root) = root(&handle, path, revision).map_err(&fail)?;
+        Ok(Self { repository: handle.into_sync(), idle: Mutex::default(), named, root })
     }
 
     /// Runs `work` with a handle of this thread's own.
@@ -77,6 +79,10 @@ impl Revision {
 impl Tree for Revision {
     fn root(&self) -> Place {
         Place::Object(self.root)
+    }
+
+    fn revision(&self) -> Option<String> {
+        Some(self.named.to_string())
     }
 
     fn read_dir(&self, _: &[u8], place: Place, wanted: Wanted<'_>) -> Result<Vec<Entry>, Diagnostic> {
@@ -122,22 +128,23 @@ fn discover(path: &Path) -> Result<Repository, Box<dyn std::error::Error>> {
         .to_thread_local())
 }
 
-/// The tree that the revision names, or the folder `path` within it.
-fn root(handle: &Repository, path: &Path, revision: &str) -> Result<ObjectId, String> {
+/// What the revision names, and its tree or the folder `path` within it.
+fn root(handle: &Repository, path: &Path, revision: &str) -> Result<(ObjectId, ObjectId), String> {
     let unknown =
         |error: &dyn std::error::Error| format!("there is no such revision here ({})", explain(error));
     let id = handle.rev_parse_single(revision).map_err(|error| unknown(&error))?;
     let object = id.object().map_err(|error| unknown(&error))?;
+    let named = object.clone().peel_tags_to_end().map_err(|error| unknown(&error))?.id;
     let is_tree = object.kind == gix::objs::Kind::Tree;
     let tree = object
         .peel_to_tree()
         .map_err(|error| format!("this revision holds no files ({})", explain(&error)))?;
     let prefix = if is_tree { PathBuf::new() } else { prefix(handle, path) };
     if prefix.as_os_str().is_empty() {
-        return Ok(tree.id);
+        return Ok((named, tree.id));
     }
     match tree.lookup_entry_by_path(&prefix) {
-        Ok(Some(entry)) if entry.mode().is_tree() => Ok(entry.object_id()),
+        Ok(Some(entry)) if entry.mode().is_tree() => Ok((named, entry.object_id())),
         _ => Err(format!("the folder {} is not in this revision", prefix.display())),
     }
 }
