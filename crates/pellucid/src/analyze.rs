@@ -7,7 +7,6 @@ use anyhow::{Context, bail};
 use pellucid_engine::{Counts, Job, Outcome};
 use pellucid_source::{Control, Location};
 use std::io::Write;
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -46,7 +45,7 @@ fn analyze(path: &str, revision: Option<&str>, config: &Config) -> anyhow::Resul
     let place = location.place();
     let options = pellucid_engine::Options { jobs: config.run.jobs };
     let backend = store::for_writing(&config.store)?;
-    let cache = config.store.parent().unwrap_or(Path::new(".")).join("cache");
+    let cache = config.cache();
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis() as i64);
     let job = Job {
         location: &location,

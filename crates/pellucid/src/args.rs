@@ -54,7 +54,7 @@ pub(crate) enum Command {
     Report(ReportArgs),
     /// Run a read-only SQL query over the documented views.
     Query(QueryArgs),
-    /// Print a file's syntax tree, or run a tree-sitter query.
+    /// Print the syntax tree of a file or a definition, or run a tree-sitter query over a file or a whole repository.
     Ast(AstArgs),
     /// Explain a metric, a diagnostic code, or one number (FILE:LINE with --metric).
     Explain(ExplainArgs),
@@ -193,20 +193,30 @@ pub(crate) struct QueryArgs {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct AstArgs {
-    /// The file.
-    pub(crate) file: PathBuf,
-    /// How to print.
+    /// A file, FILE:LINE (the definition there), or a definition of the newest snapshot by its name or a part of it;
+    /// with --query also a folder, an archive, PATH@REVISION or a URL.
+    pub(crate) what: String,
+    /// How to print; queries print text or json.
     #[arg(long, short, value_enum, default_value = "text")]
     pub(crate) format: TreeFormat,
-    /// Print the captures of this tree-sitter query instead.
+    /// Print the captures of this tree-sitter query instead; of several files, in the order of their paths.
     #[arg(long)]
     pub(crate) query: Option<String>,
-    /// Read the file as this language.
+    /// Read the file as this language; with --query, look only at files of this language.
     #[arg(long)]
     pub(crate) language: Option<String>,
     /// Print the extracted facts instead of the tree.
     #[arg(long, conflicts_with = "query")]
     pub(crate) facts: bool,
+    /// Most captures that are printed [setting: ast.rows; default: 100000].
+    #[arg(long)]
+    pub(crate) rows: Option<u64>,
+    /// Longest time in seconds [setting: ast.seconds; default: 600].
+    #[arg(long)]
+    pub(crate) seconds: Option<u64>,
+    /// Worker threads; 0 = one per processor [setting: run.jobs; default: 0].
+    #[arg(long, short)]
+    pub(crate) jobs: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

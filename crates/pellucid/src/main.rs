@@ -50,7 +50,7 @@ fn run(args: &Args, settings: &Settings) -> anyhow::Result<Verdict> {
         Some(Command::Analyze(options)) => analyze::run(options, config),
         Some(Command::Report(options)) => report::run(options, config),
         Some(Command::Query(options)) => report::query(options, config),
-        Some(Command::Ast(options)) => ast::run(options),
+        Some(Command::Ast(options)) => ast::run(options, config),
         Some(Command::Explain(options)) => explain::run(options, settings),
         Some(Command::Doctor) => doctor::run(),
         Some(Command::Completions { shell }) => completions(*shell),

@@ -244,3 +244,36 @@ fn a_revision_is_analysed_without_a_checkout() {
     assert_eq!(projects.lines().count(), 1, "{projects}");
     assert_eq!(place.run(&["analyze", ".", "--rev", "nonsense"]).status.code(), Some(2));
 }
+
+#[test]
+fn definitions_are_found_by_name_and_repositories_searched() {
+    let place = sample();
+    place.write("a/[x].go", &GO.replace('F', "Bracket"));
+    place.stdout(&["analyze", "."]);
+    assert!(place.stdout(&["ast", "F"]).starts_with("function_declaration [4:1-9:2]"));
+    assert!(place.stdout(&["ast", "brack", "--format", "sexp"]).starts_with("(function_declaration"));
+    assert!(place.stdout(&["ast", "a/one.go:5"]).starts_with("function_declaration [4:1-9:2]"));
+    assert!(place.stdout(&["ast", "a/[x].go"]).contains("Bracket"));
+    let said = |args: &[&str]| {
+        let output = place.run(args);
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8(output.stderr).unwrap()
+    };
+    place.write("c/again.go", &GO.replace("package p", "package q"));
+    place.stdout(&["analyze", "."]);
+    assert!(
+        said(&["ast", "F"]).contains("2 definitions match") && said(&["ast", "F"]).contains("c/again.go:4")
+    );
+    assert!(said(&["ast", "Braket"]).contains("did you mean Bracket?"));
+    place.write("a/[x].go", &GO.replace('F', "Bracket2"));
+    assert!(said(&["ast", "Bracket"]).contains("changed since"));
+
+    let query = "(function_declaration name: (identifier) @name)";
+    let found = place.stdout(&["ast", ".", "--query", query]);
+    let one = place.stdout(&["ast", ".", "--query", query, "--jobs", "1"]);
+    assert_eq!(found, one);
+    assert!(found.starts_with("a/[x].go:4:6: @name identifier \"Bracket2\"\n"), "{found}");
+    let json = place.stdout(&["ast", ".", "--query", query, "--format", "json", "--rows", "2"]);
+    assert_eq!(json.matches("\"capture\":\"name\"").count(), 2, "{json}");
+    assert!(said(&["ast", ".", "--query", "(nonsense)"]).contains("fits no language"));
+}

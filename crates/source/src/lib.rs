@@ -28,4 +28,5 @@ pub use listing::{Candidate, LeftOut, Listing, Reason, Signature};
 pub use load::{Loaded, SourceFile};
 pub use location::Location;
 pub use options::{Limits, Options};
+pub use path::encode_name as encode_path;
 pub use source::{Control, Source, open};

@@ -19,6 +19,12 @@ pub(crate) fn encode(raw: &[u8]) -> String {
     text
 }
 
+/// The text of a name or path of the operating system, as [`crate::Candidate::path`] has it.
+pub fn encode_name(name: &std::ffi::OsStr) -> String {
+    use std::os::unix::ffi::OsStrExt;
+    encode(name.as_bytes())
+}
+
 /// The raw path of a text made by [`encode`].
 pub(crate) fn decode(text: &str) -> Vec<u8> {
     let bytes = text.as_bytes();

@@ -63,10 +63,22 @@ pub fn open(
 impl Source {
     /// Everything the source holds, sorted by path: the same for the same content, whatever the threads.
     pub fn list(&self, control: &Control) -> Result<Listing, SourceError> {
+        self.walk(control, None)
+    }
+
+    /// One file by its path, as [`Self::list`] would give it (or say why it is left out), without visiting the rest.
+    pub fn find(&self, path: &str, control: &Control) -> Result<Listing, SourceError> {
+        let mut listing = self.walk(control, Some(crate::path::decode(path)))?;
+        listing.candidates.retain(|one| &*one.path == path);
+        listing.left_out.retain(|one| path.starts_with(&one.path));
+        Ok(listing)
+    }
+
+    fn walk(&self, control: &Control, towards: Option<Vec<u8>>) -> Result<Listing, SourceError> {
         let Self { tree, rules, detector } = self;
         let options = format!("{:?}", rules.options);
         let contract = Signature::of(&[&[RULES_VERSION], options.as_bytes(), &detector.digest().0]);
-        Walk { tree: &**tree, rules, detector, control, contract }.run()
+        Walk { tree: &**tree, rules, detector, control, contract, towards }.run()
     }
 
     /// Id of the commit (or tree) that is read, where there is one.

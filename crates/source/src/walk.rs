@@ -29,6 +29,8 @@ pub(crate) struct Walk<'a> {
     pub(crate) control: &'a Control,
     /// Of all that decides beside the files: options, tables, this code's version.
     pub(crate) contract: Signature,
+    /// If given, only the folders that lead to this file are visited.
+    pub(crate) towards: Option<Vec<u8>>,
 }
 
 /// A folder to visit.
@@ -142,6 +144,12 @@ impl Walk<'_> {
         found
     }
 
+    /// Whether the wanted file, if only one is, stands in this folder or below it.
+    fn leads_there(&self, folder: &[u8]) -> bool {
+        let wanted = |file: &Vec<u8>| file.strip_prefix(folder).is_some_and(|rest| rest.starts_with(b"/"));
+        self.towards.as_ref().is_none_or(wanted)
+    }
+
     fn uses_gitignore(&self) -> bool {
         self.rules.options.respect_gitignore && self.tree.honours_gitignore()
     }
@@ -214,6 +222,7 @@ impl Walk<'_> {
             }
         };
         match entry.kind {
+            Kind::Folder if !self.leads_there(&path) => {}
             Kind::Folder => {
                 let ignores = job.ignores.clone();
                 return Some(Job {

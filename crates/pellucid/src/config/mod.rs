@@ -94,6 +94,13 @@ impl Default for Bounds {
     }
 }
 
+impl Config {
+    /// Where clones and unpacked archives are kept: beside the store.
+    pub(crate) fn cache(&self) -> PathBuf {
+        self.store.parent().map_or_else(|| PathBuf::from("cache"), |folder| folder.join("cache"))
+    }
+}
+
 /// The settings in force for this call.
 pub(crate) fn load(args: &Args) -> anyhow::Result<Settings> {
     let file = match &args.config {
@@ -130,6 +137,11 @@ fn flags(args: &Args) -> anyhow::Result<Vec<Setting>> {
         Some(Command::Query(own)) => {
             flags.set("query.rows", "--rows", own.rows)?;
             flags.set("query.seconds", "--seconds", own.seconds)?;
+        }
+        Some(Command::Ast(own)) => {
+            flags.set("run.jobs", "--jobs", own.jobs)?;
+            flags.set("ast.rows", "--rows", own.rows)?;
+            flags.set("ast.seconds", "--seconds", own.seconds)?;
         }
         _ => {}
     }

@@ -37,6 +37,13 @@ pub(crate) fn open(
     let fail = |detail: String| SourceError::Git { place: place.clone(), detail };
     let url = parse(url).map_err(&fail)?;
     let folder = folder(&url, cache);
+    // A commit that is there already can be read without asking anybody.
+    if let Some(commit) =
+        revision.filter(|name| name.len() == 40 && name.bytes().all(|c| c.is_ascii_hexdigit()))
+        && let Ok(there) = Revision::open(&folder, commit)
+    {
+        return Ok(there);
+    }
     let fetch = Fetch { url, revision: revision.unwrap_or("HEAD"), limits, control };
     match fetch.run(&folder) {
         Ok(()) => {}
