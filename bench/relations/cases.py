@@ -14,6 +14,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 JAVAC = [f"--add-exports=jdk.compiler/com.sun.tools.javac.{part}=ALL-UNNAMED" for part in ("code", "tree", "util")]
 PYTHON_TOOLS = ("ty==0.0.105", "pyrefly==1.4.1", "grimp==3.19", "pytest==8.4.2")
 SCIP_PYTHON = "@sourcegraph/scip-python@0.6.6"
+DEBIAN = "http://deb.debian.org/debian bookworm"
+LIBCLANG = "libclang==18.1.1"
 TYPESCRIPT = "typescript@5.9.3"
 
 
@@ -145,6 +147,35 @@ class TypeScript:
               env={**os.environ, "NODE_PATH": str(npm(tools, TYPESCRIPT))})
 
 
+@dataclasses.dataclass(frozen=True)
+class Clang:
+    """A source package of Debian, as upstream released it."""
+    package: str
+    units: tuple
+    flags: tuple
+    without: tuple = ()
+
+    def fetch(self, sources, tools):
+        state = tools / "apt"
+        for folder in ("lists/partial", "archives/partial"):
+            (state / folder).mkdir(parents=True, exist_ok=True)
+        (state / "sources.list").write_text(f"deb-src {DEBIAN} main\n")
+        own = ["-o", f"Dir::Etc::SourceList={state / 'sources.list'}", "-o", "Dir::Etc::SourceParts=-", "-o", "APT::Sandbox::User=root",
+               "-o", f"Dir::State::Lists={state / 'lists'}", "-o", f"Dir::Cache={state}"]
+        call("apt-get", *own, "update")
+        call("apt-get", *own, "source", "--download-only", self.package, cwd=state)
+        archive = next(state.glob(f"{self.package}_*.orig.tar.*"))
+        call("tar", "xf", archive, "--strip-components=1", cwd=sources)
+
+    def key(self, sources, tools, path):
+        python = tools / "clang" / "bin" / "python"
+        if not python.exists():
+            call(sys.executable, "-m", "venv", tools / "clang")
+            call(python, "-m", "pip", "install", "-q", LIBCLANG)
+        globs = [one for option, found in (("--unit", self.units), ("--without", self.without)) for glob in found for one in (option, glob)]
+        write(path, python, HERE / "clang" / "relations.py", sources, *globs, "--", *self.flags)
+
+
 CASES = {
     "jsoup": Java("org.jsoup:jsoup:1.21.2", ("org.jspecify:jspecify:1.0.0", "com.google.re2j:re2j:1.8")),
     "commons-lang3": Java("org.apache.commons:commons-lang3:3.18.0"),
@@ -156,6 +187,14 @@ CASES = {
     "httpx": Python("httpx==0.28.1", ".", needs=("certifi", "idna", "httpcore", "anyio", "h11")),
     "rxjs": TypeScript("rxjs@7.8.2", ("package.json", "src")),
     "zod": TypeScript("zod@4.1.12", ("package.json", "src"), "@zod/source"),
+    "lua": Clang("lua5.4", ("src/*.c",), ("-DLUA_USE_POSIX",)),
+    "redis": Clang("redis", ("src/*.c", "deps/hiredis/*.c", "deps/linenoise/linenoise.c", "deps/lua/src/*.c"),
+                   ("-std=gnu99", "-D_GNU_SOURCE", "-DREDIS_STATIC=", *(f"-I{{root}}/deps/{one}" for one in (
+                       "hiredis", "linenoise", "lua/src", "hdr_histogram"))),
+                   ("src/ae_*.c", "src/release.c", "deps/hiredis/test.c")),
+    "leveldb": Clang("leveldb", ("db/*.cc", "util/*.cc", "table/*.cc", "helpers/memenv/memenv.cc"),
+                     ("-I{root}", "-I{root}/include", "-DLEVELDB_PLATFORM_POSIX=1"),
+                     ("*/*_test.cc", "util/env_windows.cc", "util/testutil.cc")),
     "express": TypeScript("express@5.1.0", ("package.json", "index.js", "lib")),
 }
 

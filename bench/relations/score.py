@@ -64,6 +64,7 @@ class Units:
 class Key:
     def __init__(self, path):
         self.files, self.definitions, self.alias = {}, {}, {}
+        self.skipped = collections.defaultdict(list)
         found, units = [], collections.defaultdict(list)
         for row in rows(path):
             if "edge" in row:
@@ -72,6 +73,8 @@ class Key:
                 self.definitions[row["file"], *row["at"]] = row
                 if row["unit"]:
                     units[row["file"]].append(row)
+            elif "skipped" in row:
+                self.skipped[row["skipped"][0]].append(tuple(row["skipped"][1:]))
             elif "alias" in row:
                 self.alias[tuple(row["alias"])] = tuple(row["to"])
             else:
@@ -123,7 +126,7 @@ class Key:
         if kind == "calls" and definition.get("def") in ("constructor", "type"):
             kind = "instantiates"
         if kind == "instantiates" and "makes" in definition:
-            target = self.declared((target[0], *definition["makes"]))
+            target = self.class_of(definition)
         if kind in BETWEEN_DECLARATIONS:
             return Edge(kind, self.declared(source), target)
         return Edge(kind, self.unit(source[0], source[1:]), target)
@@ -135,7 +138,16 @@ class Key:
     def made(self, edge):
         """An executed edge to a constructor as one to its class."""
         definition = self.definitions.get(edge.target, {})
-        return edge._replace(target=self.declared((edge.target[0], *definition["makes"]))) if "makes" in definition else edge
+        return edge._replace(target=self.class_of(definition)) if "makes" in definition else edge
+
+    def class_of(self, constructor):
+        """The class of a constructor; its file is named where it is another."""
+        made = constructor["makes"]
+        return self.declared(tuple(made) if len(made) == 3 else (constructor["file"], *made))
+
+    def left_out(self, site):
+        """Whether the key's tool did not see this place, as in an inactive `#if`."""
+        return any(first <= site[1] <= last for first, last in self.skipped.get(site[0], ()))
 
     def at(self, site):
         """What the key says at a site of use: exactly there, else on its line."""
@@ -172,6 +184,8 @@ class Score:
             self.said[site].append(row)
         if row["kind"] not in self.key.kinds or row["kind"] in self.key.files[row["from"]["file"]]:
             self.unjudged["kind not in the key"] += 1
+        elif self.key.left_out(site or place_of(row["from"])):
+            self.unjudged["not compiled"] += 1
         elif "file" in row["to"]:
             edge = self.key.canonical(row["kind"], place_of(row["from"]), place_of(row["to"]))
             if edge.kind == "imports":

@@ -1,0 +1,435 @@
+#!/usr/bin/env python3
+"""The relationships of C and C++ sources as libclang parses them, as the key of score.py (see ../README.md).
+
+Usage: relations.py ROOT --unit GLOB ... [--without GLOB ...] -- FLAGS ({root} in a flag is ROOT)
+Every file that matches a glob (from ROOT) is parsed as a translation unit with the same flags. What the preprocessor left out
+of all units is not judged. Uninstantiated templates leave their calls unknown.
+"""
+import argparse
+import bisect
+import collections
+import ctypes
+import json
+import pathlib
+import subprocess
+import sys
+
+from clang.cindex import Cursor, CursorKind, Index, LinkageKind, SourceRange, StorageClass, TranslationUnit, conf
+
+FUNCTIONS = {CursorKind.FUNCTION_DECL, CursorKind.FUNCTION_TEMPLATE}
+METHODS = {CursorKind.CXX_METHOD, CursorKind.DESTRUCTOR, CursorKind.CONVERSION_FUNCTION}
+CALLABLE = FUNCTIONS | METHODS | {CursorKind.CONSTRUCTOR}
+RECORDS = {CursorKind.STRUCT_DECL, CursorKind.UNION_DECL, CursorKind.CLASS_DECL, CursorKind.CLASS_TEMPLATE,
+           CursorKind.CLASS_TEMPLATE_PARTIAL_SPECIALIZATION, CursorKind.ENUM_DECL}
+TYPES = RECORDS | {CursorKind.TYPEDEF_DECL, CursorKind.TYPE_ALIAS_DECL, CursorKind.TYPE_ALIAS_TEMPLATE_DECL}
+ENUMERATOR = CursorKind.ENUM_CONSTANT_DECL
+SCOPES = {CursorKind.NAMESPACE, CursorKind.TRANSLATION_UNIT, CursorKind.LINKAGE_SPEC, CursorKind.UNEXPOSED_DECL}
+UPDATES = ("++", "--")
+
+
+class SourceRanges(ctypes.Structure):
+    _fields_ = [("count", ctypes.c_uint), ("ranges", ctypes.POINTER(SourceRange))]
+
+
+def register():
+    """Functions of libclang that its Python module does not name."""
+    library = conf.lib
+    library.clang_getAllSkippedRanges.argtypes = [ctypes.c_void_p]
+    library.clang_getAllSkippedRanges.restype = ctypes.POINTER(SourceRanges)
+    library.clang_getOverriddenCursors.argtypes = [Cursor, ctypes.POINTER(ctypes.POINTER(Cursor)), ctypes.POINTER(ctypes.c_uint)]
+    library.clang_Cursor_isMacroFunctionLike.argtypes = [Cursor]
+    return library
+
+
+def kind_of(cursor):
+    kind = cursor.kind
+    if kind in FUNCTIONS:
+        return "function"
+    if kind in METHODS:
+        return "method"
+    if kind == CursorKind.CONSTRUCTOR:
+        return "constructor"
+    if kind in TYPES:
+        return "type"
+    if kind in (CursorKind.FIELD_DECL, ENUMERATOR):
+        return "field"
+    if kind == CursorKind.VAR_DECL and cursor.semantic_parent is not None and cursor.semantic_parent.kind in SCOPES | RECORDS:
+        return "variable"
+    return None
+
+
+class Key:
+    def __init__(self, root):
+        self.root, self.library = root, register()
+        self.names, self.texts = {}, {}
+        self.definitions, self.defined, self.declared = {}, collections.defaultdict(dict), collections.defaultdict(dict)
+        self.visited, self.rows, self.overrides = set(), {}, collections.defaultdict(set)
+        self.virtual_calls, self.skipped, self.files = [], collections.defaultdict(list), {}
+        self.macros = {}
+
+    def relative(self, name):
+        """The file's name from the root; None for files of others."""
+        if name not in self.names:
+            path = pathlib.Path(name).resolve()
+            self.names[name] = path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else None
+        return self.names[name]
+
+    def place(self, location):
+        name = self.relative(location.file.name) if location.file else None
+        return (name, location.line, location.column) if name else None
+
+    def text(self, file):
+        if file not in self.texts:
+            self.texts[file] = (self.root / file).read_bytes()
+        return self.texts[file]
+
+    def says(self, location, name):
+        file = self.relative(location.file.name) if location.file else None
+        return bool(file) and self.text(file)[location.offset:].startswith(name.encode())
+
+    def identity(self, cursor):
+        """What makes two declarations the same thing; of internal names, libclang's own word has no folder."""
+        usr = cursor.get_usr()
+        if cursor.linkage == LinkageKind.INTERNAL and cursor.location.file:
+            return f"{usr} {self.relative(cursor.location.file.name)}"
+        return usr
+
+    def print(self, **row):
+        self.rows.setdefault(json.dumps(row), None)
+
+    # Declarations
+
+    def define(self, cursor):
+        kind, at = kind_of(cursor), self.place(cursor.location)
+        if not kind or not at or not cursor.spelling:
+            return
+        tentative = kind == "variable" and cursor.storage_class != StorageClass.EXTERN
+        of_all = self.defined if cursor.is_definition() or kind == "field" or tentative else self.declared
+        of_all[self.identity(cursor)].setdefault(at, cursor.spelling)
+        if at in self.definitions:
+            return
+        start, end = cursor.extent.start, cursor.extent.end
+        row = {"def": kind, "file": at[0], "name": cursor.spelling, "at": at[1:], "start": [start.line, start.column],
+               "end": [end.line, end.column], "unit": kind in ("function", "method", "constructor")
+               or cursor.kind in RECORDS}
+        if kind == "constructor":
+            made = self.place(cursor.semantic_parent.location)
+            if made and made[0] == at[0]:
+                row["makes"] = made[1:]
+            elif made:
+                row["makes"] = list(made)
+        self.definitions[at] = row
+        if cursor.kind == CursorKind.TYPEDEF_DECL:
+            self.join_typedef(cursor, at)
+
+    def join_typedef(self, cursor, at):
+        """`typedef struct x {} x;` declares one thing."""
+        record = cursor.underlying_typedef_type.get_declaration()
+        other = self.place(record.location) if record.kind in RECORDS else None
+        if other and other != at and record.spelling in ("", cursor.spelling):
+            self.print(alias=list(at), to=list(other))
+
+    # Uses
+
+    def edge(self, kind, at, cursor, optional=False, source=None):
+        """Kept as the cursor's name until all units are read."""
+        self.rows.setdefault((kind, at, self.identity(cursor), cursor.spelling, bool(optional), source, self.place(cursor.location)), None)
+
+    def unknown(self, at, why):
+        self.print(edge="calls", file=at[0], at=at[1:], unknown=why)
+
+    def visit(self, unit):
+        """Walks the declarations of one unit that no earlier unit had."""
+        for cursor in unit.cursor.get_children():
+            location = cursor.location
+            if location.file is None or self.relative(location.file.name) is None:
+                continue
+            seen = (self.relative(location.file.name), location.offset, cursor.kind, cursor.extent.end.offset)
+            if seen not in self.visited:
+                self.visited.add(seen)
+                self.walk(cursor)
+
+    def walk(self, top):
+        todo = [(top, ())]
+        while todo:
+            cursor, parents = todo.pop()
+            self.see(cursor, parents)
+            below = (cursor, *parents[:3])
+            todo += [(child, below) for child in reversed(list(cursor.get_children()))]
+
+    def see(self, cursor, parents):
+        kind = cursor.kind
+        if kind.is_declaration():
+            self.define(cursor)
+            if kind in METHODS:
+                self.overridden(cursor)
+        elif kind == CursorKind.MACRO_DEFINITION:
+            self.macro(cursor)
+        elif kind == CursorKind.MACRO_INSTANTIATION:
+            self.expansion(cursor)
+        elif kind == CursorKind.CALL_EXPR:
+            self.call(cursor, parents)
+        elif kind in (CursorKind.TYPE_REF, CursorKind.TEMPLATE_REF):
+            self.type_use(cursor, parents)
+        elif kind in (CursorKind.DECL_REF_EXPR, CursorKind.MEMBER_REF_EXPR):
+            self.use(cursor, parents)
+        elif kind == CursorKind.CXX_BASE_SPECIFIER:
+            self.inherit(cursor, parents)
+
+    def macro(self, cursor):
+        at = self.place(cursor.location)
+        if at:
+            self.macros[cursor.spelling, at] = None
+            self.definitions.setdefault(at, {"def": "macro", "file": at[0], "name": cursor.spelling, "at": at[1:], "start": at[1:],
+                                             "end": [cursor.extent.end.line, cursor.extent.end.column], "unit": False})
+
+    def expansion(self, cursor):
+        at, macro = self.place(cursor.location), cursor.referenced
+        goal = self.place(macro.location) if macro is not None and macro.location.file else None
+        if at and goal:
+            self.print(edge="references", file=at[0], at=at[1:], to=list(goal))
+
+    def call(self, cursor, parents):
+        target, at = cursor.referenced, self.place(cursor.location)
+        if not at:
+            return
+        if target is None or target.kind not in CALLABLE:
+            named = next(self.names_within(cursor), None)
+            where = named is not None and self.place(named.location) or at
+            return self.unknown(where, "a function value or a template's")
+        if target.kind == CursorKind.CONSTRUCTOR:
+            return self.construct(cursor, target, at, parents)
+        named = self.callee(cursor, target)
+        where = named is not None and self.place(named.location) or at
+        implicit = named is None or not self.says(named.location, target.spelling)
+        # What a macro calls stands at the macro's name.
+        operator = target.spelling.startswith("operator") and implicit
+        self.edge("calls", where, target, operator)
+        if target.is_virtual_method():
+            self.virtual_calls.append((where, self.identity(target)))
+
+    @staticmethod
+    def names_within(cursor):
+        """The callee's name: within the first child, behind what only wraps it."""
+        child = next(cursor.get_children(), None)
+        while child is not None:
+            if child.kind in (CursorKind.DECL_REF_EXPR, CursorKind.MEMBER_REF_EXPR, CursorKind.OVERLOADED_DECL_REF):
+                yield child
+                return
+            child = next(child.get_children(), None)
+
+    def callee(self, cursor, target):
+        for child in cursor.get_children():
+            while child is not None and child.kind in (CursorKind.UNEXPOSED_EXPR, CursorKind.PAREN_EXPR, CursorKind.UNARY_OPERATOR):
+                child = next(child.get_children(), None)
+            if child is not None and child.kind in (CursorKind.DECL_REF_EXPR, CursorKind.MEMBER_REF_EXPR) and child.spelling == target.spelling:
+                return child
+        return None
+
+    def construct(self, cursor, target, at, parents):
+        made = target.semantic_parent
+        explicit = self.says(cursor.location, made.spelling)
+        self.edge("instantiates", at, target, not explicit)
+        self.edge("instantiates", at, made, True)
+
+    def type_use(self, cursor, parents):
+        target, at = cursor.referenced, self.place(cursor.location)
+        if target is not None and at and target.kind in TYPES:
+            own = parents and parents[0].kind in (CursorKind.CXX_BASE_SPECIFIER, CursorKind.CALL_EXPR, CursorKind.CXX_NEW_EXPR)
+            self.edge("references", at, target, own)
+
+    def use(self, cursor, parents):
+        target, at = cursor.referenced, self.place(cursor.location)
+        if target is None or not at:
+            return
+        kind = kind_of(target)
+        if kind in ("function", "method"):
+            if not self.is_called(cursor, parents):
+                self.edge("references", at, target, target.spelling.startswith("operator"))
+        elif kind in ("field", "variable"):
+            for access in self.access(cursor, parents):
+                self.edge(access, at, target)
+
+    @staticmethod
+    def is_called(cursor, parents):
+        child = cursor
+        for parent in parents:
+            if parent.kind == CursorKind.CALL_EXPR:
+                return parent.referenced is not None and parent.referenced == cursor.referenced
+            if parent.kind not in (CursorKind.UNEXPOSED_EXPR, CursorKind.PAREN_EXPR, CursorKind.UNARY_OPERATOR):
+                return False
+            child = parent
+        return False
+
+    def access(self, cursor, parents):
+        child = cursor
+        for parent in parents:
+            if parent.kind in (CursorKind.PAREN_EXPR, CursorKind.UNEXPOSED_EXPR):
+                child = parent
+                continue
+            if parent.kind == CursorKind.UNARY_OPERATOR and self.between(parent.extent.start, child.extent.start, child.extent.end, parent.extent.end) in UPDATES:
+                return ("writes", "reads")
+            if parent.kind in (CursorKind.BINARY_OPERATOR, CursorKind.COMPOUND_ASSIGNMENT_OPERATOR):
+                sides = list(parent.get_children())
+                if len(sides) == 2 and sides[0] == child:
+                    if parent.kind == CursorKind.COMPOUND_ASSIGNMENT_OPERATOR:
+                        return ("writes", "reads")
+                    if self.between(sides[0].extent.end, sides[1].extent.start) == "=":
+                        return ("writes",)
+            break
+        return ("reads",)
+
+    def between(self, *ends):
+        """The text between pairs of places, without blanks."""
+        file = self.relative(ends[0].file.name) if ends[0].file else None
+        if not file:
+            return ""
+        data = self.text(file)
+        parts = [data[ends[one].offset:ends[one + 1].offset] for one in range(0, len(ends), 2)]
+        return b"".join(parts).decode(errors="replace").strip()
+
+    def inherit(self, cursor, parents):
+        target, at = cursor.referenced, None
+        for child in cursor.get_children():
+            if child.kind in (CursorKind.TYPE_REF, CursorKind.TEMPLATE_REF):
+                at, target = self.place(child.location), child.referenced
+        source = self.place(parents[0].location)
+        if at and source and target is not None:
+            self.edge("extends", at, target, source=source[1:])
+
+    def overridden(self, cursor):
+        found, count = ctypes.POINTER(Cursor)(), ctypes.c_uint()
+        self.library.clang_getOverriddenCursors(cursor, ctypes.byref(found), ctypes.byref(count))
+        at = self.place(cursor.location)
+        for index in range(count.value):
+            other = found[index]
+            other._tu = cursor._tu
+            if at:
+                self.edge("overrides", at, other, source=at[1:])
+                self.overrides[self.identity(other)].add(self.identity(cursor))
+
+    # Whole units
+
+    def read(self, unit, path):
+        for name in {path, *(str(one.include.name) for one in unit.get_includes())}:
+            file = self.relative(name)
+            if file:
+                self.files[file] = None
+        for one in unit.get_includes():
+            source, goal = self.place(one.location), self.relative(one.include.name)
+            if source:
+                self.print(edge="imports", file=source[0], at=source[1:], **({"to": [goal, 0, 0]} if goal else {"external": one.include.name}))
+        self.skip(unit, path)
+        self.visit(unit)
+
+    def skip(self, unit, path):
+        found = self.library.clang_getAllSkippedRanges(unit)
+        ranges = collections.defaultdict(set)
+        for index in range(found.contents.count):
+            one = found.contents.ranges[index]
+            if one.start.file and self.relative(one.start.file.name):
+                ranges[self.relative(one.start.file.name)].add((one.start.line + 1, one.end.line - 1))
+        for file in {self.relative(path), *(self.relative(one.include.name) for one in unit.get_includes())} - {None}:
+            self.skipped[file].append(ranges[file])
+
+    def left_out(self, file, seen):
+        """The lines that no unit compiled; a range with something in it was skipped when its file was included once more only."""
+        lines = sorted(seen[file])
+        def is_empty(span):
+            return bisect.bisect_left(lines, span[0]) == bisect.bisect_right(lines, span[1])
+        return set.intersection(*({line for first, last in filter(is_empty, ranges) for line in range(first, last + 1)}
+                                  for ranges in self.skipped[file]))
+
+    def write(self):
+        out, seen = sys.stdout, collections.defaultdict(set)
+        for file, line, *_ in [*self.definitions, *(row[1] for row in self.rows if not isinstance(row, str))]:
+            seen[file].add(line)
+        for file in sorted(self.files):
+            out.write(json.dumps({"file": file}) + "\n")
+            for first, last in spans(self.left_out(file, seen)):
+                out.write(json.dumps({"skipped": [file, first, last]}) + "\n")
+        for at in sorted(self.definitions):
+            out.write(json.dumps(self.definitions[at]) + "\n")
+        for usr, places in sorted(self.declared.items()):
+            definitions = self.defined.get(usr) or dict(sorted(places.items())[:1])
+            if len(definitions) == 1:
+                goal = next(iter(definitions))
+                for place in sorted(set(places) - {goal}):
+                    out.write(json.dumps({"alias": place, "to": goal}) + "\n")
+        for row in self.rows:
+            if isinstance(row, str):
+                out.write(row + "\n")
+            else:
+                self.write_edge(out, *row)
+        self.write_dispatches(out)
+
+    def write_edge(self, out, kind, at, usr, name, optional, source, declared):
+        row = {"edge": kind, "file": at[0], "at": at[1:], **({"from": source} if source else {})}
+        goals = sorted(self.defined.get(usr) or list(self.declared.get(usr, ()))[:1] or {declared} & self.definitions.keys())
+        if declared in goals:
+            goals = [declared]
+        for goal in goals:
+            # A name that several programs of the repository define: which one is a matter of linking.
+            more = {"optional": True} if optional or len(goals) > 1 else {}
+            out.write(json.dumps({**row, "to": goal, **more}) + "\n")
+        if not goals and not optional:
+            out.write(json.dumps({**row, "external": name}) + "\n")
+
+    def write_dispatches(self, out):
+        for at, usr in dict.fromkeys(self.virtual_calls):
+            todo, seen = [usr], set()
+            while todo:
+                for other in self.overrides.get(todo.pop(), ()):
+                    if other not in seen:
+                        seen.add(other)
+                        todo.append(other)
+            for other in sorted(seen):
+                for goal in sorted(self.defined.get(other, ())):
+                    out.write(json.dumps({"edge": "dispatches", "file": at[0], "at": at[1:], "to": goal}) + "\n")
+
+
+def spans(lines):
+    first = last = None
+    for line in sorted(lines):
+        if last is not None and line == last + 1:
+            last = line
+            continue
+        if first is not None:
+            yield first, last
+        first = last = line
+    if first is not None:
+        yield first, last
+
+
+def system_flags(cplusplus):
+    """Where gcc has its headers, since libclang's package has none."""
+    printed = subprocess.run(["gcc", "-E", "-x", "c++" if cplusplus else "c", "-v", "/dev/null"], stdout=subprocess.DEVNULL,
+                             stderr=subprocess.PIPE, text=True, check=True).stderr
+    block = printed.split("#include <...> search starts here:")[1].split("End of search list")[0]
+    return [flag for folder in block.split() for flag in ("-isystem", folder)]
+
+
+def main():
+    arguments, _, flags = " ".join(sys.argv[1:]).partition(" -- ")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("root", type=pathlib.Path)
+    parser.add_argument("--unit", action="append", required=True, metavar="GLOB")
+    parser.add_argument("--without", action="append", default=[], metavar="GLOB", help="units left out")
+    args = parser.parse_args(arguments.split())
+    root = args.root.resolve()
+    key, index = Key(root), Index.create()
+    left_out = {path for glob in args.without for path in root.glob(glob)}
+    for path in sorted({path for glob in args.unit for path in root.glob(glob)} - left_out):
+        language = ["-x", "c++", "-std=c++17"] if path.suffix != ".c" else ["-x", "c"]
+        unit = index.parse(str(path), [*language, "-nostdinc", "-ferror-limit=0", *system_flags(path.suffix != ".c"),
+                                       *(flag.replace("{root}", str(root)) for flag in flags.split())],
+                           options=TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD)
+        errors = [one for one in unit.diagnostics if one.severity >= 3]
+        if errors:
+            print(f"{path}: {len(errors)} errors, the first: {errors[0]}", file=sys.stderr)
+        key.read(unit, str(path))
+    key.write()
+
+
+if __name__ == "__main__":
+    main()
