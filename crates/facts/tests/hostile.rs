@@ -54,7 +54,7 @@ fn check(language: &str, text: &[u8]) -> Facts {
 }
 
 /// Languages whose laws are checked; each joins when its specification is there.
-const LANGUAGES: &[&str] = &["java"];
+const LANGUAGES: &[&str] = &["java", "c", "cpp"];
 
 #[test]
 fn specified_source_keeps_the_laws() {
@@ -167,5 +167,60 @@ fn java_nests_deeply() {
         ["import a", ".b", ";", "", ""],
     ] {
         check_deep("java", shape);
+    }
+}
+
+#[test]
+fn c_nests_deeply() {
+    let statement = |open, middle, close| ["void f() { ", open, middle, close, " }"];
+    for shape in [
+        statement("(", "x", ");"),
+        statement("{", "", "}"),
+        statement("if (a) {", "", "}"),
+        statement("if (a) f(); else ", ";", ""),
+        statement("while (a) ", ";", ""),
+        statement("f(", "x", ");"),
+        statement("x + ", "x;", ""),
+        statement("a && ", "b;", ""),
+        statement("a.", "b();", ""),
+        statement("a ? b : ", "c;", ""),
+        statement("x = ", "y;", ""),
+        statement("!", "x;", ""),
+        statement("", "x", "[1]"),
+        statement("switch (x) { case 1: ", "", "}"),
+        statement("a: ", "f();", ""),
+        statement("int ", "*", "x;"),
+        ["int ", "*", "x", "", ";"],
+        ["int x", "[1]", "", "", ";"],
+        ["int ", "(", "x", ")", ";"],
+        ["int f", "(int a", "", ")", ";"],
+        ["int x = ", "{", "", "}", ";"],
+        ["int x", ", y", "", "", ";"],
+        ["", "struct A { ", "", "} a;", ""],
+        ["", "#if A\n", "int x;\n", "#endif\n", ""],
+        ["#define A ", "(", "x", ")", "\n"],
+        ["#define A ", "f(", "x", ")", "\n"],
+    ] {
+        check_deep("c", shape);
+    }
+}
+
+#[test]
+fn cpp_nests_deeply() {
+    let statement = |open, middle, close| ["void f() { ", open, middle, close, " }"];
+    for shape in [
+        statement("x = [] { ", "", "};"),
+        statement("try { ", "", "} catch (...) { }"),
+        statement("a::", "b();", ""),
+        statement("for (auto x : y) ", ";", ""),
+        ["", "namespace a { ", "", "}", ""],
+        ["", "class A { ", "", "};", ""],
+        ["A<", "A<", "B", ">", "> x;"],
+        ["", "A::", "B x;", "", ""],
+        ["", "template <class T> ", "void f() { }", "", ""],
+        ["struct A { A() : x(1)", ", x(1)", " { } };", "", ""],
+        ["struct A { ", "public: int x; ", "", "", "};"],
+    ] {
+        check_deep("cpp", shape);
     }
 }

@@ -57,10 +57,19 @@ struct Mark {
     region: Option<pellucid_model::ScopeKind>,
     /// The slot it stands in, where no field tells.
     slot: Option<pellucid_model::Slot>,
+    /// Who may use what it defines, where a section before it tells.
+    visibility: Option<pellucid_model::Visibility>,
 }
 
-const UNMARKED: Mark =
-    Mark { value: Value::None, usage: Use::Read, claimed: false, is_else: false, region: None, slot: None };
+const UNMARKED: Mark = Mark {
+    value: Value::None,
+    usage: Use::Read,
+    claimed: false,
+    is_else: false,
+    region: None,
+    slot: None,
+    visibility: None,
+};
 
 /// The state of one file's lowering. See the module's text for how handlers use it.
 pub struct Lowering<'a> {

@@ -117,6 +117,16 @@ impl<'a> Lowering<'a> {
         self.marks[n.index()].usage
     }
 
+    /// Says who may use what `n` defines, where a section before it tells. For use before `n` is visited.
+    pub fn set_visibility(&mut self, n: NodeId, visibility: Visibility) {
+        self.marks[n.index()].visibility = Some(visibility);
+    }
+
+    /// Who may use what `n` defines, if a section before it tells.
+    pub fn visibility(&self, n: NodeId) -> Option<Visibility> {
+        self.marks[n.index()].visibility
+    }
+
     /// The node's value.
     pub fn value(&self, n: NodeId) -> Value {
         self.marks[n.index()].value

@@ -1,7 +1,15 @@
 //! C and C++.
 
+mod declarators;
+mod definitions;
+mod expressions;
 mod kinds;
 mod lower;
+mod macros;
+mod modules;
+mod names;
+mod statements;
+mod types;
 
 use crate::family::{Dialect, Family};
 use pellucid_model::Detection;

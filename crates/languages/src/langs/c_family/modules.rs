@@ -1,0 +1,284 @@
+//! Namespaces, `using`, templates, includes and macros.
+
+use super::definitions::{self, Place, file_visibility, is_comment, member_visibility, place};
+use super::kinds::*;
+use super::{macros, types};
+use crate::field;
+use crate::lower::{Lowering, NewDefinition, Value};
+use crate::tree::NodeId;
+use pellucid_model::{
+    Construct, DefId, EventFlags, ExprKind, ImportKind, ImportedName, Modifiers, NameId, ScopeKind, Span,
+    SupertypeKind, SymbolKind, Use, Visibility,
+};
+
+/// A namespace without a name hides what it holds in its file.
+pub(super) fn enter_namespace(l: &mut Lowering<'_>, n: NodeId) {
+    let modifiers = if l.has(n, KW_INLINE) { Modifiers::INLINE } else { Modifiers::NONE };
+    let names: Vec<NodeId> = match l.child(n, field::NAME) {
+        Some(name) if l.kind(name) == NESTED_NAMESPACE_SPECIFIER => {
+            (name.0..l.node(name).next).map(NodeId).filter(|at| l.kind(*at) == NAMESPACE_IDENTIFIER).collect()
+        }
+        name => name.into_iter().collect(),
+    };
+    if names.is_empty() {
+        let new = NewDefinition::called(SymbolKind::Module, NameId::EMPTY);
+        return open_module(l, n, new.visibility(Visibility::File).modifiers(modifiers));
+    }
+    for name in names {
+        let visible = file_visibility(l);
+        let new = NewDefinition::named(SymbolKind::Module, name);
+        open_module(l, n, new.visibility(visible).modifiers(modifiers));
+    }
+}
+
+fn open_module(l: &mut Lowering<'_>, n: NodeId, new: NewDefinition) {
+    let definition = l.define(n, new);
+    l.set_doc_before(definition, n, is_comment);
+    l.open_declaration(n, definition, ScopeKind::Module);
+}
+
+/// `extern "C"`
+pub(super) fn enter_linkage(l: &mut Lowering<'_>, n: NodeId) {
+    if let Some(language) = l.child(n, field::VALUE) {
+        l.claim(language);
+    }
+}
+
+/// `using namespace a::b;`, `using a::b::c;`, `using enum E;`.
+pub(super) fn enter_using(l: &mut Lowering<'_>, n: NodeId) {
+    let Some(target) = l.first_named(n) else { return };
+    l.claim(target);
+    let span = l.span(target);
+    let wildcard = l.has(n, KW_NAMESPACE) || l.has(n, KW_ENUM);
+    if wildcard || l.kind(target) != QUALIFIED_IDENTIFIER {
+        let module = (l.intern_span(span), span);
+        return l.import(n, ImportKind::Using, module, &[], wildcard);
+    }
+    let mut last = target;
+    while let Some(name) = l.child(last, field::NAME).filter(|_| l.kind(last) == QUALIFIED_IDENTIFIER) {
+        last = name;
+    }
+    let name = l.name(last);
+    let scopes = Span::new(span.start, l.node(last).start);
+    let before = scopes.bytes(l.text).strip_suffix(b"::").map_or(scopes.end, |_| scopes.end - 2);
+    let scopes = Span::new(span.start, before.max(span.start));
+    let module = (l.intern_span(scopes), scopes);
+    let bound = ImportedName { name, alias: name, span: l.span(last) };
+    l.import(n, ImportKind::Using, module, &[bound], false);
+}
+
+/// `namespace a = b::c;`
+pub(super) fn enter_namespace_alias(l: &mut Lowering<'_>, n: NodeId) {
+    let mut parts = l.named_children(n);
+    let (Some(name), Some(target)) = (parts.next(), parts.next()) else { return };
+    let module = (l.name(target), l.span(target));
+    let bound = ImportedName { name: NameId::EMPTY, alias: l.name(name), span: l.span(name) };
+    l.import(n, ImportKind::Using, module, &[bound], false);
+}
+
+/// `using A = B;`
+pub(super) fn enter_alias(l: &mut Lowering<'_>, n: NodeId) {
+    if l.parent_kind(n) != TEMPLATE_DECLARATION {
+        define_alias(l, n, n);
+    }
+}
+
+fn define_alias(l: &mut Lowering<'_>, n: NodeId, whole: NodeId) -> Option<DefId> {
+    let name = l.child(n, field::NAME)?;
+    let visible = match place(l) {
+        Place::Local => Visibility::Local,
+        Place::Type => member_visibility(l, whole),
+        Place::File => file_visibility(l),
+    };
+    let definition = l.define(whole, NewDefinition::named(SymbolKind::TypeAlias, name).visibility(visible));
+    l.set_doc_before(definition, whole, is_comment);
+    l.set_value(n, Value::Def(definition));
+    Some(definition)
+}
+
+pub(super) fn leave_alias(l: &mut Lowering<'_>, n: NodeId) {
+    if let (Value::Def(definition), Some(ty)) = (l.value(n), l.child(n, field::TYPE)) {
+        let ty = l.type_or_opaque(ty);
+        l.definition_mut(definition).ty = Some(ty);
+    }
+}
+
+/// `template<class T> concept C = ...;`
+fn define_concept(l: &mut Lowering<'_>, n: NodeId, whole: NodeId) -> Option<DefId> {
+    let name = l.child(n, field::NAME)?;
+    let visible = file_visibility(l);
+    let definition = l.define(whole, NewDefinition::named(SymbolKind::Interface, name).visibility(visible));
+    l.set_signature(definition, None);
+    l.set_doc_before(definition, whole, is_comment);
+    l.set_value(n, Value::Def(definition));
+    Some(definition)
+}
+
+/// A template spans what it is a template of, and its parameters belong to that.
+pub(super) fn enter_template(l: &mut Lowering<'_>, n: NodeId) {
+    if l.parent_kind(n) == TEMPLATE_DECLARATION {
+        return;
+    }
+    let mut inner = n;
+    while l.kind(inner) == TEMPLATE_DECLARATION {
+        match l.named_children(inner).find(|child| is_templated(l.kind(*child))) {
+            Some(next) => inner = next,
+            None => return,
+        }
+    }
+    match l.kind(inner) {
+        FUNCTION_DEFINITION => definitions::open_function(l, inner, n),
+        CLASS_SPECIFIER | STRUCT_SPECIFIER | UNION_SPECIFIER => types::open_specifier(l, inner, n),
+        DECLARATION | FIELD_DECLARATION => {
+            definitions::declare(l, inner, n);
+            let declarator = l.child(inner, field::DECLARATOR);
+            if let Some(Value::Def(definition)) = declarator.map(|declarator| l.value(declarator)) {
+                open_header(l, n, definition);
+            }
+        }
+        ALIAS_DECLARATION => {
+            if let Some(definition) = define_alias(l, inner, n) {
+                open_header(l, n, definition);
+            }
+        }
+        CONCEPT_DEFINITION => {
+            if let Some(definition) = define_concept(l, inner, n) {
+                open_header(l, n, definition);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn open_header(l: &mut Lowering<'_>, n: NodeId, definition: DefId) {
+    let callable = l.definition_at(definition).kind.is_callable();
+    let scope = if callable { ScopeKind::Function } else { ScopeKind::Header };
+    l.open_declaration(n, definition, scope);
+}
+
+fn is_templated(kind: u16) -> bool {
+    matches!(
+        kind,
+        TEMPLATE_DECLARATION
+            | FUNCTION_DEFINITION
+            | CLASS_SPECIFIER
+            | STRUCT_SPECIFIER
+            | UNION_SPECIFIER
+            | DECLARATION
+            | FIELD_DECLARATION
+            | ALIAS_DECLARATION
+            | CONCEPT_DEFINITION
+            | FRIEND_DECLARATION
+    )
+}
+
+/// `typename T = int`, `class... Ts`, `template<class> class C`.
+pub(super) fn enter_type_parameter(l: &mut Lowering<'_>, n: NodeId) {
+    let name = l
+        .child(n, field::NAME)
+        .or_else(|| l.named_children(n).filter(|child| l.kind(*child) == TYPE_IDENTIFIER).last());
+    let Some(name) = name.filter(|name| l.kind(*name) == TYPE_IDENTIFIER) else { return };
+    let mut modifiers = Modifiers::NONE;
+    if l.kind(n) == VARIADIC_TYPE_PARAMETER_DECLARATION {
+        modifiers = modifiers.with(Modifiers::VARIADIC);
+    }
+    if l.child(n, field::DEFAULT_TYPE).is_some() {
+        modifiers = modifiers.with(Modifiers::OPTIONAL);
+    }
+    l.define(n, NewDefinition::named(SymbolKind::TypeParameter, name).modifiers(modifiers));
+}
+
+pub(super) fn leave_type_parameter(l: &mut Lowering<'_>, n: NodeId) {
+    let Value::Def(definition) = l.value(n) else { return };
+    let bound = l.named_children(n).find_map(|child| l.ty(child));
+    if let Some(ty) = l.child(n, field::DEFAULT_TYPE).map(|ty| l.type_or_opaque(ty)) {
+        l.definition_mut(definition).ty = Some(ty);
+    } else if let Some(bound) = bound {
+        l.inherit(definition, SupertypeKind::Bound, bound);
+    }
+}
+
+/// A friend is a name of the namespace around; only its types and parameters are of interest.
+pub(super) fn enter_friend(l: &mut Lowering<'_>, n: NodeId) {
+    if let Some(visible) = l.visibility(n) {
+        let inner: Vec<NodeId> = l.named_children(n).collect();
+        inner.into_iter().for_each(|inner| l.set_visibility(inner, visible));
+    }
+}
+
+/// `#include`
+pub(super) fn enter_include(l: &mut Lowering<'_>, n: NodeId) {
+    let Some(path) = l.child(n, field::PATH) else { return };
+    let kind =
+        if l.kind(path) == SYSTEM_LIB_STRING { ImportKind::IncludeSystem } else { ImportKind::IncludeLocal };
+    let quoted = matches!(l.kind(path), SYSTEM_LIB_STRING | STRING_LITERAL);
+    let span = l.span(path);
+    let span = if quoted && span.len() >= 2 { Span::new(span.start + 1, span.end - 1) } else { span };
+    if quoted {
+        l.claim(path);
+    }
+    let module = (l.intern_span(span), span);
+    l.import(n, kind, module, &[], false);
+}
+
+/// `#if`, `#ifdef`: what they ask for are macros; the condition is no part of any function's control flow.
+pub(super) fn enter_condition(l: &mut Lowering<'_>, n: NodeId) {
+    l.mark_event(n, Construct::Preprocessor, EventFlags::IN_MACRO);
+    let Some(condition) = l.child(n, field::CONDITION).or_else(|| l.child(n, field::NAME)) else { return };
+    l.claim(condition);
+    let names = (condition.0..l.node(condition).next).map(NodeId);
+    let names: Vec<NodeId> = names.filter(|at| l.kind(*at) == IDENTIFIER).collect();
+    for name in names {
+        let (span, name) = (l.span(name), l.name(name));
+        l.push_expr(span, ExprKind::Name { name, usage: Use::Read });
+    }
+    carry_visibility(l, n);
+}
+
+/// Conditional parts of a class go on in the access section they stand in.
+pub(super) fn carry_visibility(l: &mut Lowering<'_>, n: NodeId) {
+    if l.visibility(n).is_some() {
+        types::enter_member_list(l, n);
+    }
+}
+
+/// `#define`: the body's names and calls belong to the macro.
+pub(super) fn enter_macro(l: &mut Lowering<'_>, n: NodeId) {
+    let Some(name) = l.child(n, field::NAME) else { return };
+    let value = l.child(n, field::VALUE);
+    let parameters = l.child(n, field::PARAMETERS);
+    let new = NewDefinition::named(SymbolKind::Macro, name).visibility(Visibility::Public);
+    let definition = l.define(n, new);
+    let end = value.or(parameters).map_or(l.node(name).end, |last| end_of_text(l, last));
+    l.definition_mut(definition).span = Span::new(l.node(n).start, end);
+    l.set_doc_before(definition, n, is_comment);
+    l.open_declaration(n, definition, ScopeKind::Macro);
+    if let Some(parameters) = parameters {
+        define_parameters(l, parameters);
+    }
+    if let Some(value) = value {
+        let value = macros::read_body(l, l.span(value));
+        l.definition_mut(definition).value = value;
+    }
+}
+
+fn end_of_text(l: &Lowering<'_>, n: NodeId) -> u32 {
+    l.node(n).start + l.bytes(n).trim_ascii_end().len() as u32
+}
+
+fn define_parameters(l: &mut Lowering<'_>, list: NodeId) {
+    let parameters: Vec<NodeId> = l.children(list).collect();
+    for parameter in parameters {
+        match l.kind(parameter) {
+            IDENTIFIER => {
+                l.define(parameter, NewDefinition::named(SymbolKind::Parameter, parameter));
+            }
+            T_DOT_DOT_DOT => {
+                let name = l.intern("__VA_ARGS__");
+                let new = NewDefinition::called(SymbolKind::Parameter, name);
+                l.define(parameter, new.modifiers(Modifiers::VARIADIC));
+            }
+            _ => {}
+        }
+    }
+}
