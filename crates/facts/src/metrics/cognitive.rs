@@ -2,7 +2,7 @@
 
 use super::charge::{Charge, Growth, Total, add_inner};
 use super::profile::{CognitiveProfile, Recursion, Sequence, SequenceRule};
-use super::recursion::SelfCall;
+use super::recursion::{CallForm, SelfCall};
 use super::units::Tree;
 use pellucid_model::Construct::{self, *};
 use pellucid_model::{Event, EventFlags, Slot};
@@ -76,10 +76,12 @@ pub(super) fn recursion_charges(
     for call in self_calls {
         let counts = match profile.recursion {
             Recursion::Ignored => false,
-            Recursion::Once => charged != Some(call.unit),
-            Recursion::EachCall => true,
+            Recursion::Once => call.form != CallForm::Namesake && charged != Some(call.unit),
+            Recursion::EachBareCall => call.form != CallForm::OnReceiver,
         };
-        charged = Some(call.unit);
+        if call.form != CallForm::Namesake {
+            charged = Some(call.unit);
+        }
         if counts {
             let (unit, span) = (call.unit, call.span);
             emit(Charge { unit, span, construct: Call, base: 1, level: 0, growth: Growth::Flat });

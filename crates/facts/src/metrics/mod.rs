@@ -13,6 +13,7 @@ mod essential;
 mod explain;
 mod halstead;
 mod measure;
+mod names;
 mod npath;
 mod profile;
 mod profiles;

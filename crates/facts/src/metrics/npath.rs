@@ -1,8 +1,10 @@
 //! NPath complexity, by profile.
 //!
-//! Each rule is a fold over the event tree: sums and products for Nejmeh and Checkstyle ([`sums`]), numbers of
-//! paths that leave a construct in each way for the control-flow reading ([`flow`]). All arithmetic saturates.
+//! Each rule is one pass over the event tree: Nejmeh's sums and products ([`sums`]), Checkstyle's machine
+//! ([`checkstyle`]), numbers of paths that leave a construct in each way for the control-flow reading ([`flow`]).
+//! All arithmetic saturates.
 
+mod checkstyle;
 mod flow;
 mod sums;
 
@@ -12,8 +14,12 @@ use super::units::Tree;
 /// The value of each unit.
 pub(super) fn values(tree: &Tree<'_>, profile: &NpathProfile) -> Vec<u64> {
     match profile.rule {
-        NpathRule::Nejmeh => sums::values(tree, sums::Dialect::Nejmeh),
-        NpathRule::Checkstyle => sums::values(tree, sums::Dialect::Checkstyle),
+        NpathRule::Nejmeh => sums::values(tree),
+        NpathRule::Checkstyle => {
+            let mut values = sums::values(tree);
+            checkstyle::overwrite(tree, &mut values);
+            values
+        }
         NpathRule::Flow => flow::values(tree),
     }
 }

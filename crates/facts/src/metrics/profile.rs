@@ -204,8 +204,9 @@ pub enum Recursion {
     Ignored,
     /// 1 for a function that calls itself.
     Once,
-    /// 1 for each such call.
-    EachCall,
+    /// 1 for each call by the bare name: of a function to itself, or of a method to what the file does not define
+    /// (gocognit tells objects apart by the parser's own resolution, which knows one file and no methods).
+    EachBareCall,
 }
 
 /// A cognitive complexity.

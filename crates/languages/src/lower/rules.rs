@@ -49,6 +49,7 @@ pub struct Rules {
     slots: [Slot; 256],
     slot_overrides: FxHashMap<(u16, u8), Slot>,
     pub(super) parentheses: Vec<u16>,
+    implicit_receiver: bool,
 }
 
 impl Rules {
@@ -79,6 +80,7 @@ impl Rules {
             slots,
             slot_overrides: FxHashMap::default(),
             parentheses: vec![],
+            implicit_receiver: false,
         }
     }
 
@@ -162,6 +164,17 @@ impl Rules {
     pub fn slot(&mut self, kinds: &[u16], field: u8, slot: Slot) -> &mut Self {
         self.slot_overrides.extend(kinds.iter().map(|kind| ((*kind, field), slot)));
         self
+    }
+
+    /// A bare name may mean a member of the type around it: `f()` is `this.f()`.
+    pub fn implicit_receiver(&mut self) -> &mut Self {
+        self.implicit_receiver = true;
+        self
+    }
+
+    /// See [`Self::implicit_receiver`].
+    pub fn has_implicit_receiver(&self) -> bool {
+        self.implicit_receiver
     }
 
     /// Whether the folder says how its syntax becomes facts; without that, files parse and have no facts.

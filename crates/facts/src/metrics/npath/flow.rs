@@ -66,6 +66,11 @@ impl Ways {
         self.jumps(other, self.end.saturating_add(other.end))
     }
 
+    /// A condition's ways with yes and no exchanged.
+    fn negated(self) -> Self {
+        Self { yes: self.no, no: self.yes, ..self }
+    }
+
     /// The same jumps, ending in `end` ways.
     fn ending(self, end: u64) -> Self {
         self.jumps(NOWHERE, end)
@@ -112,14 +117,19 @@ pub(super) fn values(tree: &Tree<'_>) -> Vec<u64> {
     let mut file = EMPTY;
     for at in (0..events.len()).rev() {
         let event = &events[at];
+        let outer = tree.parent(event).filter(|(outer, _)| *outer < at);
+        if let (ElseIf, Slot::Else, Some((outer, _))) = (event.construct, event.slot, outer) {
+            // Where a chain is flat, what follows was read first and is the other branch of this part.
+            parts[at].other = parts[at].other.or(parts[outer].other);
+        }
         let ways = if tree.opens_unit(at) {
             let body = parts[at].body;
             values[tree.inside(at)] = body.end.saturating_add(body.exits);
             STRAIGHT
         } else {
-            leave(event.construct, &parts[at])
+            leave(event, &parts[at])
         };
-        match tree.parent(event).filter(|(outer, _)| *outer < at) {
+        match outer {
             Some((outer, around)) => enter(around.construct, event, ways, &mut parts[outer]),
             None => file.body = ways.then(file.body),
         }
@@ -131,9 +141,7 @@ pub(super) fn values(tree: &Tree<'_>) -> Vec<u64> {
 /// Puts a finished child before the children read so far.
 fn enter(around: Construct, event: &Event, ways: Ways, parts: &mut Parts) {
     match (around, event.slot, event.construct) {
-        (If | ElseIf, Slot::Else, _) => {
-            parts.other = Some(ways);
-        }
+        (If | ElseIf, Slot::Else, Else | ElseIf) => parts.other = Some(ways),
         (Switch, _, Case | DefaultCase) => {
             let is_arrow = event.flags.has(EventFlags::EXPRESSION);
             parts.fall = if is_arrow { ways } else { ways.then(parts.fall) };
@@ -171,67 +179,75 @@ fn condition(ways: Ways, later: Ways) -> Ways {
 }
 
 /// What a finished event amounts to.
-fn leave(construct: Construct, parts: &Parts) -> Ways {
+fn leave(event: &Event, parts: &Parts) -> Ways {
     let (condition, body) = (parts.condition, parts.body);
     let [left, right] = parts.operands.map(|operand| operand.unwrap_or(STRAIGHT));
-    match construct {
+    match event.construct {
         If | ElseIf => {
             let other = parts.other.unwrap_or(STRAIGHT);
             body.times(condition.yes).or(other.times(condition.no))
         }
-        While | For | ForEach => {
-            let taken = parts.init.then(body.times(condition.yes)).then(parts.update);
-            let around = parts.init.end.saturating_mul(condition.no);
-            let end =
-                taken.end.saturating_add(taken.breaks).saturating_add(taken.continues).saturating_add(around);
-            Ways { breaks: 0, continues: 0, ..taken.ending(end) }
+        While | For | ForEach => leave_loop(parts, event.flags.has(EventFlags::VARIANT)),
+        Loop => {
+            let end = body.end.saturating_add(body.breaks).saturating_add(body.continues);
+            Ways { breaks: 0, continues: 0, ..body.ending(end) }
         }
-        Loop => Ways {
-            breaks: 0,
-            continues: 0,
-            ..body.ending(body.end.saturating_add(body.breaks).saturating_add(body.continues))
-        },
-        DoWhile => {
-            let before = body.end.saturating_add(body.continues);
-            let end = before.saturating_mul(condition.no).saturating_add(body.breaks);
-            let again = before.saturating_mul(condition.yes);
-            Ways { breaks: 0, continues: 0, exits: body.exits.saturating_add(again), ..body.ending(end) }
-        }
-        And => Ways {
-            end: left.end.saturating_add(left.yes.saturating_mul(right.end)),
-            yes: left.yes.saturating_mul(right.yes),
-            no: left.yes.saturating_mul(right.no).saturating_add(left.no),
-            ..NOWHERE
-        },
-        Or => Ways {
-            end: left.end.saturating_add(left.no.saturating_mul(right.end)),
-            yes: left.no.saturating_mul(right.yes).saturating_add(left.yes),
-            no: left.no.saturating_mul(right.no),
-            ..NOWHERE
-        },
-        Ternary => {
-            let either = |a: u64, b: u64| {
-                condition.yes.saturating_mul(a).saturating_add(condition.no.saturating_mul(b))
-            };
-            Ways {
-                end: either(left.end, right.end),
-                yes: either(left.yes, right.yes),
-                no: either(left.no, right.no),
-                ..NOWHERE
-            }
-        }
-        Not => Ways { yes: condition.no, no: condition.yes, ..condition },
+        DoWhile => leave_do(parts),
+        And => leave_and(left, right),
+        // `a || b` is `!(!a && !b)`.
+        Or => leave_and(left.negated(), right.negated()).negated(),
+        Ternary => leave_ternary(condition, left, right),
+        Not => condition.negated(),
         Return | Throw => Ways { exits: body.exits.saturating_add(body.end), ..body.ending(0) },
         Break => Ways { breaks: body.end, ..body.ending(0) },
         Continue => Ways { continues: body.end, ..body.ending(0) },
         Yield => Ways { yields: body.end, ..body.ending(0) },
-        Switch => {
-            let cases = parts.cases;
-            let around = u64::from(!parts.has_default);
-            let end =
-                cases.end.saturating_add(cases.breaks).saturating_add(cases.yields).saturating_add(around);
-            condition.then(Ways { breaks: 0, yields: 0, ..cases.ending(end) })
-        }
+        Switch => leave_switch(parts),
         _ => condition.then(body),
     }
+}
+
+/// The body is taken once or, unless nothing but a jump ends the loop, not at all.
+fn leave_loop(parts: &Parts, unbounded: bool) -> Ways {
+    let condition = parts.condition;
+    let taken = parts.init.then(parts.body.times(condition.yes)).then(parts.update);
+    let around = if unbounded { 0 } else { parts.init.end.saturating_mul(condition.no) };
+    let end = taken.end.saturating_add(taken.breaks).saturating_add(taken.continues).saturating_add(around);
+    Ways { breaks: 0, continues: 0, ..taken.ending(end) }
+}
+
+/// Going round again ends a way.
+fn leave_do(parts: &Parts) -> Ways {
+    let (condition, body) = (parts.condition, parts.body);
+    let before = body.end.saturating_add(body.continues);
+    let end = before.saturating_mul(condition.no).saturating_add(body.breaks);
+    let again = before.saturating_mul(condition.yes);
+    Ways { breaks: 0, continues: 0, exits: body.exits.saturating_add(again), ..body.ending(end) }
+}
+
+fn leave_and(left: Ways, right: Ways) -> Ways {
+    Ways {
+        end: left.end.saturating_add(left.yes.saturating_mul(right.end)),
+        yes: left.yes.saturating_mul(right.yes),
+        no: left.yes.saturating_mul(right.no).saturating_add(left.no),
+        ..NOWHERE
+    }
+}
+
+fn leave_ternary(condition: Ways, left: Ways, right: Ways) -> Ways {
+    let either =
+        |a: u64, b: u64| condition.yes.saturating_mul(a).saturating_add(condition.no.saturating_mul(b));
+    Ways {
+        end: either(left.end, right.end),
+        yes: either(left.yes, right.yes),
+        no: either(left.no, right.no),
+        ..NOWHERE
+    }
+}
+
+fn leave_switch(parts: &Parts) -> Ways {
+    let cases = parts.cases;
+    let around = u64::from(!parts.has_default);
+    let end = cases.end.saturating_add(cases.breaks).saturating_add(cases.yields).saturating_add(around);
+    parts.condition.then(Ways { breaks: 0, yields: 0, ..cases.ending(end) })
 }

@@ -103,11 +103,11 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
     },
     CognitiveProfile {
         id: "cognitive/gocognit-1",
-        about: "gocognit 1.2: the else branch does not nest, each direct recursive call counts",
+        about: "gocognit 1.2: the else branch does not nest, each recursive call by the bare name counts",
         nests: nests(&[(BODY, LOOPS), (BODY, &[If, ElseIf, Switch])]),
         weights: weights(&[(1, LOOPS), (1, &[If, ElseIf, Else, Switch])]),
         operators: SequenceRule { parentheses_break: true, ..READING_ORDER },
-        recursion: Recursion::EachCall,
+        recursion: Recursion::EachBareCall,
         ..PAPER
     },
     CognitiveProfile {

@@ -11,7 +11,7 @@ pub(in crate::metrics) static NPATH: &[NpathProfile] = &[
     },
     NpathProfile {
         id: "npath/checkstyle-1",
-        about: "Checkstyle 10-13, NPathComplexity",
+        about: "Checkstyle 10-13, NPathComplexity; lambdas, which it does not report, as nejmeh-1",
         rule: NpathRule::Checkstyle,
     },
     NpathProfile { id: "npath/pmd-1", about: "PMD 7.14 on, NPathComplexity", rule: NpathRule::Flow },

@@ -1,7 +1,7 @@
 //! How Java's syntax becomes facts: the table. Handlers stand in the modules below.
 //!
 //! Of [`EventFlags::VARIANT`]: an assignment with it initialises a `final` variable (a constant); a default case with it
-//! is `case null, default`.
+//! is `case null, default`; a loop with it has no condition, or `true`.
 
 mod definitions;
 mod events;
@@ -26,6 +26,7 @@ pub(super) fn rules(rules: &mut Rules) {
     declare_statements(rules);
     declare_slots(rules);
     declare_tokens(rules);
+    rules.implicit_receiver();
 }
 
 fn declare_definitions(rules: &mut Rules) {
@@ -170,6 +171,7 @@ fn declare_statements(rules: &mut Rules) {
     for (kind, construct) in loops {
         rules.event(&[kind], construct).scope(&[kind], ScopeKind::Loop);
     }
+    rules.enter(&[WHILE_STATEMENT, FOR_STATEMENT], events::enter_loop);
     rules.enter(&[ENHANCED_FOR_STATEMENT], variables::enter_for_each);
     rules.leave(&[ENHANCED_FOR_STATEMENT], variables::leave_for_each);
     rules

@@ -23,6 +23,22 @@ fn set_regions(lowering: &mut Lowering<'_>, n: NodeId, fields: &[u8], kind: Scop
     }
 }
 
+/// Marks a loop that its condition never ends.
+pub(super) fn enter_loop(lowering: &mut Lowering<'_>, n: NodeId) {
+    let condition = lowering.child(n, field::CONDITION);
+    let unbounded = match condition {
+        None => true,
+        Some(condition) if lowering.kind(condition) == PARENTHESIZED_EXPRESSION => {
+            lowering.first_named(condition).is_some_and(|inner| lowering.kind(inner) == TRUE)
+        }
+        Some(condition) => lowering.kind(condition) == TRUE,
+    };
+    if let Some(event) = lowering.event().filter(|_| unbounded) {
+        let flags = &mut lowering.event_mut(event).flags;
+        *flags = flags.with(EventFlags::VARIANT);
+    }
+}
+
 /// Whether a `switch` stands where a statement does; else it is an expression.
 fn is_statement(kind: u16) -> bool {
     matches!(

@@ -1,0 +1,1 @@
+"""The tools that Pellucid's profiles reproduce, one small adapter each."""
