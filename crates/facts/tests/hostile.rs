@@ -54,7 +54,7 @@ fn check(language: &str, text: &[u8]) -> Facts {
 }
 
 /// Languages whose laws are checked; each joins when its specification is there.
-const LANGUAGES: &[&str] = &["java", "c", "cpp"];
+const LANGUAGES: &[&str] = &["java", "c", "cpp", "rust"];
 
 #[test]
 fn specified_source_keeps_the_laws() {
@@ -222,5 +222,62 @@ fn cpp_nests_deeply() {
         ["struct A { ", "public: int x; ", "", "", "};"],
     ] {
         check_deep("cpp", shape);
+fn rust_nests_deeply() {
+    let statement = |open, middle, close| ["fn f() { ", open, middle, close, " }"];
+    for shape in [
+        statement("(", "x", ")"),
+        statement("{", "", "}"),
+        statement("[", "x", "]"),
+        statement("if a {", "", "}"),
+        statement("if a {} else ", "{}", ""),
+        statement("if let A(b) = a {", "", "}"),
+        statement("while a {", "", "}"),
+        statement("let x = || ", "b;", ""),
+        statement("f(", "x", ")"),
+        statement("x + ", "x;", ""),
+        statement("a && ", "b;", ""),
+        statement("(a && ", "b", ")"),
+        statement("", "x", "?"),
+        statement("", "x", ".y"),
+        statement("", "x", ".y()"),
+        statement("", "x", "::y"),
+        statement("", "x", "[1]"),
+        statement("x = ", "y;", ""),
+        statement("!", "x;", ""),
+        statement("&mut ", "x;", ""),
+        statement("return ", "x;", ""),
+        statement("match a { b => ", "{}", "}"),
+        statement("unsafe {", "x", "}"),
+        statement("let ", "x", " = 1; { let y = 1; }"),
+        statement("m!(", "x", ")"),
+        statement("m![[", "x", "]]"),
+        statement("'a: {", "", "}"),
+        ["fn f() { m!(", "(", "x", ")", "); }"],
+        ["fn f() { m!(", "x(", "", ")", "); }"],
+        ["fn f() { m!(", "x.", "y", "", "); }"],
+        ["fn f() { m!(", "f::<", "y", ">()", "); }"],
+        ["fn f() { let ", "(", "x", ",)", " = 1; }"],
+        ["fn f() { let ", "A(x, ", "x", ")", " = 1; }"],
+        ["fn f() { match a { ", "A { x: ", "y", " }", " => 1 } }"],
+        ["fn f() { match a { ", "x | ", "y", "", " => 1 } }"],
+        ["fn f(", "&", "x", "", ": u8) {}"],
+        ["type A = ", "A<", "B", ">", ";"],
+        ["type A = ", "&", "B", "", ";"],
+        ["type A = ", "(", "B", ",)", ";"],
+        ["type A = ", "<", "B", " as C>::D", ";"],
+        ["type A = ", "a::", "B", "", ";"],
+        ["type A = B", "<C>::D", "", "", ";"],
+        ["", "mod a { ", "", "}", ""],
+        ["", "fn f() { ", "", "}", ""],
+        ["", "impl A { fn f() { ", "", "} }", ""],
+        ["use ", "a::", "b", "", ";"],
+        ["use ", "a::{b, ", "c", "}", ";"],
+        ["#[a(", "b(", "c", ")", ")] struct A;"],
+        ["", "#[a] ", "struct A;", "", ""],
+        ["", "/// a\n", "struct A;", "", ""],
+        ["struct A(", "#[a] ", "B", "", ");"],
+        ["struct A(", "B, ", "B", "", ");"],
+    ] {
+        check_deep("rust", shape);
     }
 }

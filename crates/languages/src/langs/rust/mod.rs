@@ -1,25 +1,29 @@
 //! Rust.
 
+mod before;
+mod bindings;
+mod callables;
+mod control;
+mod expressions;
+mod imports;
+mod items;
 mod kinds;
 mod lower;
+mod patterns;
+mod tokens;
+mod types;
 
 use crate::family::{Dialect, Family};
 use pellucid_model::Detection;
-use tree_sitter_language::LanguageFn;
 
 pub(crate) fn family() -> Family {
-    let dialects = vec![dialect("rust", "Rust", &["rs"], &[], &["rust-script"], tree_sitter_rust::LANGUAGE)];
-    Family { folder: "rust", kinds: kinds::NAMES, dialects, rules: lower::rules }
-}
-
-fn dialect(
-    language: &'static str,
-    title: &'static str,
-    extensions: &'static [&'static str],
-    file_names: &'static [&'static str],
-    interpreters: &'static [&'static str],
-    grammar: LanguageFn,
-) -> Dialect {
-    let detection = Detection { language, extensions, file_names, interpreters, evidence: None };
-    Dialect { detection, title, grammar, repair: None }
+    let detection = Detection {
+        language: "rust",
+        extensions: &["rs"],
+        file_names: &[],
+        interpreters: &["rust-script"],
+        evidence: None,
+    };
+    let dialect = Dialect { detection, title: "Rust", grammar: tree_sitter_rust::LANGUAGE, repair: None };
+    Family { folder: "rust", kinds: kinds::NAMES, dialects: vec![dialect], rules: lower::rules }
 }
