@@ -222,6 +222,10 @@ fn cpp_nests_deeply() {
         ["struct A { ", "public: int x; ", "", "", "};"],
     ] {
         check_deep("cpp", shape);
+    }
+}
+
+#[test]
 fn rust_nests_deeply() {
     let statement = |open, middle, close| ["fn f() { ", open, middle, close, " }"];
     for shape in [
