@@ -123,7 +123,8 @@ pub(crate) struct ReportArgs {
     /// How to print.
     #[arg(long, short, value_enum, default_value = "text")]
     pub(crate) format: Format,
-    /// Count functions' and types' metrics as this tool does (`gocyclo`, `eslint`, ...) or by a profile's id.
+    /// Count functions' and types' metrics as this tool does (`gocyclo`, `eslint`, ...) or by a profile's id
+    /// [setting: report.profile].
     #[arg(long)]
     pub(crate) profile: Option<String>,
     /// Sort by this column, the largest first.
@@ -132,9 +133,17 @@ pub(crate) struct ReportArgs {
     /// At most so many rows.
     #[arg(long)]
     pub(crate) top: Option<usize>,
-    /// Only rows in which METRIC is at least VALUE (`cognitive=15`); any such row makes the exit code 1.
+    /// Only rows in which METRIC is at least VALUE (`cognitive=15`); given several times, rows in which any of them is.
+    /// Any such row makes the exit code 1.
     #[arg(long, value_name = "METRIC=VALUE")]
-    pub(crate) min: Option<String>,
+    pub(crate) min: Vec<String>,
+    /// Print how metrics are distributed over the functions, types and files of the repository, of each language or of
+    /// each module (--scope repository, languages, modules): mean, percentiles by nearest rank, largest, histogram.
+    #[arg(long)]
+    pub(crate) distributions: bool,
+    /// Distributions of these metrics only.
+    #[arg(long, value_name = "METRIC,...", value_delimiter = ',', requires = "distributions")]
+    pub(crate) metrics: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -145,6 +154,7 @@ pub(crate) enum ReportScope {
     Files,
     Modules,
     Languages,
+    Repository,
     Diagnostics,
     LeftOut,
 }
@@ -159,6 +169,7 @@ impl ReportScope {
             Self::Files => "files",
             Self::Modules => "modules",
             Self::Languages => "languages",
+            Self::Repository => "repository",
             Self::Diagnostics => "diagnostics",
             Self::LeftOut => "left_out",
         }

@@ -6,7 +6,7 @@ use crate::{Verdict, ast, output};
 use anyhow::{Context, bail};
 use pellucid_facts::metrics::{MetricId, ProfileSet, Scope, explain, measure};
 use pellucid_model::{DefId, DiagnosticCode, Facts};
-use pellucid_store::{Stop, Table};
+use pellucid_store::Value;
 use std::io::Write;
 use std::path::Path;
 
@@ -43,8 +43,8 @@ fn configuration(settings: &Settings) -> anyhow::Result<Verdict> {
         vec![key.as_str().into(), value.to_string().as_str().into(), origin.to_string().as_str().into()]
     };
     let columns = ["setting", "value", "set by"].map(str::to_owned).to_vec();
-    let rows = settings.values.iter().map(row).collect();
-    output::print(&Table { columns, rows, stop: Stop::End }, Format::Text)?;
+    let rows: Vec<Vec<Value>> = settings.values.iter().map(row).collect();
+    output::print(&columns, &rows, Format::Text, output::is_coloured(settings.config.color))?;
     Ok(Verdict::Clean)
 }
 

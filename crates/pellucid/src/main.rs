@@ -9,7 +9,6 @@ mod explain;
 mod output;
 mod progress;
 mod report;
-mod sarif;
 mod store;
 
 use args::{Args, Command, LogFormat};

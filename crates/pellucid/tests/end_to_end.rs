@@ -277,3 +277,61 @@ fn definitions_are_found_by_name_and_repositories_searched() {
     assert_eq!(json.matches("\"capture\":\"name\"").count(), 2, "{json}");
     assert!(said(&["ast", ".", "--query", "(nonsense)"]).contains("fits no language"));
 }
+
+#[test]
+fn reports_roll_up_sort_and_bound() {
+    let place = sample();
+    place.write("a/types.py", "class A:\n    def m(self, x):\n        return x if x else 0\n");
+    place.stdout(&["analyze", "."]);
+    let whole = place.stdout(&["report", "--scope", "repository", "--format", "jsonl"]);
+    assert!(whole.contains("\"files\":4"), "{whole}");
+    let spread = |scope: &str| {
+        let args = [
+            "report",
+            "--distributions",
+            "--scope",
+            scope,
+            "--metrics",
+            "cyclomatic,wmc",
+            "--format",
+            "jsonl",
+        ];
+        place.stdout(&args)
+    };
+    assert_eq!(spread("repository").lines().count(), 2);
+    let languages = spread("languages");
+    let go = languages.lines().next().unwrap();
+    for part in [
+        "\"language\":\"go\"",
+        "\"count\":2",
+        "\"p50\":3",
+        "\"max\":3",
+        "\"histogram\":[[2.0,4.0,2]]",
+        "lambdas with a body",
+    ] {
+        assert!(go.contains(part), "{part} in {go}");
+    }
+    let text = place.stdout(&["report", "--distributions", "--color", "always"]);
+    assert!(text.contains('█') && text.contains("\u{1b}["), "{text}");
+    assert!(!place.stdout(&["report"]).contains('\u{1b}'));
+
+    let rows = |args: &[&str]| {
+        let output = place.run(&[&["report", "--format", "csv"], args].concat());
+        let text = String::from_utf8(output.stdout).unwrap();
+        (text.lines().count() - 1, output.status.code(), text)
+    };
+    let (count, code, _) = rows(&["--min", "cyclomatic=3", "--min", "parameters=100"]);
+    assert_eq!((count, code), (2, Some(1)));
+    let (_, _, sorted) = rows(&["--sort", "source_lines", "--top", "1"]);
+    assert!(sorted.contains("one.go"), "{sorted}");
+    for profile in ["gocyclo", "sonar"] {
+        let (count, code, _) = rows(&["--profile", profile, "--sort", "cyclomatic", "--top", "2"]);
+        assert_eq!((count, code), (2, Some(0)));
+    }
+    let sarif = place.run(&["report", "--format", "sarif", "--min", "cyclomatic=3"]);
+    let log: serde_json::Value = serde_json::from_slice(&sarif.stdout).unwrap();
+    assert_eq!(log["runs"][0]["results"].as_array().unwrap().len(), 2);
+    let json: serde_json::Value =
+        serde_json::from_str(&place.stdout(&["report", "--scope", "types", "--format", "json"])).unwrap();
+    assert_eq!(json[0]["place"], "a/types.py:1");
+}

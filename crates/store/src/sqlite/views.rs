@@ -17,6 +17,7 @@ pub(super) const VIEWS: &[&str] = &[
     "types",
     "modules",
     "languages",
+    "repository",
     "diagnostics",
     "left_out",
     "metrics",
@@ -80,6 +81,7 @@ impl SqliteStore {
                JOIN main.type_metric m ON m.id = s.id;
              CREATE TEMP VIEW modules AS {modules};
              CREATE TEMP VIEW languages AS {languages};
+             CREATE TEMP VIEW repository AS {repository};
              CREATE TEMP VIEW diagnostics AS SELECT f.path AS file, f.language AS language, d.line AS line, \
                d.column AS column, d.code AS code, d.severity AS severity, d.detail AS detail \
                FROM current_file f JOIN main.diagnostic d ON d.unit_id = f.unit_id \
@@ -96,19 +98,23 @@ impl SqliteStore {
              CREATE TEMP VIEW runs AS SELECT r.id AS run, p.name AS project, r.snapshot_id AS snapshot, \
                r.started_at AS started_at, r.duration_us AS duration_us, r.state AS state, \
                r.details AS details FROM main.run r JOIN main.project p ON p.id = r.project_id;",
-            modules = self.groups("module"),
-            languages = self.groups("language"),
+            modules = self.groups(Some("module")),
+            languages = self.groups(Some("language")),
+            repository = self.groups(None),
         )
     }
 
-    /// One row per module or language: its files and bytes, and the file metrics that add up.
-    fn groups(&self, key: &str) -> String {
+    /// One row per module or language, or one of all: its files and bytes, and the file metrics that add up.
+    fn groups(&self, key: Option<&str>) -> String {
         let columns = self.columns.get(&MetricScope::File).map(Vec::as_slice).unwrap_or_default();
         let summed = columns.iter().filter(|one| one.adds_up);
         let sums: String = summed.map(|one| format!(", sum(m.\"{0}\") AS \"{0}\"", one.column)).collect();
+        let (column, group) = key.map_or_else(Default::default, |key| {
+            (format!("f.{key} AS {key}, "), format!(" GROUP BY f.{key}"))
+        });
         format!(
-            "SELECT f.{key} AS {key}, count(*) AS files, sum(f.size) AS size{sums} \
-             FROM current_file f JOIN main.file_metric m ON m.id = f.unit_id GROUP BY f.{key}"
+            "SELECT {column}count(*) AS files, coalesce(sum(f.size), 0) AS size{sums} \
+             FROM current_file f JOIN main.file_metric m ON m.id = f.unit_id{group}"
         )
     }
 }
