@@ -3,6 +3,7 @@
 use crate::field;
 use crate::lower::Rules;
 use crate::tree::{ERROR, NodeId, ParseError, Tree};
+use pellucid_graph::rules::Linker;
 use pellucid_model::{Detection, LanguageId};
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
@@ -18,6 +19,8 @@ pub struct Family {
     pub dialects: Vec<Dialect>,
     /// Declares how each kind of node is lowered.
     pub rules: fn(&mut Rules),
+    /// How its names are resolved between files; `None` while that is not built.
+    pub linker: Option<Linker>,
 }
 
 /// Returns a masked text of the same length to parse in place of the given one, or `None`.
@@ -76,6 +79,7 @@ pub struct Language {
     kinds: &'static [(&'static str, bool)],
     folder: &'static str,
     rules: &'static Rules,
+    linker: Option<Linker>,
 }
 
 impl Language {
@@ -119,6 +123,11 @@ impl Language {
         self.rules
     }
 
+    /// How its names are resolved between files; `None` while that is not built.
+    pub fn linker(&self) -> Option<&Linker> {
+        self.linker.as_ref()
+    }
+
     pub(crate) fn maps(&self) -> &Maps {
         &self.maps
     }
@@ -156,6 +165,13 @@ pub fn languages() -> Result<&'static [Language], LoadError> {
     loaded.as_deref().map_err(Clone::clone)
 }
 
+/// The linkers of all families that have one.
+pub fn linkers() -> Vec<Linker> {
+    let mut all: Vec<Linker> = languages().unwrap_or_default().iter().filter_map(|one| one.linker).collect();
+    all.dedup_by_key(|one| one.languages);
+    all
+}
+
 /// The language with this id.
 pub fn language(id: &str) -> Option<&'static Language> {
     languages().ok()?.iter().find(|language| language.dialect.detection.language == id)
@@ -170,7 +186,15 @@ fn load(family: Family) -> Result<Vec<Language>, LoadError> {
     let load_one = |dialect: Dialect| {
         let grammar = tree_sitter::Language::from(dialect.grammar);
         let maps = maps(dialect.detection.language, &grammar, &index)?;
-        Ok(Language { dialect, grammar, maps, kinds: family.kinds, folder: family.folder, rules })
+        Ok(Language {
+            dialect,
+            grammar,
+            maps,
+            kinds: family.kinds,
+            folder: family.folder,
+            rules,
+            linker: family.linker,
+        })
     };
     family.dialects.into_iter().map(load_one).collect()
 }

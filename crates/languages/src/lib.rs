@@ -11,6 +11,6 @@ mod langs;
 pub mod lower;
 pub mod tree;
 
-pub use family::{Dialect, Family, Language, LoadError, language, languages};
+pub use family::{Dialect, Family, Language, LoadError, language, languages, linkers};
 pub use langs::families;
 pub use tree::{Node, NodeId, ParseError, Tree};

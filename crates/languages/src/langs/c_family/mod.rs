@@ -27,7 +27,7 @@ pub(crate) fn family() -> Family {
             tree_sitter_cpp::LANGUAGE,
         ),
     ];
-    Family { folder: "c_family", kinds: kinds::NAMES, dialects, rules: lower::rules }
+    Family { folder: "c_family", kinds: kinds::NAMES, dialects, rules: lower::rules, linker: None }
 }
 
 fn dialect(

@@ -27,7 +27,7 @@ pub(crate) fn family() -> Family {
         ),
         dialect("tsx", "TSX", &["tsx"], &[], &[], tree_sitter_typescript::LANGUAGE_TSX),
     ];
-    Family { folder: "ecmascript", kinds: kinds::NAMES, dialects, rules: lower::rules }
+    Family { folder: "ecmascript", kinds: kinds::NAMES, dialects, rules: lower::rules, linker: None }
 }
 
 fn dialect(

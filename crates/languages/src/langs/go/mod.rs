@@ -19,5 +19,5 @@ pub(crate) fn family() -> Family {
         grammar: tree_sitter_go::LANGUAGE,
         repair: Some(expressions::mask_new),
     };
-    Family { folder: "go", kinds: kinds::NAMES, dialects: vec![dialect], rules: lower::rules }
+    Family { folder: "go", kinds: kinds::NAMES, dialects: vec![dialect], rules: lower::rules, linker: None }
 }

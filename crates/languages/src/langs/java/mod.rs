@@ -1,6 +1,7 @@
 //! Java.
 
 mod kinds;
+mod link;
 mod lower;
 mod repair;
 mod scan;
@@ -22,5 +23,11 @@ pub(crate) fn family() -> Family {
         grammar: tree_sitter_java::LANGUAGE,
         repair: Some(repair::repair),
     };
-    Family { folder: "java", kinds: kinds::NAMES, dialects: vec![java], rules: lower::rules }
+    Family {
+        folder: "java",
+        kinds: kinds::NAMES,
+        dialects: vec![java],
+        rules: lower::rules,
+        linker: Some(link::LINKER),
+    }
 }

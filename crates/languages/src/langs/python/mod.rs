@@ -24,5 +24,11 @@ pub(crate) fn family() -> Family {
         evidence: None,
     };
     let dialect = Dialect { detection, title: "Python", grammar: tree_sitter_python::LANGUAGE, repair: None };
-    Family { folder: "python", kinds: kinds::NAMES, dialects: vec![dialect], rules: lower::rules }
+    Family {
+        folder: "python",
+        kinds: kinds::NAMES,
+        dialects: vec![dialect],
+        rules: lower::rules,
+        linker: None,
+    }
 }

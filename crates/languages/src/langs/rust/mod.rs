@@ -25,5 +25,5 @@ pub(crate) fn family() -> Family {
         evidence: None,
     };
     let dialect = Dialect { detection, title: "Rust", grammar: tree_sitter_rust::LANGUAGE, repair: None };
-    Family { folder: "rust", kinds: kinds::NAMES, dialects: vec![dialect], rules: lower::rules }
+    Family { folder: "rust", kinds: kinds::NAMES, dialects: vec![dialect], rules: lower::rules, linker: None }
 }

@@ -1,0 +1,98 @@
+//! Links the files under a folder and prints every edge as a line of JSON. `--quiet` prints counts and times only.
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used, reason = "a tool for developers")]
+
+use pellucid_graph::edge::{Certainty, EdgeKind, Origin, Target};
+use pellucid_graph::program::{Program, SymbolId};
+use pellucid_graph::rules::Unit;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let quiet = arguments.iter().any(|one| one == "--quiet");
+    let root = PathBuf::from(arguments.iter().find(|one| !one.starts_with("--")).unwrap());
+    let begun = Instant::now();
+    let mut paths = vec![];
+    walk(&root, &mut paths);
+    paths.sort();
+    let mut manifests = BTreeMap::new();
+    let linkers = pellucid_languages::linkers();
+    let mut units = vec![];
+    for path in paths {
+        let relative = path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if linkers.iter().any(|linker| linker.manifests.contains(&name.as_str())) {
+            manifests.insert(relative.clone(), std::fs::read_to_string(&path).unwrap_or_default());
+        }
+        let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+        let mut languages = pellucid_languages::languages().unwrap().iter();
+        let Some(language) = languages.find(|one| one.detection().extensions.contains(&extension)) else {
+            continue;
+        };
+        if language.linker().is_none() {
+            continue;
+        }
+        let facts = pellucid_facts::extract(language, &std::fs::read(&path).unwrap_or_default());
+        units.push(Unit { path: relative, facts, library: false });
+    }
+    let extracted = begun.elapsed();
+    let mut program = Program::new(units, &manifests, &linkers);
+    let laid_out = begun.elapsed();
+    let links = pellucid_graph::link(&mut program);
+    let linked = begun.elapsed();
+    let mut counts: BTreeMap<(EdgeKind, Certainty), usize> = BTreeMap::new();
+    for edge in &links.edges {
+        *counts.entry((edge.kind, edge.certainty)).or_default() += 1;
+    }
+    for ((kind, certainty), count) in counts {
+        eprintln!("{:>9} {} {}", count, kind.name(), certainty.name());
+    }
+    eprintln!("extract {extracted:?}, layout {:?}, link {:?}", laid_out - extracted, linked - laid_out);
+    if quiet {
+        return;
+    }
+    for edge in &links.edges {
+        let file = &program.files[edge.file as usize];
+        let at = file.facts.lines.position(edge.at.start);
+        let from = match edge.from {
+            Origin::Symbol(symbol) => place(&program, symbol),
+            Origin::File(file) => {
+                serde_json::json!({"file": program.files[file as usize].path, "line": 0, "column": 0, "name": ""})
+            }
+        };
+        let to = match edge.to {
+            Target::Symbol(symbol) => place(&program, symbol),
+            Target::File(file) => {
+                serde_json::json!({"file": program.files[file as usize].path, "line": 0, "column": 0})
+            }
+            Target::External(id) => serde_json::json!({"external": links.externals[id.0 as usize]}),
+            Target::Unresolved(reason) => serde_json::json!({"reason": reason.name()}),
+        };
+        let line = serde_json::json!({
+            "kind": edge.kind.name(), "certainty": edge.certainty.name(), "strategy": edge.strategy.name(),
+            "from": from, "to": to,
+            "at": {"file": file.path, "line": at.line, "column": at.column},
+        });
+        println!("{line}");
+    }
+}
+
+fn place(program: &Program, symbol: SymbolId) -> serde_json::Value {
+    let (file, definition) = program.definition(symbol);
+    let at = file.facts.lines.position(definition.name_span.start);
+    serde_json::json!({
+        "file": file.path, "line": at.line, "column": at.column, "name": pellucid_graph::qualified_name(program, symbol),
+    })
+}
+
+fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let kind = entry.file_type().unwrap();
+        if kind.is_dir() && entry.file_name() != ".git" {
+            walk(&entry.path(), paths);
+        } else if kind.is_file() {
+            paths.push(entry.path());
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! The words of the code graph: what relates two symbols, how sure that is, and by what means it was found.
+
+use crate::program::SymbolId;
+use crate::session::ExternalId;
+use pellucid_model::Span;
+use serde::{Deserialize, Serialize};
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[repr(u8)]
+        pub enum $name { $($(#[$vdoc])* $variant,)* }
+
+        impl $name {
+            /// Every value, in declaration order.
+            pub const ALL: &[$name] = &[$($name::$variant,)*];
+
+            /// The word users see.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+
+            /// The value with this word.
+            pub fn parse(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.name() == word)
+            }
+        }
+    };
+}
+
+words! {
+    /// What an edge says.
+    EdgeKind {
+        /// A file uses a module, package or file.
+        Imports = "imports",
+        /// A callable calls another; the target is the one the language binds statically.
+        Calls = "calls",
+        /// A callable creates an object of a type; the target is the constructor, or the type if it has none.
+        Instantiates = "instantiates",
+        /// A function, method or type is named without being called.
+        References = "references",
+        /// A variable, field or constant is read.
+        Reads = "reads",
+        /// A variable, field or constant is written.
+        Writes = "writes",
+        /// A type inherits from a type of its own sort (class from class, interface from interface); embedding too.
+        Extends = "extends",
+        /// A type implements an interface or trait.
+        Implements = "implements",
+        /// A method replaces one of a supertype.
+        Overrides = "overrides",
+        /// A definition's declared type names a type.
+        HasType = "has-type",
+        /// A callable declares or throws a type.
+        Throws = "throws",
+        /// A definition is annotated or decorated.
+        Annotates = "annotates",
+        /// A call may arrive here at run time: an implementation of what `calls` names.
+        Dispatches = "dispatches",
+    }
+}
+
+words! {
+    /// How sure an edge is.
+    Certainty {
+        /// A compiler's index says so.
+        Exact = "exact",
+        /// Scope and import rules, or declared types, leave one target.
+        Resolved = "resolved",
+        /// Through inferred types or the class hierarchy; may be one of several.
+        Inferred = "inferred",
+        /// By name only.
+        Guessed = "guessed",
+        /// Outside the snapshot; named as far as known.
+        External = "external",
+        /// No target; the reason is told.
+        Unresolved = "unresolved",
+    }
+}
+
+words! {
+    /// By what means a target was found. Each has a measured precision (see `bench/relations`).
+    Strategy {
+        /// A declaration in an enclosing scope.
+        Scope = "scope",
+        /// An import names it.
+        Import = "import",
+        /// The same package, module or namespace.
+        Package = "package",
+        /// A wildcard import holds it.
+        Wildcard = "wildcard",
+        /// A member of the enclosing type or its supertypes, named without receiver.
+        ImplicitMember = "implicit member",
+        /// A member of a type, module or object that is named.
+        Qualified = "qualified",
+        /// A member through the declared type of the receiver.
+        DeclaredType = "declared type",
+        /// A member through an inferred type of the receiver.
+        InferredType = "inferred type",
+        /// A function value followed to where it was assigned.
+        FunctionValue = "function value",
+        /// The only symbol of that name that fits.
+        UniqueName = "unique name",
+        /// Inheritance or annotation as written.
+        Written = "written",
+        /// The class hierarchy.
+        Hierarchy = "hierarchy",
+        /// A language built-in.
+        Builtin = "builtin",
+    }
+}
+
+words! {
+    /// Why a reference has no target.
+    Reason {
+        /// No declaration of this name is visible.
+        UnknownName = "unknown name",
+        /// The type of the receiver is not known.
+        UnknownReceiver = "unknown receiver",
+        /// The receiver's type is known and has no such member.
+        NoSuchMember = "no such member",
+        /// Chosen at run time: a computed name, a value of unknown origin.
+        Dynamic = "dynamic",
+        /// Several declarations fit equally.
+        Ambiguous = "ambiguous",
+        /// The import's module is not found.
+        UnknownModule = "unknown module",
+    }
+}
+
+/// What an edge points to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// A symbol of the snapshot.
+    Symbol(SymbolId),
+    /// A file of the snapshot (imports).
+    File(u32),
+    /// Something outside.
+    External(ExternalId),
+    /// Nothing was found.
+    Unresolved(Reason),
+}
+
+/// Who an edge starts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// The innermost definition around the place.
+    Symbol(SymbolId),
+    /// The file, for what stands outside any definition.
+    File(u32),
+}
+
+/// One edge with its evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edge {
+    /// File of the evidence.
+    pub file: u32,
+    /// Its place: the name that refers.
+    pub at: Span,
+    /// What the edge says.
+    pub kind: EdgeKind,
+    /// From where.
+    pub from: Origin,
+    /// To what.
+    pub to: Target,
+    /// How sure.
+    pub certainty: Certainty,
+    /// By what means.
+    pub strategy: Strategy,
+}

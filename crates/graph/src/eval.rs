@@ -1,0 +1,409 @@
+//! Values: what every expression of one file means and which type it has.
+//!
+//! Expressions stand children before parents, so one scan in order sees everything it needs, save what is only known
+//! later (a lambda's parameters, a result used before its callable was read): then the scan is repeated, a bounded number of
+//! times.
+
+mod call;
+mod feed;
+mod member;
+
+use crate::edge::{Reason, Strategy};
+use crate::names::Name;
+use crate::program::{Entities, Entity, File, SymbolId};
+use crate::session::{Found, Session, Want};
+use crate::ty::{Ty, TyKind, transparent};
+use feed::Feeds;
+use pellucid_model::{
+    DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, SymbolKind, TypeOp, Use, WrapOp,
+};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Scans of one file; what is not known after so many stays unknown.
+const MOST_SCANS: usize = 5;
+
+/// What a name, member or call means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Resolution {
+    /// Its meanings: several if it cannot be told which.
+    pub(crate) entities: Entities,
+    /// How they were found.
+    pub(crate) strategy: Strategy,
+    /// Whether only declarations were followed.
+    pub(crate) sure: bool,
+    /// Why there are none.
+    pub(crate) reason: Option<Reason>,
+}
+
+impl Resolution {
+    fn none(reason: Reason) -> Self {
+        Self { entities: Entities::new(), strategy: Strategy::Scope, sure: false, reason: Some(reason) }
+    }
+
+    fn found(found: Found, sure: bool) -> Self {
+        Self { entities: found.entities, strategy: found.strategy, sure, reason: None }
+    }
+}
+
+/// What one file's expressions mean.
+pub(crate) struct Values {
+    /// For names, members, calls and creations.
+    pub(crate) resolutions: Vec<Option<Resolution>>,
+    /// Inferred symbols of other files that were read.
+    pub(crate) reads: FxHashSet<SymbolId>,
+    /// Types that reach symbols of other files.
+    pub(crate) contributions: Vec<(SymbolId, Ty)>,
+}
+
+/// The state of reading one file.
+pub(crate) struct Evaluation<'s, 'p> {
+    session: &'s mut Session<'p>,
+    number: u32,
+    file: &'p File,
+    types: Vec<Ty>,
+    sure: Vec<bool>,
+    resolutions: Vec<Option<Resolution>>,
+    read: FxHashSet<SymbolId>,
+    stale: bool,
+    contributions: Vec<(SymbolId, Ty)>,
+    literals: FxHashMap<LiteralKind, Ty>,
+    /// Type parameters bound by the receiver of a member, for its call.
+    bound: FxHashMap<ExprId, Vec<(SymbolId, Ty)>>,
+}
+
+/// Evaluates one file.
+pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
+    let file = session.file(number);
+    let count = file.facts.exprs.len();
+    let feeds = Feeds::new(&file.facts);
+    let mut evaluation = Evaluation {
+        session,
+        number,
+        file,
+        types: vec![Ty::UNKNOWN; count],
+        sure: vec![false; count],
+        resolutions: vec![None; count],
+        read: FxHashSet::default(),
+        stale: false,
+        contributions: vec![],
+        literals: FxHashMap::default(),
+        bound: FxHashMap::default(),
+    };
+    for _ in 0..MOST_SCANS {
+        evaluation.stale = false;
+        evaluation.read.clear();
+        evaluation.scan(&feeds);
+        if !evaluation.stale {
+            break;
+        }
+    }
+    let foreign = |symbol: &SymbolId| evaluation.session.program.file_of(*symbol) != number;
+    let reads = evaluation.read.iter().copied().filter(foreign).collect();
+    evaluation.contributions.sort_unstable();
+    evaluation.contributions.dedup();
+    Values { resolutions: evaluation.resolutions, reads, contributions: evaluation.contributions }
+}
+
+impl Evaluation<'_, '_> {
+    fn scan(&mut self, feeds: &Feeds) {
+        self.feed_all(feeds.before());
+        for at in 0..self.file.facts.exprs.len() {
+            let id = ExprId(at as u32);
+            self.expression(id);
+            self.feed_all(feeds.after(id));
+        }
+    }
+
+    fn expression(&mut self, id: ExprId) {
+        let expr = &self.file.facts.exprs[id.index()];
+        let (ty, sure) = match expr.kind {
+            ExprKind::Name { name, usage } => {
+                self.name(id, expr.scope, self.file.name(name), expr.span.start, usage)
+            }
+            ExprKind::Member { base, name, usage, .. } => self.member(id, base, self.file.name(name), usage),
+            ExprKind::MethodRef { base, name } => self.method_reference(id, base, self.file.name(name)),
+            ExprKind::Call { callee, args, type_args } => self.call(id, callee, args, type_args),
+            ExprKind::New { ty, args } => self.creation(id, ty, args),
+            ExprKind::Literal(kind, _) => (self.literal(kind, Ty::UNKNOWN), true),
+            ExprKind::This => (self.this(expr.scope), true),
+            ExprKind::Super => (self.super_type(expr.scope), true),
+            ExprKind::Index { base, .. } => {
+                (self.element(self.types[base.index()], true), self.sure[base.index()])
+            }
+            ExprKind::Lambda(definition) => {
+                let symbol = self.file.symbol(definition);
+                (self.session.types.intern(TyKind::Meta(Entity::Symbol(symbol))), true)
+            }
+            ExprKind::Cast { ty, .. } => (self.session.resolve_type(self.number, ty), true),
+            ExprKind::TypeTest { .. } => (self.literal(LiteralKind::Boolean, Ty::UNKNOWN), true),
+            ExprKind::Wrap(op, value) => (self.wrapped(op, value), self.sure[value.index()]),
+            ExprKind::Binary { left, right, .. } => {
+                let (left, right) = (self.types[left.index()], self.types[right.index()]);
+                (if left == Ty::UNKNOWN { right } else { left }, false)
+            }
+            ExprKind::Choice(list) => (self.any_of(list), false),
+            ExprKind::Collection(kind, elements) => (self.collection(kind, elements), false),
+            ExprKind::Type(ty) => {
+                let ty = self.session.resolve_type(self.number, ty);
+                (self.meta_of(ty), true)
+            }
+            ExprKind::Definition(definition) => {
+                let entity = Entity::Symbol(self.file.symbol(definition));
+                (self.session.types.intern(TyKind::Meta(entity)), true)
+            }
+            ExprKind::Group(list) => match list.of(&self.file.facts.expr_lists) {
+                [only] => (self.types[only.index()], self.sure[only.index()]),
+                _ => (Ty::UNKNOWN, false),
+            },
+        };
+        self.types[id.index()] = ty;
+        self.sure[id.index()] = sure;
+    }
+
+    fn name(&mut self, id: ExprId, scope: ScopeId, name: Name, at: u32, usage: Use) -> (Ty, bool) {
+        let separate = self.session.policy(self.number).separate_spaces;
+        let found = if !separate {
+            self.session.lookup(self.number, scope, name, at, Want::Any)
+        } else if usage == Use::Call {
+            self.session.lookup(self.number, scope, name, at, Want::Callable)
+        } else {
+            let value = self.session.lookup(self.number, scope, name, at, Want::Value);
+            value.or_else(|| self.session.lookup(self.number, scope, name, at, Want::Type))
+        };
+        let found = found.or_else(|| {
+            let space = self.session.program.space(self.number, self.session.program.names.get(name))?;
+            Some(Found {
+                entities: Entities::from_slice(&[Entity::Space(space)]),
+                strategy: Strategy::Qualified,
+            })
+        });
+        let Some(found) = found else {
+            self.resolutions[id.index()] = Some(Resolution::none(Reason::UnknownName));
+            return (Ty::UNKNOWN, false);
+        };
+        let (ty, sure) = self.value_of_all(&found.entities);
+        if found.strategy == Strategy::ImplicitMember {
+            let map = self.implicit_binding(scope, &found.entities);
+            self.bound.insert(id, map);
+        }
+        self.resolutions[id.index()] = Some(Resolution::found(found, true));
+        (ty, sure)
+    }
+
+    /// The type of what several entities stand for.
+    fn value_of_all(&mut self, entities: &[Entity]) -> (Ty, bool) {
+        match entities {
+            [one] => self.value_of(*one),
+            [first, ..] => (self.value_of(*first).0, false),
+            [] => (Ty::UNKNOWN, false),
+        }
+    }
+
+    /// The type of an entity used as a value, and whether it is declared.
+    fn value_of(&mut self, entity: Entity) -> (Ty, bool) {
+        let Entity::Symbol(symbol) = entity else {
+            return (self.session.types.intern(TyKind::Meta(entity)), true);
+        };
+        let kind = self.session.program.kind(symbol);
+        if kind.is_callable()
+            || kind.is_type()
+            || matches!(kind, SymbolKind::TypeAlias | SymbolKind::TypeParameter | SymbolKind::Macro)
+        {
+            return (self.session.types.intern(TyKind::Meta(entity)), true);
+        }
+        let declared = self.session.declared(symbol);
+        if declared != Ty::UNKNOWN {
+            return (self.as_value(symbol, declared), true);
+        }
+        (self.inferred(symbol), self.session.policy(self.number).static_types)
+    }
+
+    /// A variadic parameter is a sequence inside its callable.
+    fn as_value(&mut self, symbol: SymbolId, ty: Ty) -> Ty {
+        let (_, definition) = self.session.program.definition(symbol);
+        match self.session.types.get(ty).clone() {
+            TyKind::Of(TypeOp::Variadic, inner) => {
+                self.session.types.intern(TyKind::Of(TypeOp::Slice, inner))
+            }
+            _ if definition.modifiers.has(Modifiers::VARIADIC)
+                && definition.kind == SymbolKind::Parameter =>
+            {
+                self.session.types.intern(TyKind::Of(TypeOp::Slice, ty))
+            }
+            _ => ty,
+        }
+    }
+
+    fn inferred(&mut self, symbol: SymbolId) -> Ty {
+        self.read.insert(symbol);
+        self.session.inferred[symbol.0 as usize]
+    }
+
+    fn this(&mut self, scope: ScopeId) -> Ty {
+        let owner = self.file.facts.scopes[scope.index()].owner;
+        match self.session.enclosing_type(self.number, owner) {
+            Some(owner) => self.session.self_type(owner),
+            None => Ty::UNKNOWN,
+        }
+    }
+
+    /// The direct supertypes of the enclosing type; what is outside as such.
+    fn super_type(&mut self, scope: ScopeId) -> Ty {
+        let owner = self.file.facts.scopes[scope.index()].owner;
+        let Some(owner) = self.session.enclosing_type(self.number, owner) else { return Ty::UNKNOWN };
+        let written = self.session.written_supertypes(owner).to_vec();
+        let parts: Vec<Ty> =
+            written.into_iter().map(|(file, ty, _)| self.session.resolve_type(file, ty)).collect();
+        self.session.types.union(parts)
+    }
+
+    /// A literal's type; containers get their elements' type.
+    fn literal(&mut self, kind: LiteralKind, element: Ty) -> Ty {
+        if kind == LiteralKind::Null {
+            return Ty::NULL;
+        }
+        if element == Ty::UNKNOWN
+            && let Some(known) = self.literals.get(&kind)
+        {
+            return *known;
+        }
+        let rules = self.session.program.rules_of(self.number);
+        let Some(name) = rules.literal(kind) else { return Ty::UNKNOWN };
+        let entity = self.session.qualified(self.number, name);
+        let arguments: Box<[Ty]> = if element == Ty::UNKNOWN { Box::default() } else { Box::new([element]) };
+        let ty = self.session.types.intern(TyKind::Instance(entity, arguments));
+        if element == Ty::UNKNOWN {
+            self.literals.insert(kind, ty);
+        }
+        ty
+    }
+
+    fn collection(&mut self, kind: LiteralKind, elements: ListId) -> Ty {
+        let elements = elements.of(&self.file.facts.arguments);
+        let types: Vec<Ty> = elements.iter().map(|one| self.types[one.value.index()]).collect();
+        if kind == LiteralKind::Tuple {
+            return self.session.types.intern(TyKind::Tuple(types.into_boxed_slice()));
+        }
+        let element = self.session.types.union(types);
+        self.literal(kind, element)
+    }
+
+    fn any_of(&mut self, list: ListId) -> Ty {
+        let parts: Vec<Ty> =
+            list.of(&self.file.facts.expr_lists).iter().map(|part| self.types[part.index()]).collect();
+        self.session.types.union(parts)
+    }
+
+    fn wrapped(&mut self, op: WrapOp, value: ExprId) -> Ty {
+        let ty = self.types[value.index()];
+        match op {
+            WrapOp::Await => self.awaited(ty),
+            WrapOp::Deref | WrapOp::Receive => self.pointee(ty),
+            WrapOp::AddressOf => self.session.types.intern(TyKind::Of(TypeOp::Pointer, ty)),
+            WrapOp::Unwrap => match self.session.types.get(ty) {
+                TyKind::Instance(_, arguments) if !arguments.is_empty() => arguments[0],
+                _ => ty,
+            },
+            WrapOp::Spread | WrapOp::SpreadMap => self.element(ty, false),
+            WrapOp::TypeOf => Ty::UNKNOWN,
+            WrapOp::Other => ty,
+        }
+    }
+
+    fn awaited(&self, ty: Ty) -> Ty {
+        match self.session.types.get(ty) {
+            TyKind::Of(TypeOp::Await, inner) => self.awaited(*inner),
+            TyKind::Instance(entity, arguments) if arguments.len() == 1 => {
+                let name = match entity {
+                    Entity::External(name) => self.session.external_name(*name),
+                    Entity::Symbol(symbol) => {
+                        self.session.program.names.get(self.session.program.name_of(*symbol))
+                    }
+                    Entity::Space(_) => "",
+                };
+                if name.ends_with("Promise") || name.ends_with("PromiseLike") || name.ends_with("Awaitable") {
+                    arguments[0]
+                } else {
+                    ty
+                }
+            }
+            _ => ty,
+        }
+    }
+
+    fn pointee(&self, ty: Ty) -> Ty {
+        match self.session.types.get(ty) {
+            TyKind::Of(op, inner) if transparent(*op) || *op == TypeOp::Channel => *inner,
+            _ => ty,
+        }
+    }
+
+    /// What iterating over a value gives, or (`value`) what indexing it gives.
+    fn element(&mut self, ty: Ty, value: bool) -> Ty {
+        match self.session.types.get(ty).clone() {
+            TyKind::Of(TypeOp::Array | TypeOp::Slice | TypeOp::Variadic | TypeOp::Channel, inner) => inner,
+            TyKind::Of(op, inner) if transparent(op) => self.element(inner, value),
+            TyKind::Map(key, item) => {
+                if value {
+                    item
+                } else {
+                    key
+                }
+            }
+            TyKind::Tuple(parts) => self.session.types.union(parts.iter().copied()),
+            TyKind::Instance(entity, arguments) => self.element_of(entity, &arguments, value),
+            TyKind::Union(parts) => {
+                let parts: Vec<Ty> = parts.iter().map(|part| self.element(*part, value)).collect();
+                self.session.types.union(parts)
+            }
+            _ => Ty::UNKNOWN,
+        }
+    }
+
+    fn element_of(&mut self, entity: Entity, arguments: &[Ty], value: bool) -> Ty {
+        match arguments {
+            [only] => return *only,
+            [key, item] => return if value { *item } else { *key },
+            _ => {}
+        }
+        let Entity::Symbol(symbol) = entity else { return Ty::UNKNOWN };
+        let lineage = self.session.lineage(symbol);
+        let map = self.session.binding_of(symbol, arguments);
+        for ancestor in lineage.known.iter().skip(1) {
+            if let [only] = *ancestor.arguments {
+                return self.session.types.substitute(only, &map);
+            }
+        }
+        let outside = lineage.outside.first().copied();
+        match outside.map(|ty| self.session.types.get(ty).clone()) {
+            Some(TyKind::Instance(entity @ Entity::External(_), arguments)) => {
+                self.element_of(entity, &arguments, value)
+            }
+            _ => Ty::UNKNOWN,
+        }
+    }
+
+    /// The type itself as a value, given a value's type.
+    fn meta_of(&mut self, ty: Ty) -> Ty {
+        match self.session.types.get(ty) {
+            TyKind::Instance(entity, _) => {
+                let entity = *entity;
+                self.session.types.intern(TyKind::Meta(entity))
+            }
+            _ => Ty::UNKNOWN,
+        }
+    }
+
+    /// The innermost callable around a scope.
+    fn callable_around(&self, scope: ScopeId) -> Option<DefId> {
+        let mut next = self.file.facts.scopes[scope.index()].owner;
+        while let Some(id) = next {
+            let definition = &self.file.facts.definitions[id.index()];
+            if definition.kind.is_callable() {
+                return Some(id);
+            }
+            next = definition.parent;
+        }
+        None
+    }
+}

@@ -1,0 +1,751 @@
+//! Calls: which overload is meant, what it gives, and what its lambdas are given.
+
+use super::{Evaluation, Resolution};
+use crate::edge::{Reason, Strategy};
+use crate::names::Name;
+use crate::program::{Entities, Entity, SymbolId};
+use crate::rules::BuiltinCall;
+use crate::session::Want;
+use crate::ty::{Ty, TyKind, transparent};
+use pellucid_model::{ExprId, ExprKind, ListId, Modifiers, SymbolKind, TypeId, TypeOp, WrapOp};
+
+/// Overloads compared by the types of their arguments; of more, the first by arity is taken.
+const MOST_OVERLOADS: usize = 256;
+
+/// One argument as overload choice sees it.
+struct Given {
+    name: Name,
+    value: ExprId,
+    ty: Ty,
+    spread: bool,
+}
+
+impl Evaluation<'_, '_> {
+    pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: ListId, type_args: ListId) -> (Ty, bool) {
+        let given = self.given(args);
+        let callee_ty = self.types[callee.index()];
+        if let ExprKind::Super | ExprKind::This = self.file.facts.exprs[callee.index()].kind {
+            return self.constructor_call(id, callee_ty, &given);
+        }
+        let entities = match &self.resolutions[callee.index()] {
+            Some(resolution) => resolution.entities.clone(),
+            None => Entities::new(),
+        };
+        let callables = self.callables(&entities);
+        if !callables.is_empty() {
+            let strategy =
+                self.resolutions[callee.index()].as_ref().map_or(Strategy::Scope, |one| one.strategy);
+            let sure = self.resolutions[callee.index()].as_ref().is_some_and(|one| one.sure);
+            return self.call_of(id, callee, callables, strategy, sure, &given, type_args);
+        }
+        self.call_of_value(id, callee, callee_ty, &given, type_args)
+    }
+
+    fn given(&self, args: ListId) -> Vec<Given> {
+        let exprs = &self.file.facts.exprs;
+        let of = |argument: &pellucid_model::Argument| {
+            let kind = exprs[argument.value.index()].kind;
+            let spread = matches!(kind, ExprKind::Wrap(WrapOp::Spread | WrapOp::SpreadMap, _));
+            let ty = self.types[argument.value.index()];
+            Given { name: self.file.name(argument.name), value: argument.value, ty, spread }
+        };
+        args.of(&self.file.facts.arguments).iter().map(of).collect()
+    }
+
+    fn callables(&self, entities: &[Entity]) -> Vec<SymbolId> {
+        let of = |entity: &Entity| match entity {
+            Entity::Symbol(symbol) if self.session.program.kind(*symbol).is_callable() => Some(*symbol),
+            _ => None,
+        };
+        entities.iter().filter_map(of).collect()
+    }
+
+    /// `super(...)`, `this(...)`.
+    fn constructor_call(&mut self, id: ExprId, of: Ty, given: &[Given]) -> (Ty, bool) {
+        let parts = match self.session.types.get(of).clone() {
+            TyKind::Union(parts) => parts,
+            _ => Box::from([of]),
+        };
+        for part in parts {
+            let constructors = match self.session.type_symbol(part) {
+                Some(symbol) => self.session.program.own_members(symbol, Name::CONSTRUCTOR).to_vec(),
+                None => continue,
+            };
+            if !constructors.is_empty() {
+                let chosen = self.choose(&constructors, given);
+                let entities = chosen.iter().map(|one| Entity::Symbol(*one)).collect();
+                let resolution =
+                    Resolution { entities, strategy: Strategy::Hierarchy, sure: true, reason: None };
+                self.resolutions[id.index()] = Some(resolution);
+                self.expect(&chosen, given, &[]);
+                return (Ty::UNKNOWN, true);
+            }
+        }
+        (Ty::UNKNOWN, true)
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "what a call consists of")]
+    fn call_of(
+        &mut self,
+        id: ExprId,
+        callee: ExprId,
+        callables: Vec<SymbolId>,
+        strategy: Strategy,
+        sure: bool,
+        given: &[Given],
+        type_args: ListId,
+    ) -> (Ty, bool) {
+        let chosen = self.choose(&callables, given);
+        let entities: Entities = chosen.iter().map(|one| Entity::Symbol(*one)).collect();
+        let resolution = Resolution { entities, strategy, sure: sure && chosen.len() == 1, reason: None };
+        self.resolutions[id.index()] = Some(resolution);
+        let mut map = self.bound.get(&callee).cloned().unwrap_or_default();
+        if let [only] = *chosen {
+            self.explicit(only, type_args, &mut map);
+            self.infer_arguments(only, given, &mut map);
+        }
+        self.expect(&chosen, given, &map);
+        if let [only] = *chosen {
+            self.infer_from_lambdas(only, given, &mut map);
+        }
+        let results: Vec<Ty> = chosen.iter().map(|one| self.result_of(*one)).collect();
+        let result = self.session.types.union(results);
+        let result = self.session.types.substitute(result, &map);
+        (result, sure)
+    }
+
+    /// Type arguments written at the call.
+    fn explicit(&mut self, callable: SymbolId, type_args: ListId, map: &mut Vec<(SymbolId, Ty)>) {
+        let written = type_args.of(&self.file.facts.type_lists);
+        let parameters = self.session.program.type_parameters(callable);
+        for (parameter, ty) in parameters.iter().zip(written) {
+            let ty = self.session.resolve_type(self.number, *ty);
+            map.push((*parameter, ty));
+        }
+    }
+
+    /// Binds the callable's own type parameters by its arguments.
+    fn infer_arguments(&mut self, callable: SymbolId, given: &[Given], map: &mut Vec<(SymbolId, Ty)>) {
+        let parameters = self.parameters(callable);
+        for (at, argument) in given.iter().enumerate() {
+            let Some(parameter) = self.parameter_for(&parameters, at, argument.name) else { continue };
+            let declared = self.session.declared(parameter);
+            let declared = self.one_of_variadic(parameter, declared);
+            let actual = self.instance_as(argument.ty, declared);
+            self.session.types.unify(declared, actual, map);
+            let contributes = declared == Ty::UNKNOWN && self.session.policy(self.number).infer_parameters;
+            if contributes && !argument.spread {
+                self.learn(parameter, argument.ty);
+            }
+        }
+    }
+
+    /// `ty` as an instance of the type that `wanted` names, so that their arguments can be compared.
+    fn instance_as(&mut self, ty: Ty, wanted: Ty) -> Ty {
+        let (TyKind::Instance(Entity::Symbol(symbol), arguments), TyKind::Instance(Entity::Symbol(above), _)) =
+            (self.session.types.get(ty).clone(), self.session.types.get(wanted).clone())
+        else {
+            return ty;
+        };
+        if symbol == above {
+            return ty;
+        }
+        let map = self.as_ancestor(symbol, &arguments, above);
+        if map.is_empty() {
+            return ty;
+        }
+        let arguments = map.into_iter().map(|(_, ty)| ty).collect();
+        self.session.types.intern(TyKind::Instance(Entity::Symbol(above), arguments))
+    }
+
+    /// The parameters of a callable without its receiver.
+    fn parameters(&self, callable: SymbolId) -> Vec<SymbolId> {
+        let receiver = |symbol: &&SymbolId| {
+            self.session.program.definition(**symbol).1.modifiers.has(Modifiers::RECEIVER)
+        };
+        self.session.program.parameters(callable).iter().filter(|one| !receiver(one)).copied().collect()
+    }
+
+    /// The parameter an argument goes to.
+    fn parameter_for(&self, parameters: &[SymbolId], at: usize, name: Name) -> Option<SymbolId> {
+        if name != Name::EMPTY {
+            return parameters.iter().copied().find(|one| self.session.program.name_of(*one) == name);
+        }
+        parameters.get(at).or(parameters.last().filter(|last| self.is_variadic(**last))).copied()
+    }
+
+    fn is_variadic(&self, parameter: SymbolId) -> bool {
+        let (file, definition) = self.session.program.definition(parameter);
+        let by_type = definition.ty.is_some_and(|ty| {
+            matches!(file.facts.types[ty.index()].kind, pellucid_model::TypeKind::Of(TypeOp::Variadic, _))
+        });
+        definition.modifiers.has(Modifiers::VARIADIC) || by_type
+    }
+
+    fn one_of_variadic(&self, parameter: SymbolId, ty: Ty) -> Ty {
+        match self.session.types.get(ty) {
+            TyKind::Of(TypeOp::Variadic, inner) => *inner,
+            TyKind::Of(TypeOp::Slice | TypeOp::Array, inner) if self.is_variadic(parameter) => *inner,
+            _ => ty,
+        }
+    }
+
+    /// Which of several callables a call with these arguments means. More than one if that cannot be told.
+    fn choose(&mut self, callables: &[SymbolId], given: &[Given]) -> Vec<SymbolId> {
+        if callables.len() < 2 || callables.len() > MOST_OVERLOADS {
+            return callables.first().copied().into_iter().collect();
+        }
+        let fitting: Vec<SymbolId> =
+            callables.iter().copied().filter(|one| self.arity_fits(*one, given)).collect();
+        match fitting.len() {
+            0 => return callables.first().copied().into_iter().collect(),
+            1 => return fitting,
+            _ => {}
+        }
+        let ranked: Vec<(SymbolId, Vec<u8>)> =
+            fitting.iter().filter_map(|one| Some((*one, self.ranks(*one, given)?))).collect();
+        let Some(first) = ranked.first() else { return vec![fitting[0]] };
+        let mut best = first;
+        for candidate in &ranked[1..] {
+            if self.better(candidate, best) {
+                best = candidate;
+            }
+        }
+        vec![best.0]
+    }
+
+    fn arity_fits(&self, callable: SymbolId, given: &[Given]) -> bool {
+        if given.iter().any(|one| one.spread) {
+            return true;
+        }
+        let parameters = self.parameters(callable);
+        let optional = |one: &&SymbolId| {
+            self.is_variadic(**one)
+                || self.session.program.definition(**one).1.modifiers.has(Modifiers::OPTIONAL)
+        };
+        let required = parameters.iter().filter(|one| !optional(one)).count();
+        let open = parameters.iter().any(|one| self.is_variadic(*one));
+        required <= given.len() && (open || given.len() <= parameters.len())
+    }
+
+    /// How well each argument suits, the more the better; `None` if one does not.
+    fn ranks(&mut self, callable: SymbolId, given: &[Given]) -> Option<Vec<u8>> {
+        let parameters = self.parameters(callable);
+        let mut ranks = Vec::with_capacity(given.len() + 1);
+        let spare = given.len() != parameters.len();
+        let open = parameters.last().is_some_and(|last| self.is_variadic(*last));
+        let mut stretched = open && spare;
+        for (at, argument) in given.iter().enumerate() {
+            let parameter = self.parameter_for(&parameters, at, argument.name)?;
+            let declared = self.session.declared(parameter);
+            let mut rank = self.suits(argument, declared);
+            if rank.is_none() && self.is_variadic(parameter) {
+                stretched = true;
+            }
+            if stretched && self.is_variadic(parameter) {
+                let one = self.one_of_variadic(parameter, declared);
+                rank = self.suits(argument, one);
+            }
+            ranks.push(rank?);
+        }
+        // Overloads that need no variadic call come first.
+        ranks.insert(0, u8::from(!stretched));
+        Some(ranks)
+    }
+
+    /// Whether one overload is to be preferred: it is better for an argument and worse for none, or more specific.
+    fn better(&mut self, new: &(SymbolId, Vec<u8>), old: &(SymbolId, Vec<u8>)) -> bool {
+        let (wins, losses) = new.1.iter().zip(&old.1).fold((0, 0), |(wins, losses), (new, old)| {
+            (wins + u32::from(new > old), losses + u32::from(new < old))
+        });
+        if wins != losses {
+            return wins > losses;
+        }
+        self.more_specific(new.0, old.0) && !self.more_specific(old.0, new.0)
+    }
+
+    /// Whether every parameter of `a` could be given to `b`.
+    fn more_specific(&mut self, a: SymbolId, b: SymbolId) -> bool {
+        let (left, right) = (self.parameters(a), self.parameters(b));
+        let mut pairs = left.iter().zip(&right);
+        pairs.all(|(left, right)| {
+            let (left, right) = (self.session.declared(*left), self.session.declared(*right));
+            self.assignable(left, right).is_some()
+        })
+    }
+
+    fn suits(&mut self, argument: &Given, wanted: Ty) -> Option<u8> {
+        if let TyKind::Meta(Entity::Symbol(symbol)) = *self.session.types.get(argument.ty)
+            && self.session.program.kind(symbol) == SymbolKind::Lambda
+        {
+            return self.lambda_suits(symbol, wanted);
+        }
+        if let ExprKind::MethodRef { .. } = self.file.facts.exprs[argument.value.index()].kind {
+            return self.lambda_shape(wanted).map(|_| 3).or_else(|| self.is_opaque(wanted).then_some(1));
+        }
+        self.assignable(argument.ty, wanted)
+    }
+
+    fn lambda_suits(&mut self, lambda: SymbolId, wanted: Ty) -> Option<u8> {
+        match self.lambda_shape(wanted) {
+            Some((parameters, result)) => {
+                let own = self.session.program.parameters(lambda).len();
+                if own != parameters.len() {
+                    return None;
+                }
+                // A lambda that returns a value suits a result better than none, and the other way round.
+                let gives = self.gives_value(lambda);
+                let void = self.is_void(result);
+                Some(if gives == Some(!void) { 4 } else { 3 })
+            }
+            None => self.is_opaque(wanted).then_some(1),
+        }
+    }
+
+    fn gives_value(&self, lambda: SymbolId) -> Option<bool> {
+        let known = self.session.inferred[lambda.0 as usize];
+        (known != Ty::UNKNOWN).then(|| !self.is_void(known))
+    }
+
+    fn is_void(&self, ty: Ty) -> bool {
+        match self.session.types.get(ty) {
+            TyKind::Instance(Entity::External(name), _) => self.session.external_name(*name) == "void",
+            _ => false,
+        }
+    }
+
+    /// Whether a type may be a function type for all that is known.
+    fn is_opaque(&mut self, ty: Ty) -> bool {
+        match self.session.types.get(ty) {
+            TyKind::Unknown | TyKind::Param(_) => true,
+            TyKind::Instance(Entity::External(name), _) => {
+                let name = *name;
+                self.session.program.rules_of(self.number).may_be_function(self.session.external_name(name))
+            }
+            _ => false,
+        }
+    }
+
+    /// How well a value of type `from` can be given where `to` is wanted.
+    fn assignable(&mut self, from: Ty, to: Ty) -> Option<u8> {
+        if from == to {
+            return Some(6);
+        }
+        let (left, right) = (self.session.types.get(from).clone(), self.session.types.get(to).clone());
+        match (left, right) {
+            (TyKind::Unknown, _) | (_, TyKind::Unknown) => Some(2),
+            (_, TyKind::Param(parameter)) => self.within_bounds(from, parameter),
+            (TyKind::Null, _) => self.nullable(to).then_some(2),
+            (TyKind::Union(parts), _) => parts.iter().filter_map(|part| self.assignable(*part, to)).max(),
+            (_, TyKind::Union(parts)) => parts.iter().filter_map(|part| self.assignable(from, *part)).max(),
+            (TyKind::Of(a, left), TyKind::Of(b, right)) if a == b => self.assignable(left, right),
+            (TyKind::Of(op, left), _) if transparent(op) => self.assignable(left, to),
+            (_, TyKind::Of(op, right)) if transparent(op) => self.assignable(from, right),
+            (TyKind::Instance(a, _), TyKind::Instance(b, _)) => self.subtype(a, b),
+            (TyKind::Param(parameter), TyKind::Instance(b, _)) => self.subtype(Entity::Symbol(parameter), b),
+            (TyKind::Of(..), TyKind::Instance(b, _)) => self.is_root(b).then_some(1),
+            (TyKind::Instance(..) | TyKind::Param(_), TyKind::Of(..)) | (TyKind::Of(..), TyKind::Of(..)) => {
+                None
+            }
+            _ => Some(1),
+        }
+    }
+
+    fn within_bounds(&mut self, from: Ty, parameter: SymbolId) -> Option<u8> {
+        let lineage = self.session.lineage(parameter);
+        let primitive = self.session.policy(self.number).separate_spaces && !self.nullable(from);
+        let bounds = lineage.known.iter().skip(1).map(|one| one.symbol).collect::<Vec<_>>();
+        let suits = bounds.iter().all(|bound| match self.session.types.get(from) {
+            TyKind::Instance(entity, _) => {
+                let entity = *entity;
+                self.subtype(entity, Entity::Symbol(*bound)).is_some()
+            }
+            _ => true,
+        });
+        suits.then_some(if primitive { 1 } else { 2 })
+    }
+
+    fn nullable(&self, ty: Ty) -> bool {
+        match self.session.types.get(ty) {
+            TyKind::Instance(Entity::External(name), _) => {
+                !self.session.program.rules_of(self.number).is_primitive(self.session.external_name(*name))
+            }
+            _ => true,
+        }
+    }
+
+    fn is_root(&mut self, entity: Entity) -> bool {
+        let root = self.session.program.rules_of(self.number).root_type();
+        root.is_some_and(|root| self.session.qualified(self.number, root) == entity)
+    }
+
+    fn subtype(&mut self, from: Entity, to: Entity) -> Option<u8> {
+        if from == to {
+            return Some(6);
+        }
+        if self.is_root(to) {
+            let primitive = matches!(from, Entity::External(name) if self.session.program.rules_of(self.number).is_primitive(self.session.external_name(name)));
+            return Some(if primitive { 1 } else { 2 });
+        }
+        if let (Entity::External(from), Entity::External(to)) = (from, to) {
+            let rules = self.session.program.rules_of(self.number);
+            return rules.conversion(self.session.external_name(from), self.session.external_name(to));
+        }
+        let rules = self.session.program.rules_of(self.number);
+        if let (Entity::External(from), Entity::Symbol(to)) = (from, to) {
+            let to = self.qualified_name(to);
+            return rules.conversion(self.session.external_name(from), &to).filter(|rank| *rank > 1);
+        }
+        let Entity::Symbol(symbol) = from else { return None };
+        let lineage = self.session.lineage(symbol);
+        match to {
+            Entity::Symbol(to) => {
+                let at = lineage.known.iter().position(|one| one.symbol == to);
+                if let Some(at) = at {
+                    return Some(if at < 3 { 5 } else { 4 });
+                }
+                (lineage.open && !self.session.program.definition(to).0.library).then_some(1)
+            }
+            Entity::External(to) => {
+                let direct = lineage.outside.iter().any(|ty| {
+                    matches!(self.session.types.get(*ty), TyKind::Instance(Entity::External(name), _) if *name == to)
+                });
+                if direct {
+                    return Some(4);
+                }
+                let from = self.qualified_name(symbol);
+                let converted =
+                    rules.conversion(&from, self.session.external_name(to)).filter(|rank| *rank > 1);
+                converted.or((lineage.open || !lineage.outside.is_empty()).then_some(1))
+            }
+            Entity::Space(_) => None,
+        }
+    }
+
+    fn qualified_name(&self, symbol: SymbolId) -> String {
+        let program = self.session.program;
+        let file = program.file_of(symbol);
+        let space = &program.spaces[self.session.file(file).space.0 as usize].key;
+        let separator = self.session.policy(file).separator;
+        format!("{space}{separator}{}", program.names.get(program.name_of(symbol)))
+    }
+
+    /// A call of something that is no callable by name: a type, a function value, a built-in.
+    fn call_of_value(
+        &mut self,
+        id: ExprId,
+        callee: ExprId,
+        ty: Ty,
+        given: &[Given],
+        type_args: ListId,
+    ) -> (Ty, bool) {
+        match self.session.types.get(ty).clone() {
+            TyKind::Meta(Entity::Symbol(symbol)) => {
+                let kind = self.session.program.kind(symbol);
+                if kind.is_callable() {
+                    return self.call_of(
+                        id,
+                        callee,
+                        vec![symbol],
+                        Strategy::FunctionValue,
+                        false,
+                        given,
+                        type_args,
+                    );
+                }
+                if kind.is_type() || kind == SymbolKind::TypeAlias {
+                    return self.call_of_type(id, symbol, given, type_args);
+                }
+                (Ty::UNKNOWN, false)
+            }
+            TyKind::Meta(Entity::External(name)) => self.call_of_external(name, given, callee),
+            TyKind::Callable(_, result) => {
+                self.resolutions[id.index()] = Some(Resolution::none(Reason::Dynamic));
+                (result, true)
+            }
+            TyKind::Union(parts) => {
+                let callables: Vec<SymbolId> =
+                    parts.iter().filter_map(|part| self.callable_value(*part)).collect();
+                if callables.is_empty() {
+                    self.resolutions[id.index()] = Some(Resolution::none(Reason::Dynamic));
+                    return (Ty::UNKNOWN, false);
+                }
+                let entities = callables.iter().map(|one| Entity::Symbol(*one)).collect();
+                let resolution =
+                    Resolution { entities, strategy: Strategy::FunctionValue, sure: false, reason: None };
+                self.resolutions[id.index()] = Some(resolution);
+                let results: Vec<Ty> = callables.iter().map(|one| self.result_of(*one)).collect();
+                (self.session.types.union(results), false)
+            }
+            TyKind::Instance(Entity::Symbol(symbol), _) => self.call_of_instance(id, symbol, given),
+            _ => {
+                let unresolved = self.resolutions[callee.index()].as_ref().and_then(|one| one.reason);
+                self.resolutions[id.index()] = Some(Resolution::none(unresolved.unwrap_or(Reason::Dynamic)));
+                (Ty::UNKNOWN, false)
+            }
+        }
+    }
+
+    fn callable_value(&self, ty: Ty) -> Option<SymbolId> {
+        match self.session.types.get(ty) {
+            TyKind::Meta(Entity::Symbol(symbol)) if self.session.program.kind(*symbol).is_callable() => {
+                Some(*symbol)
+            }
+            _ => None,
+        }
+    }
+
+    /// `f(x)` where `f` is an object with a call operator.
+    fn call_of_instance(&mut self, id: ExprId, symbol: SymbolId, given: &[Given]) -> (Ty, bool) {
+        let operator = self.session.program.rules_of(self.number).call_operator();
+        let name = operator.and_then(|name| self.session.program.names.find(name));
+        let entities =
+            name.map(|name| self.session.members_of(symbol, name, Want::Callable)).unwrap_or_default();
+        let callables = self.callables(&entities);
+        if callables.is_empty() {
+            self.resolutions[id.index()] = Some(Resolution::none(Reason::Dynamic));
+            return (Ty::UNKNOWN, false);
+        }
+        let chosen = self.choose(&callables, given);
+        let entities = chosen.iter().map(|one| Entity::Symbol(*one)).collect();
+        let resolution = Resolution { entities, strategy: Strategy::InferredType, sure: false, reason: None };
+        self.resolutions[id.index()] = Some(resolution);
+        let results: Vec<Ty> = chosen.iter().map(|one| self.result_of(*one)).collect();
+        (self.session.types.union(results), false)
+    }
+
+    /// `T(...)`: creates a `T`, or converts to it, as the language has it.
+    fn call_of_type(
+        &mut self,
+        id: ExprId,
+        symbol: SymbolId,
+        given: &[Given],
+        type_args: ListId,
+    ) -> (Ty, bool) {
+        let written = type_args.of(&self.file.facts.type_lists);
+        let arguments: Box<[Ty]> =
+            written.iter().map(|ty| self.session.resolve_type(self.number, *ty)).collect();
+        if self.session.program.kind(symbol) == SymbolKind::TypeAlias {
+            let ty = self.session.declared(symbol);
+            if let Some(behind) = self.session.type_symbol(ty).filter(|behind| *behind != symbol) {
+                return self.call_of_type(id, behind, given, type_args);
+            }
+        }
+        let ty = self.session.types.intern(TyKind::Instance(Entity::Symbol(symbol), arguments));
+        if self.session.policy(self.number).call_creates {
+            self.create(id, symbol, given);
+        }
+        (ty, true)
+    }
+
+    fn call_of_external(
+        &mut self,
+        name: crate::session::ExternalId,
+        given: &[Given],
+        callee: ExprId,
+    ) -> (Ty, bool) {
+        let text = self.session.external_name(name);
+        match self.session.program.rules_of(self.number).builtin_call(text) {
+            BuiltinCall::Argument(at) => {
+                let ty = given.get(at).map_or(Ty::UNKNOWN, |one| one.ty);
+                (self.as_instance(ty), true)
+            }
+            BuiltinCall::Pointer(at) => {
+                let ty = given.get(at).map_or(Ty::UNKNOWN, |one| one.ty);
+                let ty = self.as_instance(ty);
+                (self.session.types.intern(TyKind::Of(TypeOp::Pointer, ty)), true)
+            }
+            BuiltinCall::Element(at) => {
+                let ty = given.get(at).map_or(Ty::UNKNOWN, |one| one.ty);
+                (self.element(ty, true), false)
+            }
+            BuiltinCall::Instance => (self.session.types.instance(Entity::External(name)), true),
+            BuiltinCall::Super => (self.super_type(self.file.facts.exprs[callee.index()].scope), true),
+            BuiltinCall::Unknown => (Ty::UNKNOWN, false),
+        }
+    }
+
+    /// An instance of what a type value names; a value's type as it is.
+    fn as_instance(&mut self, ty: Ty) -> Ty {
+        match *self.session.types.get(ty) {
+            TyKind::Meta(Entity::Symbol(symbol)) if self.session.program.kind(symbol).is_type() => {
+                self.session.types.instance(Entity::Symbol(symbol))
+            }
+            TyKind::Meta(entity @ Entity::External(_)) => self.session.types.instance(entity),
+            _ => ty,
+        }
+    }
+
+    /// `new T(...)` and its like.
+    pub(super) fn creation(&mut self, id: ExprId, ty: TypeId, args: ListId) -> (Ty, bool) {
+        let ty = self.session.resolve_type(self.number, ty);
+        let given = self.given(args);
+        match *self.session.types.get(ty) {
+            TyKind::Instance(Entity::Symbol(symbol), _) => self.create(id, symbol, &given),
+            TyKind::Instance(entity, _) => {
+                let entities = Entities::from_slice(&[entity]);
+                let found = Resolution { entities, strategy: Strategy::Import, sure: true, reason: None };
+                self.resolutions[id.index()] = Some(found);
+            }
+            TyKind::Unknown => self.resolutions[id.index()] = Some(Resolution::none(Reason::UnknownName)),
+            _ => {}
+        }
+        (ty, true)
+    }
+
+    /// The constructor a creation runs: its own, or that of the class an anonymous one extends, or else the type.
+    fn create(&mut self, id: ExprId, symbol: SymbolId, given: &[Given]) {
+        let mut constructors = self.session.program.own_members(symbol, Name::CONSTRUCTOR).to_vec();
+        let anonymous = self.session.program.name_of(symbol) == Name::EMPTY;
+        if constructors.is_empty()
+            && (anonymous || self.session.policy(self.number).constructors_are_inherited)
+        {
+            let lineage = self.session.lineage(symbol);
+            let inherited = lineage.known.iter().skip(1);
+            constructors = inherited
+                .map(|one| self.session.program.own_members(one.symbol, Name::CONSTRUCTOR))
+                .find(|found| !found.is_empty())
+                .unwrap_or_default()
+                .to_vec();
+        }
+        let chosen = if constructors.is_empty() { vec![] } else { self.choose(&constructors, given) };
+        let entities: Entities = match chosen.is_empty() {
+            true => Entities::from_slice(&[Entity::Symbol(self.created(symbol, anonymous))]),
+            false => chosen.iter().map(|one| Entity::Symbol(*one)).collect(),
+        };
+        let found = Resolution { entities, strategy: Strategy::Scope, sure: true, reason: None };
+        self.resolutions[id.index()] = Some(found);
+        if let [only] = *chosen {
+            let mut map = vec![];
+            self.infer_arguments(only, given, &mut map);
+        }
+        self.expect(&chosen, given, &[]);
+    }
+
+    /// The type that stands for the creation of an anonymous one.
+    fn created(&mut self, symbol: SymbolId, anonymous: bool) -> SymbolId {
+        if !anonymous {
+            return symbol;
+        }
+        self.session.lineage(symbol).known.get(1).map_or(symbol, |above| above.symbol)
+    }
+
+    /// What calling a callable gives.
+    pub(super) fn result_of(&mut self, callable: SymbolId) -> Ty {
+        let declared = self.session.declared(callable);
+        let ty = if declared == Ty::UNKNOWN { self.inferred(callable) } else { declared };
+        let (_, definition) = self.session.program.definition(callable);
+        let generator = definition.modifiers.has(Modifiers::GENERATOR);
+        if definition.modifiers.has(Modifiers::ASYNC) && !generator && ty != Ty::UNKNOWN {
+            return self.session.types.intern(TyKind::Of(TypeOp::Await, ty));
+        }
+        ty
+    }
+
+    /// Tells the lambdas among the arguments what they will be given.
+    fn expect(&mut self, chosen: &[SymbolId], given: &[Given], map: &[(SymbolId, Ty)]) {
+        let [only] = *chosen else { return };
+        let parameters = self.parameters(only);
+        for (at, argument) in given.iter().enumerate() {
+            let TyKind::Meta(Entity::Symbol(lambda)) = *self.session.types.get(argument.ty) else { continue };
+            if self.session.program.file_of(lambda) != self.number
+                || !self.session.program.kind(lambda).is_callable()
+            {
+                continue;
+            }
+            let Some(parameter) = self.parameter_for(&parameters, at, argument.name) else { continue };
+            let declared = self.session.declared(parameter);
+            let declared = self.one_of_variadic(parameter, declared);
+            let wanted = self.session.types.substitute(declared, map);
+            if let Some((types, _)) = self.lambda_shape(wanted) {
+                self.tell(lambda, &types);
+            }
+        }
+    }
+
+    /// A lambda's parameters are given these types.
+    pub(super) fn tell(&mut self, lambda: SymbolId, types: &[Ty]) {
+        let parameters = self.parameters(lambda);
+        for (parameter, ty) in parameters.into_iter().zip(types) {
+            self.learn(parameter, *ty);
+        }
+    }
+
+    /// Binds type parameters by what the lambdas among the arguments give.
+    fn infer_from_lambdas(&mut self, callable: SymbolId, given: &[Given], map: &mut Vec<(SymbolId, Ty)>) {
+        let parameters = self.parameters(callable);
+        for (at, argument) in given.iter().enumerate() {
+            let TyKind::Meta(Entity::Symbol(function)) = *self.session.types.get(argument.ty) else {
+                continue;
+            };
+            if !self.session.program.kind(function).is_callable() {
+                continue;
+            }
+            let Some(parameter) = self.parameter_for(&parameters, at, argument.name) else { continue };
+            let declared = self.session.declared(parameter);
+            let Some((_, pattern)) = self.lambda_shape(declared) else { continue };
+            let result = self.result_of(function);
+            self.session.types.unify(pattern, result, map);
+        }
+    }
+
+    /// The parameters and result of a function type, or of an interface with one abstract method.
+    pub(super) fn lambda_shape(&mut self, ty: Ty) -> Option<(Vec<Ty>, Ty)> {
+        match self.session.types.get(ty).clone() {
+            TyKind::Callable(parameters, result) => Some((parameters.into_vec(), result)),
+            TyKind::Of(op, inner) if transparent(op) => self.lambda_shape(inner),
+            TyKind::Instance(Entity::Symbol(symbol), arguments) => {
+                if self.session.program.kind(symbol) != SymbolKind::Interface {
+                    return None;
+                }
+                let (method, owner) = self.only_abstract(symbol)?;
+                let map = self.as_ancestor(symbol, &arguments, owner);
+                let parameters = self.parameters(method);
+                let types = parameters.into_iter().map(|one| {
+                    let ty = self.session.declared(one);
+                    self.session.types.substitute(ty, &map)
+                });
+                let types = types.collect();
+                let result = self.session.declared(method);
+                Some((types, self.session.types.substitute(result, &map)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The one abstract method of an interface and the interface that declares it.
+    fn only_abstract(&mut self, symbol: SymbolId) -> Option<(SymbolId, SymbolId)> {
+        let lineage = self.session.lineage(symbol);
+        let mut found = None;
+        for ancestor in &lineage.known {
+            let (file, _) = self.session.program.definition(ancestor.symbol);
+            let owner = ancestor.symbol.0 - file.first;
+            let end = file.facts.definitions[owner as usize].span.end;
+            for (at, definition) in file.facts.definitions.iter().enumerate().skip(owner as usize + 1) {
+                if definition.span.start >= end {
+                    break;
+                }
+                let own = definition.parent.is_some_and(|parent| parent.0 == owner);
+                let method =
+                    definition.kind == SymbolKind::Method && definition.modifiers.has(Modifiers::ABSTRACT);
+                if !own || !method || self.is_of_root(definition.name, file) {
+                    continue;
+                }
+                let symbol = SymbolId(file.first + at as u32);
+                match found {
+                    None => found = Some((symbol, ancestor.symbol)),
+                    Some((known, _))
+                        if self.session.program.name_of(known) == self.session.program.name_of(symbol) => {}
+                    Some(_) => return None,
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether the root type has a method of this name (`equals` in a functional interface does not count).
+    fn is_of_root(&self, name: pellucid_model::NameId, file: &crate::program::File) -> bool {
+        let rules = self.session.program.rules_of(self.number);
+        rules.root_methods().contains(&file.facts.names.get(name))
+    }
+}

@@ -1,0 +1,213 @@
+//! Where values go: which symbols learn their type from an expression.
+
+use super::Evaluation;
+use crate::names::Name;
+use crate::program::{Entity, SymbolId};
+use crate::ty::{Ty, TyKind};
+use pellucid_model::{DefId, ExprId, ExprKind, Facts, FlowKind, NameId, ScopeId, TypeId, TypeOp};
+
+/// One way a value reaches a symbol.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Feed {
+    /// A definition starts with it.
+    Initial(DefId, ExprId),
+    /// It is assigned to a place.
+    Assign(ExprId, ExprId),
+    /// It is returned from the callable around this scope.
+    Return(ScopeId, ExprId),
+    /// It is yielded.
+    Yield(ScopeId, ExprId),
+    /// A definition takes its elements one by one.
+    Iterate(DefId, ExprId),
+    /// A place takes its elements one by one.
+    IterateInto(ExprId, ExprId),
+    /// A definition takes a part of it.
+    Part(DefId, ExprId, NameId, u32),
+    /// A definition is bound to it.
+    Bind(DefId, ExprId),
+    /// A definition has this type, whatever the value.
+    Known(DefId, TypeId),
+}
+
+/// The feeds of a file, by the expression that has to be evaluated before.
+pub(super) struct Feeds {
+    sorted: Vec<(Option<ExprId>, Feed)>,
+}
+
+impl Feeds {
+    pub(super) fn new(facts: &Facts) -> Self {
+        let mut sorted = vec![];
+        for (at, definition) in facts.definitions.iter().enumerate() {
+            if let Some(value) = definition.value
+                && definition.ty.is_none_or(|ty| {
+                    matches!(facts.types[ty.index()].kind, pellucid_model::TypeKind::Inferred)
+                })
+            {
+                sorted.push((Some(value), Feed::Initial(DefId(at as u32), value)));
+            }
+        }
+        for flow in &facts.flows {
+            sorted.extend(of_flow(flow.kind, flow.scope));
+        }
+        sorted.sort_by_key(|entry| entry.0);
+        Self { sorted }
+    }
+
+    /// What needs no expression.
+    pub(super) fn before(&self) -> &[(Option<ExprId>, Feed)] {
+        &self.sorted[..self.sorted.partition_point(|entry| entry.0.is_none())]
+    }
+
+    /// What can be done once `id` is evaluated.
+    pub(super) fn after(&self, id: ExprId) -> &[(Option<ExprId>, Feed)] {
+        let start = self.sorted.partition_point(|entry| entry.0 < Some(id));
+        let len = self.sorted[start..].partition_point(|entry| entry.0 == Some(id));
+        &self.sorted[start..start + len]
+    }
+}
+
+fn of_flow(kind: FlowKind, scope: ScopeId) -> Option<(Option<ExprId>, Feed)> {
+    let both = |a: ExprId, b: ExprId| Some(a.max(b));
+    Some(match kind {
+        FlowKind::Assign { target, value } => (both(target, value), Feed::Assign(target, value)),
+        FlowKind::Return(Some(value)) => (Some(value), Feed::Return(scope, value)),
+        FlowKind::Yield(Some(value)) => (Some(value), Feed::Yield(scope, value)),
+        FlowKind::Iterate { binding, over } => (Some(over), Feed::Iterate(binding, over)),
+        FlowKind::IterateInto { target, over } => (both(target, over), Feed::IterateInto(target, over)),
+        FlowKind::Destructure { binding, value, key, index } => {
+            (Some(value), Feed::Part(binding, value, key, index))
+        }
+        FlowKind::With { binding: Some(binding), value } => (Some(value), Feed::Bind(binding, value)),
+        FlowKind::Narrow { binding: Some(binding), ty, .. } => (None, Feed::Known(binding, ty)),
+        _ => return None,
+    })
+}
+
+impl Evaluation<'_, '_> {
+    pub(super) fn feed_all(&mut self, feeds: &[(Option<ExprId>, Feed)]) {
+        feeds.iter().for_each(|(_, feed)| self.feed(*feed));
+    }
+
+    fn feed(&mut self, feed: Feed) {
+        let ty = |this: &Self, value: ExprId| this.types[value.index()];
+        match feed {
+            Feed::Initial(binding, value) | Feed::Bind(binding, value) => {
+                let ty = ty(self, value);
+                self.learn(self.file.symbol(binding), ty);
+            }
+            Feed::Assign(target, value) => {
+                let ty = ty(self, value);
+                self.learn_place(target, ty);
+            }
+            Feed::Return(scope, value) | Feed::Yield(scope, value) => {
+                if let Some(callable) = self.callable_around(scope) {
+                    let mut ty = ty(self, value);
+                    if matches!(feed, Feed::Yield(..)) {
+                        ty = self.session.types.intern(TyKind::Of(TypeOp::Slice, ty));
+                    }
+                    self.learn(self.file.symbol(callable), ty);
+                }
+            }
+            Feed::Iterate(binding, over) => {
+                let ty = ty(self, over);
+                let element = self.element(ty, !self.session.policy(self.number).iterates_keys);
+                self.learn(self.file.symbol(binding), element);
+            }
+            Feed::IterateInto(target, over) => {
+                let ty = ty(self, over);
+                let element = self.element(ty, !self.session.policy(self.number).iterates_keys);
+                self.learn_place(target, element);
+            }
+            Feed::Part(binding, value, key, index) => {
+                let whole = ty(self, value);
+                let part = self.part(whole, self.file.name(key), index);
+                self.learn(self.file.symbol(binding), part);
+            }
+            Feed::Known(binding, ty) => {
+                let ty = self.session.resolve_type(self.number, ty);
+                self.learn(self.file.symbol(binding), ty);
+            }
+        }
+    }
+
+    /// A part of a value taken apart, by field or by position.
+    fn part(&mut self, whole: Ty, key: Name, index: u32) -> Ty {
+        if key != Name::EMPTY {
+            let found = self.member_of(whole, key, crate::session::Want::Value);
+            return self.value_of_all(&found.entities).0;
+        }
+        match self.session.types.get(whole).clone() {
+            TyKind::Tuple(parts) => parts.get(index as usize).copied().unwrap_or(Ty::UNKNOWN),
+            TyKind::Map(key, value) => {
+                if index == 0 {
+                    key
+                } else {
+                    value
+                }
+            }
+            TyKind::Instance(Entity::Symbol(symbol), arguments) => self.component(symbol, &arguments, index),
+            // Go's `x, ok := ...`: the first part is the value.
+            _ if index == 0 && self.session.policy(self.number).first_part_is_value => whole,
+            _ => self.element(whole, true),
+        }
+    }
+
+    /// A field of a type by position: record components, tuple structs.
+    fn component(&mut self, symbol: SymbolId, arguments: &[Ty], index: u32) -> Ty {
+        let file = self.session.program.file_of(symbol);
+        let facts = &self.session.file(file).facts;
+        let owner = symbol.0 - self.session.file(file).first;
+        let fields = facts.definitions.iter().enumerate().skip(owner as usize).filter(|(_, definition)| {
+            definition.kind == pellucid_model::SymbolKind::Field && definition.parent == Some(DefId(owner))
+        });
+        let field = fields.map(|(at, _)| DefId(at as u32)).nth(index as usize);
+        let Some(field) = field else { return Ty::UNKNOWN };
+        let ty = self.session.declared(self.session.file(file).symbol(field));
+        let map = self.session.binding_of(symbol, arguments);
+        self.session.types.substitute(ty, &map)
+    }
+
+    /// The symbol a place names learns a type.
+    fn learn_place(&mut self, target: ExprId, ty: Ty) {
+        if ty == Ty::UNKNOWN {
+            return;
+        }
+        if let ExprKind::Index { base, .. } = self.file.facts.exprs[target.index()].kind {
+            return self.learn_element(base, ty);
+        }
+        let Some(resolution) = &self.resolutions[target.index()] else { return };
+        if let [Entity::Symbol(symbol)] = *resolution.entities {
+            self.learn(symbol, ty);
+        }
+    }
+
+    /// What is put into a container without declared type tells its elements' type.
+    fn learn_element(&mut self, base: ExprId, ty: Ty) {
+        let _ = (base, ty);
+    }
+
+    /// `symbol`, if nothing declares its type, may have this one.
+    pub(super) fn learn(&mut self, symbol: SymbolId, ty: Ty) {
+        if ty == Ty::UNKNOWN {
+            return;
+        }
+        let slot = symbol.0 as usize;
+        let known = self.session.inferred[slot];
+        if known == ty {
+            return;
+        }
+        let (_, definition) = self.session.program.definition(symbol);
+        if definition.ty.is_some() && self.session.declared(symbol) != Ty::UNKNOWN {
+            return;
+        }
+        if self.session.program.file_of(symbol) != self.number {
+            self.contributions.push((symbol, ty));
+            return;
+        }
+        let joined = self.session.types.union([known, ty]);
+        if joined != known && joined != Ty::UNKNOWN {
+            self.session.inferred[slot] = joined;
+            self.stale |= self.read.contains(&symbol);
+        }
+    }
+}

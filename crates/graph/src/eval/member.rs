@@ -1,0 +1,253 @@
+//! Members through the type of what stands before the dot.
+
+use super::{Evaluation, Resolution};
+use crate::edge::{Reason, Strategy};
+use crate::names::Name;
+use crate::program::{Entities, Entity, SymbolId};
+use crate::session::Want;
+use crate::ty::{Ty, TyKind, transparent};
+use pellucid_model::{ExprId, Modifiers, ScopeId, SymbolKind, Use};
+
+/// Alternatives of a union followed.
+const MOST_PARTS: usize = 8;
+
+impl Evaluation<'_, '_> {
+    pub(super) fn member(&mut self, id: ExprId, base: ExprId, name: Name, usage: Use) -> (Ty, bool) {
+        let separate = self.session.policy(self.number).separate_spaces;
+        let want = match usage {
+            Use::Call if separate => Want::Callable,
+            _ => Want::Any,
+        };
+        let receiver = self.types[base.index()];
+        let mut found = self.member_of(receiver, name, want);
+        if want == Want::Any && separate {
+            found.entities.sort_by_key(|entity| self.rank(*entity));
+            found.entities.truncate(1);
+        }
+        found.sure &= self.sure[base.index()] || found.strategy == Strategy::Qualified;
+        if !found.sure && found.strategy == Strategy::DeclaredType {
+            found.strategy = Strategy::InferredType;
+        }
+        let map = self.receiver_binding(receiver, &found.entities);
+        let (ty, declared) = self.value_of_all(&found.entities);
+        let ty = self.getter_result(&found.entities, ty);
+        let ty = self.session.types.substitute(ty, &map);
+        let sure = found.sure && declared;
+        self.bound.insert(id, map);
+        self.resolutions[id.index()] = Some(found);
+        (ty, sure)
+    }
+
+    /// Values before types, where both share a name.
+    fn rank(&self, entity: Entity) -> u8 {
+        match entity {
+            Entity::Symbol(symbol) => {
+                let kind = self.session.program.kind(symbol);
+                if kind.is_callable() { 2 } else { u8::from(kind.is_type()) }
+            }
+            _ => 3,
+        }
+    }
+
+    /// Reading a property runs its getter.
+    fn getter_result(&mut self, entities: &[Entity], ty: Ty) -> Ty {
+        match entities {
+            [Entity::Symbol(symbol), ..] => {
+                let (_, definition) = self.session.program.definition(*symbol);
+                let property = definition.kind.is_callable() && definition.modifiers.has(Modifiers::GETTER);
+                if property { self.result_of(*symbol) } else { ty }
+            }
+            _ => ty,
+        }
+    }
+
+    pub(super) fn method_reference(&mut self, id: ExprId, base: ExprId, name: Name) -> (Ty, bool) {
+        let receiver = self.types[base.index()];
+        let name = if self.session.program.names.get(name) == "new" { Name::CONSTRUCTOR } else { name };
+        let found = self.member_of(receiver, name, Want::Callable);
+        let (ty, _) = self.value_of_all(&found.entities);
+        self.resolutions[id.index()] = Some(found);
+        (ty, true)
+    }
+
+    /// What `name` means on a value of type `receiver`.
+    pub(super) fn member_of(&mut self, receiver: Ty, name: Name, want: Want) -> Resolution {
+        let separator = self.session.policy(self.number).separator;
+        match self.session.types.get(receiver).clone() {
+            TyKind::Unknown | TyKind::Null => Resolution::none(Reason::UnknownReceiver),
+            TyKind::Meta(entity) => {
+                let entities = self.session.entity_member(entity, name, want, separator);
+                match entity {
+                    Entity::Symbol(symbol) if entities.is_empty() => {
+                        self.beyond(symbol, name, Strategy::Qualified)
+                    }
+                    Entity::Space(_) if entities.is_empty() => Resolution::none(Reason::NoSuchMember),
+                    _ => Resolution { entities, strategy: Strategy::Qualified, sure: true, reason: None },
+                }
+            }
+            TyKind::Instance(Entity::Symbol(symbol), _) | TyKind::Param(symbol) => {
+                let entities = self.session.members_of(symbol, name, want);
+                if entities.is_empty() {
+                    return self.beyond(symbol, name, Strategy::DeclaredType);
+                }
+                Resolution { entities, strategy: Strategy::DeclaredType, sure: true, reason: None }
+            }
+            TyKind::Instance(entity, _) => {
+                let entities = self.session.entity_member(entity, name, want, separator);
+                Resolution { entities, strategy: Strategy::DeclaredType, sure: true, reason: None }
+            }
+            TyKind::Of(op, inner) if transparent(op) => self.member_of(inner, name, want),
+            TyKind::Union(parts) => self.member_of_any(&parts, name, want),
+            TyKind::Of(..) | TyKind::Map(..) | TyKind::Tuple(_) => self.of_structure(name),
+            TyKind::Callable(..) | TyKind::Bound(..) => Resolution::none(Reason::Dynamic),
+        }
+    }
+
+    /// A member of an array, slice, map or tuple: the language's own.
+    fn of_structure(&mut self, name: Name) -> Resolution {
+        let separator = self.session.policy(self.number).separator;
+        let array = self.session.external("[]");
+        let entity = Entity::External(self.session.external_member(array, name, separator));
+        let entities = Entities::from_slice(&[entity]);
+        Resolution { entities, strategy: Strategy::Builtin, sure: true, reason: None }
+    }
+
+    fn member_of_any(&mut self, parts: &[Ty], name: Name, want: Want) -> Resolution {
+        let mut joined = Resolution::none(Reason::NoSuchMember);
+        for part in parts.iter().take(MOST_PARTS) {
+            let found = self.member_of(*part, name, want);
+            for entity in found.entities {
+                if !joined.entities.contains(&entity) {
+                    joined.entities.push(entity);
+                }
+            }
+            joined.strategy = Strategy::InferredType;
+        }
+        if !joined.entities.is_empty() {
+            joined.reason = None;
+            joined.entities.sort();
+        }
+        joined
+    }
+
+    /// A member that the known part of a type's lineage does not have.
+    fn beyond(&mut self, symbol: SymbolId, name: Name, strategy: Strategy) -> Resolution {
+        let lineage = self.session.lineage(symbol);
+        let outside = lineage.outside.iter().find_map(|ty| match self.session.types.get(*ty) {
+            TyKind::Instance(Entity::External(path), _) => Some(*path),
+            _ => None,
+        });
+        if let Some(path) = outside {
+            let separator = self.session.policy(self.number).separator;
+            let entity = Entity::External(self.session.external_member(path, name, separator));
+            return Resolution {
+                entities: Entities::from_slice(&[entity]),
+                strategy,
+                sure: true,
+                reason: None,
+            };
+        }
+        if lineage.open {
+            return Resolution::none(Reason::UnknownReceiver);
+        }
+        self.of_root(symbol, name).unwrap_or_else(|| Resolution::none(Reason::NoSuchMember))
+    }
+
+    /// A member of the type every type inherits from, where the language has one.
+    fn of_root(&mut self, symbol: SymbolId, name: Name) -> Option<Resolution> {
+        let root = self.session.program.rules_of(self.number).root_type()?;
+        let entity = self.session.qualified(self.number, root);
+        if entity == Entity::Symbol(symbol) {
+            return None;
+        }
+        let separator = self.session.policy(self.number).separator;
+        let entities = self.session.entity_member(entity, name, Want::Any, separator);
+        (!entities.is_empty()).then_some(Resolution {
+            entities,
+            strategy: Strategy::DeclaredType,
+            sure: true,
+            reason: None,
+        })
+    }
+
+    /// What the parameters of a member's type stand for, given the receiver it was found through.
+    pub(super) fn receiver_binding(&mut self, receiver: Ty, entities: &[Entity]) -> Vec<(SymbolId, Ty)> {
+        let Some(Entity::Symbol(member)) = entities.first().copied() else { return vec![] };
+        let Some(owner) = self.owner_of(member) else { return vec![] };
+        if self.session.program.type_parameters(owner).is_empty() {
+            return vec![];
+        }
+        let mut ty = receiver;
+        while let TyKind::Of(op, inner) = self.session.types.get(ty)
+            && transparent(*op)
+        {
+            ty = *inner;
+        }
+        if let TyKind::Param(_) = self.session.types.get(ty) {
+            return vec![];
+        }
+        let TyKind::Instance(Entity::Symbol(symbol), arguments) = self.session.types.get(ty).clone() else {
+            return vec![];
+        };
+        self.as_ancestor(symbol, &arguments, owner)
+    }
+
+    /// What the parameters of `ancestor` stand for in an instance of `symbol`.
+    pub(super) fn as_ancestor(
+        &mut self,
+        symbol: SymbolId,
+        arguments: &[Ty],
+        ancestor: SymbolId,
+    ) -> Vec<(SymbolId, Ty)> {
+        if symbol == ancestor {
+            return self.session.binding_of(symbol, arguments);
+        }
+        let map = self.session.binding_of(symbol, arguments);
+        let lineage = self.session.lineage(symbol);
+        let Some(found) = lineage.known.iter().find(|one| one.symbol == ancestor) else { return vec![] };
+        let inner = self.session.binding_of(ancestor, &found.arguments);
+        inner
+            .into_iter()
+            .map(|(parameter, ty)| (parameter, self.session.types.substitute(ty, &map)))
+            .collect()
+    }
+
+    /// For a member named without receiver: its type's parameters as seen from the enclosing type.
+    pub(super) fn implicit_binding(&mut self, scope: ScopeId, entities: &[Entity]) -> Vec<(SymbolId, Ty)> {
+        let Some(Entity::Symbol(member)) = entities.first().copied() else { return vec![] };
+        let Some(owner) = self.owner_of(member) else { return vec![] };
+        if self.session.program.type_parameters(owner).is_empty() {
+            return vec![];
+        }
+        let mut next = self.file.facts.scopes[scope.index()].owner;
+        while let Some(id) = next {
+            let Some(around) = self.session.enclosing_type(self.number, Some(id)) else { return vec![] };
+            let TyKind::Instance(_, arguments) = ({
+                let ty = self.session.self_type(around);
+                self.session.types.get(ty).clone()
+            }) else {
+                return vec![];
+            };
+            if self.session.lineage(around).known.iter().any(|one| one.symbol == owner) {
+                return self.as_ancestor(around, &arguments, owner);
+            }
+            let definition = around.0.checked_sub(self.file.first).map(|at| at as usize);
+            next = definition.and_then(|at| self.file.facts.definitions.get(at)).and_then(|one| one.parent);
+        }
+        vec![]
+    }
+
+    /// The type a member belongs to.
+    pub(super) fn owner_of(&mut self, member: SymbolId) -> Option<SymbolId> {
+        let parent = self.session.program.parent(member)?;
+        if self.session.program.kind(parent) == SymbolKind::Extension {
+            let (file, definition) = self.session.program.definition(parent);
+            let ty = definition.receiver?;
+            let _ = file;
+            let number = self.session.program.file_of(parent);
+            let ty = self.session.resolve_type(number, ty);
+            return self.session.type_symbol(ty);
+        }
+        self.session.program.kind(parent).is_type().then_some(parent)
+    }
+}

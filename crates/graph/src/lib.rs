@@ -1,0 +1,15 @@
+//! All facts of a snapshot in, one code graph out: every name resolved by its language's own rules, every edge with
+//! its kind, place, certainty and the strategy that found it.
+//!
+//! The linker names no language: a language's folder hands in its [`rules::Rules`].
+
+pub mod edge;
+mod eval;
+mod link;
+pub mod names;
+pub mod program;
+pub mod rules;
+pub mod session;
+pub mod ty;
+
+pub use link::{Links, link, qualified_name};

@@ -1,0 +1,647 @@
+//! From a program to its edges.
+
+use crate::edge::{Certainty, Edge, EdgeKind, Origin, Reason, Strategy, Target};
+use crate::eval::{Resolution, Values, evaluate};
+use crate::names::Name;
+use crate::program::{Entity, File, Program, SymbolId};
+use crate::session::{ExternalId, Session, Want};
+use crate::ty::{Ty, TyKind};
+use pellucid_model::{
+    DefId, ExprId, ExprKind, FlowKind, ImportKind, Modifiers, ScopeId, Span, SupertypeKind, SymbolKind,
+    TypeKind, Use,
+};
+use rustc_hash::FxHashSet;
+
+/// Rounds over all files: what types travel between files in more steps stays unknown.
+const MOST_ROUNDS: usize = 6;
+
+/// What linking gives.
+pub struct Links {
+    /// All edges, by file, place and kind.
+    pub edges: Vec<Edge>,
+    /// Qualified names of external targets, sorted; [`Target::External`] indexes it.
+    pub externals: Vec<String>,
+}
+
+/// Links a program: every reference ends in a target or in a reason.
+pub fn link(program: &mut Program) -> Links {
+    let receivers = Session::new(program).receivers();
+    program.attach(receivers);
+    let mut session = Session::new(program);
+    let count = program.files.len();
+    let mut edges: Vec<Vec<Edge>> = vec![vec![]; count];
+    let mut reads: Vec<FxHashSet<SymbolId>> = vec![FxHashSet::default(); count];
+    let mut pending: Vec<u32> = (0..count as u32).collect();
+    for _ in 0..MOST_ROUNDS {
+        let before = session.inferred.clone();
+        let mut contributions: Vec<(SymbolId, Ty)> = vec![];
+        for &number in &pending {
+            let values = evaluate(&mut session, number);
+            edges[number as usize] = emit(&mut session, number, &values);
+            reads[number as usize] = values.reads;
+            contributions.extend(values.contributions);
+        }
+        contribute(&mut session, &contributions);
+        let inferred = &session.inferred;
+        let changed = |symbol: &SymbolId| inferred[symbol.0 as usize] != before[symbol.0 as usize];
+        let touched: FxHashSet<u32> = contributions
+            .iter()
+            .filter(|(symbol, _)| changed(symbol))
+            .map(|(symbol, _)| program.file_of(*symbol))
+            .collect();
+        pending = (0..count as u32)
+            .filter(|file| touched.contains(file) || reads[*file as usize].iter().any(changed))
+            .collect();
+        if pending.is_empty() {
+            break;
+        }
+    }
+    finish(&session, edges.concat())
+}
+
+fn contribute(session: &mut Session<'_>, contributions: &[(SymbolId, Ty)]) {
+    for (symbol, ty) in contributions {
+        let slot = symbol.0 as usize;
+        let joined = session.types.union([session.inferred[slot], *ty]);
+        if joined != Ty::UNKNOWN {
+            session.inferred[slot] = joined;
+        }
+    }
+}
+
+/// Sorts, removes repetition, and numbers externals by their name.
+fn finish(session: &Session<'_>, mut edges: Vec<Edge>) -> Links {
+    let mut named: Vec<(&str, ExternalId)> = edges
+        .iter()
+        .filter_map(|edge| match edge.to {
+            Target::External(id) => Some(id),
+            _ => None,
+        })
+        .collect::<FxHashSet<_>>()
+        .into_iter()
+        .map(|id| (session.external_name(id), id))
+        .collect();
+    named.sort_unstable();
+    let numbers: rustc_hash::FxHashMap<ExternalId, u32> =
+        named.iter().enumerate().map(|(at, (_, id))| (*id, at as u32)).collect();
+    for edge in &mut edges {
+        if let Target::External(id) = &mut edge.to {
+            *id = Name(numbers[id]);
+        }
+    }
+    edges.sort_unstable();
+    edges.dedup();
+    Links { edges, externals: named.into_iter().map(|(name, _)| name.to_owned()).collect() }
+}
+
+/// The edges one file gives rise to.
+fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> Vec<Edge> {
+    let file = session.file(number);
+    if file.library {
+        return vec![];
+    }
+    let mut emitter = Emitter { session, number, file, edges: vec![] };
+    emitter.imports();
+    emitter.expressions(values);
+    emitter.types();
+    emitter.hierarchy();
+    emitter.annotations();
+    emitter.edges
+}
+
+struct Emitter<'s, 'p> {
+    session: &'s mut Session<'p>,
+    number: u32,
+    file: &'p File,
+    edges: Vec<Edge>,
+}
+
+impl Emitter<'_, '_> {
+    fn push(
+        &mut self,
+        at: Span,
+        kind: EdgeKind,
+        from: Origin,
+        to: Target,
+        certainty: Certainty,
+        strategy: Strategy,
+    ) {
+        self.edges.push(Edge { file: self.number, at, kind, from, to, certainty, strategy });
+    }
+
+    /// The innermost callable or type around a scope, else the file.
+    fn origin(&self, scope: ScopeId) -> Origin {
+        let mut next = self.file.facts.scopes[scope.index()].owner;
+        while let Some(id) = next {
+            let definition = &self.file.facts.definitions[id.index()];
+            if definition.kind.is_callable()
+                || definition.kind.is_type()
+                || definition.kind == SymbolKind::Macro
+            {
+                return Origin::Symbol(self.file.symbol(id));
+            }
+            next = definition.parent;
+        }
+        Origin::File(self.number)
+    }
+
+    fn imports(&mut self) {
+        for at in 0..self.file.facts.imports.len() {
+            let import = &self.file.facts.imports[at];
+            if import.kind == ImportKind::Package {
+                continue;
+            }
+            let from = self.origin(import.scope);
+            let target = self.file.imports[at];
+            let (to, certainty) = match target {
+                None => (vec![Target::Unresolved(Reason::UnknownModule)], Certainty::Unresolved),
+                Some(Entity::External(id)) => (vec![Target::External(id)], Certainty::External),
+                Some(Entity::Symbol(symbol)) => {
+                    (vec![Target::File(self.session.program.file_of(symbol))], Certainty::Resolved)
+                }
+                Some(Entity::Space(_)) => (self.imported_files(at), Certainty::Resolved),
+            };
+            for to in to {
+                self.push(import.module_span, EdgeKind::Imports, from, to, certainty, Strategy::Written);
+            }
+        }
+    }
+
+    /// The files that hold what an import names; of a whole namespace, all its files.
+    fn imported_files(&mut self, at: usize) -> Vec<Target> {
+        let import = &self.file.facts.imports[at];
+        let mut files = vec![];
+        for offset in 0..import.names.len {
+            for entity in self.session.imported(self.number, at as u32, import.names.start + offset) {
+                match entity {
+                    Entity::Symbol(symbol) => files.push(self.session.program.file_of(symbol)),
+                    Entity::Space(space) => {
+                        files.extend(&self.session.program.spaces[space.0 as usize].files)
+                    }
+                    Entity::External(_) => {}
+                }
+            }
+        }
+        if files.is_empty()
+            && let Some(Entity::Space(space)) = self.file.imports[at]
+        {
+            files.extend(&self.session.program.spaces[space.0 as usize].files);
+        }
+        files.sort_unstable();
+        files.dedup();
+        files.into_iter().map(Target::File).collect()
+    }
+
+    fn expressions(&mut self, values: &Values) {
+        for (at, expr) in self.file.facts.exprs.iter().enumerate() {
+            let id = ExprId(at as u32);
+            let Some(resolution) = values.resolutions[at].as_ref() else { continue };
+            let from = self.origin(expr.scope);
+            match expr.kind {
+                ExprKind::Name { usage, .. } if usage != Use::Call => {
+                    self.uses(resolution, usage, expr.span, from, true);
+                }
+                ExprKind::Member { usage, name_span, .. } if usage != Use::Call => {
+                    self.uses(resolution, usage, name_span, from, false);
+                }
+                ExprKind::MethodRef { .. } => {
+                    self.uses(resolution, Use::Read, expr.span, from, false);
+                }
+                ExprKind::Call { callee, .. } => self.call(values, resolution, id, callee, from),
+                ExprKind::New { ty, .. } => {
+                    let at = self.file.facts.types[ty.index()].span;
+                    self.reach(resolution, EdgeKind::Instantiates, at, from);
+                }
+                _ => {}
+            }
+        }
+        self.plain_callees(values);
+    }
+
+    /// Calls whose callee alone is resolved: of externals, of variables that hold functions.
+    fn plain_callees(&mut self, values: &Values) {
+        for expr in &self.file.facts.exprs {
+            let ExprKind::Call { callee, .. } = expr.kind else { continue };
+            let from = self.origin(expr.scope);
+            let Some(resolution) = values.resolutions[callee.index()].as_ref() else { continue };
+            let at = self.callee_span(callee);
+            for entity in resolution.entities.clone() {
+                match entity {
+                    Entity::External(id) => {
+                        self.push(
+                            at,
+                            EdgeKind::Calls,
+                            from,
+                            Target::External(id),
+                            Certainty::External,
+                            resolution.strategy,
+                        );
+                    }
+                    Entity::Symbol(symbol) => {
+                        let kind = self.session.program.kind(symbol);
+                        let value = matches!(kind, SymbolKind::Field | SymbolKind::Constant)
+                            || self.is_global(symbol);
+                        if value && !kind.is_callable() && !kind.is_type() {
+                            self.reach(resolution, EdgeKind::Reads, at, from);
+                        }
+                    }
+                    Entity::Space(_) => {}
+                }
+            }
+            if resolution.entities.is_empty()
+                && let Some(reason) = resolution.reason
+            {
+                self.push(
+                    at,
+                    EdgeKind::Calls,
+                    from,
+                    Target::Unresolved(reason),
+                    Certainty::Unresolved,
+                    Strategy::Scope,
+                );
+            }
+        }
+    }
+
+    fn callee_span(&self, callee: ExprId) -> Span {
+        let expr = &self.file.facts.exprs[callee.index()];
+        match expr.kind {
+            ExprKind::Member { name_span, .. } => name_span,
+            _ => expr.span,
+        }
+    }
+
+    fn call(&mut self, values: &Values, resolution: &Resolution, id: ExprId, callee: ExprId, from: Origin) {
+        let at = self.callee_span(callee);
+        let _ = id;
+        if resolution.entities.is_empty() {
+            let known = values.resolutions[callee.index()].as_ref();
+            let told = known.is_some_and(|one| one.reason.is_some() || !one.entities.is_empty());
+            if let Some(reason) = resolution.reason.filter(|_| !told || self.is_value_call(known)) {
+                self.push(
+                    at,
+                    EdgeKind::Calls,
+                    from,
+                    Target::Unresolved(reason),
+                    Certainty::Unresolved,
+                    Strategy::Scope,
+                );
+            }
+            return;
+        }
+        let creates = resolution.entities.iter().any(|entity| {
+            matches!(entity, Entity::Symbol(symbol) if {
+                let kind = self.session.program.kind(*symbol);
+                kind.is_type() || kind == SymbolKind::Constructor
+            })
+        });
+        let explicit = matches!(self.file.facts.exprs[callee.index()].kind, ExprKind::Super | ExprKind::This);
+        let kind = if creates && !explicit { EdgeKind::Instantiates } else { EdgeKind::Calls };
+        self.reach(resolution, kind, at, from);
+    }
+
+    fn is_value_call(&self, callee: Option<&Resolution>) -> bool {
+        callee.is_some_and(|one| matches!(*one.entities, [Entity::Symbol(_)]))
+    }
+
+    /// Edges to every meaning of a resolution.
+    fn reach(&mut self, resolution: &Resolution, kind: EdgeKind, at: Span, from: Origin) {
+        let certainty = match (resolution.sure, resolution.entities.len()) {
+            (true, 1) => Certainty::Resolved,
+            _ => Certainty::Inferred,
+        };
+        for entity in &resolution.entities {
+            match *entity {
+                Entity::Symbol(symbol) => {
+                    self.push_symbol(at, kind, from, symbol, certainty, resolution.strategy)
+                }
+                Entity::External(id) => {
+                    self.push(at, kind, from, Target::External(id), Certainty::External, resolution.strategy);
+                }
+                Entity::Space(_) => {}
+            }
+        }
+        if resolution.entities.is_empty()
+            && let Some(reason) = resolution.reason
+        {
+            self.push(at, kind, from, Target::Unresolved(reason), Certainty::Unresolved, resolution.strategy);
+        }
+    }
+
+    /// An edge to a symbol; one of a library stub is outside.
+    fn push_symbol(
+        &mut self,
+        at: Span,
+        kind: EdgeKind,
+        from: Origin,
+        symbol: SymbolId,
+        certainty: Certainty,
+        strategy: Strategy,
+    ) {
+        if !self.session.program.definition(symbol).0.library {
+            return self.push(at, kind, from, Target::Symbol(symbol), certainty, strategy);
+        }
+        let name = qualified_name(self.session.program, symbol);
+        let id = self.session.external(&name);
+        self.push(at, kind, from, Target::External(id), Certainty::External, strategy);
+    }
+
+    fn is_global(&self, symbol: SymbolId) -> bool {
+        let (file, definition) = self.session.program.definition(symbol);
+        let outermost = definition
+            .parent
+            .is_none_or(|parent| file.facts.definitions[parent.index()].kind == SymbolKind::Module);
+        matches!(definition.kind, SymbolKind::Variable | SymbolKind::Constant) && outermost
+    }
+
+    /// A name that is not called.
+    fn uses(&mut self, resolution: &Resolution, usage: Use, at: Span, from: Origin, bare: bool) {
+        let [entity, ..] = *resolution.entities else {
+            if let Some(reason) = resolution.reason {
+                let kind = if bare { EdgeKind::References } else { EdgeKind::Reads };
+                self.push(
+                    at,
+                    kind,
+                    from,
+                    Target::Unresolved(reason),
+                    Certainty::Unresolved,
+                    resolution.strategy,
+                );
+            }
+            return;
+        };
+        let Entity::Symbol(symbol) = entity else {
+            if let Entity::External(id) = entity {
+                self.push(
+                    at,
+                    EdgeKind::References,
+                    from,
+                    Target::External(id),
+                    Certainty::External,
+                    resolution.strategy,
+                );
+            }
+            return;
+        };
+        let kind = self.session.program.kind(symbol);
+        if kind.is_callable() || kind.is_type() || matches!(kind, SymbolKind::TypeAlias | SymbolKind::Macro) {
+            return self.reach(resolution, EdgeKind::References, at, from);
+        }
+        if matches!(kind, SymbolKind::Field | SymbolKind::Constant) || self.is_global(symbol) {
+            if matches!(usage, Use::Write | Use::ReadWrite) {
+                self.reach(resolution, EdgeKind::Writes, at, from);
+            }
+            if usage != Use::Write {
+                self.reach(resolution, EdgeKind::Reads, at, from);
+            }
+        }
+    }
+
+    /// Types as written.
+    fn types(&mut self) {
+        for at in 0..self.file.facts.types.len() {
+            let ty = &self.file.facts.types[at];
+            let TypeKind::Named { path, .. } = ty.kind else { continue };
+            let path = path.of(&self.file.facts.name_lists);
+            let from = self.origin(ty.scope);
+            match self.session.named_type(self.number, ty, path) {
+                Some(Entity::Symbol(symbol)) => {
+                    if self.session.program.kind(symbol) != SymbolKind::TypeParameter {
+                        self.push_symbol(
+                            ty.span,
+                            EdgeKind::References,
+                            from,
+                            symbol,
+                            Certainty::Resolved,
+                            Strategy::Scope,
+                        );
+                    }
+                }
+                Some(Entity::External(id)) => {
+                    self.push(
+                        ty.span,
+                        EdgeKind::References,
+                        from,
+                        Target::External(id),
+                        Certainty::External,
+                        Strategy::Import,
+                    );
+                }
+                Some(Entity::Space(_)) => {}
+                None => {
+                    let to = Target::Unresolved(Reason::UnknownName);
+                    self.push(
+                        ty.span,
+                        EdgeKind::References,
+                        from,
+                        to,
+                        Certainty::Unresolved,
+                        Strategy::Scope,
+                    );
+                }
+            }
+        }
+        self.declared_types();
+    }
+
+    fn declared_types(&mut self) {
+        for (at, definition) in self.file.facts.definitions.iter().enumerate() {
+            let Some(id) = definition.ty else { continue };
+            let span = self.file.facts.types[id.index()].span;
+            let ty = self.session.resolve_type(self.number, id);
+            let Some(symbol) = self.session.type_symbol(ty) else { continue };
+            let from = Origin::Symbol(self.file.symbol(DefId(at as u32)));
+            self.push_symbol(span, EdgeKind::HasType, from, symbol, Certainty::Resolved, Strategy::Written);
+        }
+        for flow in &self.file.facts.flows {
+            let FlowKind::Throws(id) = flow.kind else { continue };
+            let ty = self.session.resolve_type(self.number, id);
+            if let Some(symbol) = self.session.type_symbol(ty) {
+                let from = self.origin(flow.scope);
+                self.push_symbol(
+                    flow.span,
+                    EdgeKind::Throws,
+                    from,
+                    symbol,
+                    Certainty::Resolved,
+                    Strategy::Written,
+                );
+            }
+        }
+    }
+
+    /// Inheritance as written, and the methods it overrides.
+    fn hierarchy(&mut self) {
+        for at in 0..self.file.facts.supertypes.len() {
+            let supertype = &self.file.facts.supertypes[at];
+            let heir = &self.file.facts.definitions[supertype.definition.index()];
+            let mut from = Some(self.file.symbol(supertype.definition));
+            if heir.kind == SymbolKind::Extension {
+                from = heir.receiver.and_then(|ty| {
+                    let ty = self.session.resolve_type(self.number, ty);
+                    self.session.type_symbol(ty)
+                });
+            }
+            let kind = match supertype.kind {
+                SupertypeKind::Implements => EdgeKind::Implements,
+                SupertypeKind::Permits | SupertypeKind::Metaclass => continue,
+                SupertypeKind::Bound if heir.kind == SymbolKind::TypeParameter => continue,
+                _ => EdgeKind::Extends,
+            };
+            let Some(from) = from.map(Origin::Symbol) else { continue };
+            let span = self.file.facts.types[supertype.ty.index()].span;
+            let ty = self.session.resolve_type(self.number, supertype.ty);
+            match *self.session.types.get(ty) {
+                TyKind::Instance(Entity::External(id), _) => {
+                    self.push(span, kind, from, Target::External(id), Certainty::External, Strategy::Written);
+                }
+                _ => match self.session.type_symbol(ty) {
+                    Some(to) => {
+                        self.push_symbol(span, kind, from, to, Certainty::Resolved, Strategy::Written)
+                    }
+                    None => {
+                        let to = Target::Unresolved(Reason::UnknownName);
+                        self.push(span, kind, from, to, Certainty::Unresolved, Strategy::Written);
+                    }
+                },
+            }
+        }
+        self.overrides();
+    }
+
+    fn overrides(&mut self) {
+        for (at, definition) in self.file.facts.definitions.iter().enumerate() {
+            if definition.kind != SymbolKind::Method || definition.modifiers.has(Modifiers::STATIC) {
+                continue;
+            }
+            let symbol = self.file.symbol(DefId(at as u32));
+            let Some(owner) = self.session.enclosing_type(self.number, Some(DefId(at as u32))) else {
+                continue;
+            };
+            let lineage = self.session.lineage(owner);
+            let name = self.file.name(definition.name);
+            let arity = self.session.program.parameters(symbol).len();
+            for ancestor in lineage.known.iter().skip(1) {
+                let above = self.session.program.own_members(ancestor.symbol, name).to_vec();
+                let same = above.into_iter().filter(|one| {
+                    self.session.program.kind(*one) == SymbolKind::Method
+                        && self.session.program.parameters(*one).len() == arity
+                });
+                let same: Vec<SymbolId> = same.collect();
+                let matching: Vec<SymbolId> =
+                    same.iter().copied().filter(|one| self.same_parameters(symbol, *one)).collect();
+                let from = Origin::Symbol(symbol);
+                for to in matching {
+                    self.push_symbol(
+                        definition.name_span,
+                        EdgeKind::Overrides,
+                        from,
+                        to,
+                        Certainty::Resolved,
+                        Strategy::Hierarchy,
+                    );
+                }
+            }
+        }
+    }
+
+    /// Whether no parameter's declared type rules out that one method overrides the other.
+    fn same_parameters(&mut self, a: SymbolId, b: SymbolId) -> bool {
+        let (left, right) =
+            (self.session.program.parameters(a).to_vec(), self.session.program.parameters(b).to_vec());
+        left.into_iter().zip(right).all(|(left, right)| {
+            let (left, right) = (self.session.declared(left), self.session.declared(right));
+            let entity = |ty: Ty| match self.session.types.get(ty) {
+                TyKind::Instance(entity, _) => Some(*entity),
+                _ => None,
+            };
+            match (entity(left), entity(right)) {
+                (Some(left), Some(right)) => left == right,
+                _ => true,
+            }
+        })
+    }
+
+    fn annotations(&mut self) {
+        for (at, definition) in self.file.facts.definitions.iter().enumerate() {
+            let annotations = definition.annotations.of(&self.file.facts.annotations);
+            for annotation in annotations {
+                let mut entity = None;
+                for (position, segment) in self
+                    .file
+                    .facts
+                    .names
+                    .get(annotation.name)
+                    .split(['.', ':'])
+                    .filter(|one| !one.is_empty())
+                    .enumerate()
+                {
+                    let Some(name) = self.session.program.names.find(segment) else {
+                        entity = None;
+                        break;
+                    };
+                    let found = match (position, entity) {
+                        (0, _) => self
+                            .session
+                            .lookup(self.number, definition.scope, name, annotation.span.start, Want::Any)
+                            .map(|found| found.entities),
+                        (_, Some(of)) => {
+                            let separator = self.session.policy(self.number).separator;
+                            Some(self.session.entity_member(of, name, Want::Any, separator))
+                        }
+                        _ => None,
+                    };
+                    entity = found.and_then(|found| found.first().copied());
+                    if entity.is_none() {
+                        break;
+                    }
+                }
+                let from = Origin::Symbol(self.file.symbol(DefId(at as u32)));
+                match entity {
+                    Some(Entity::Symbol(symbol)) => {
+                        self.push_symbol(
+                            annotation.span,
+                            EdgeKind::Annotates,
+                            from,
+                            symbol,
+                            Certainty::Resolved,
+                            Strategy::Written,
+                        );
+                    }
+                    Some(Entity::External(id)) => {
+                        self.push(
+                            annotation.span,
+                            EdgeKind::Annotates,
+                            from,
+                            Target::External(id),
+                            Certainty::External,
+                            Strategy::Written,
+                        );
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+/// A symbol's name with those of the definitions and the namespace around it.
+pub fn qualified_name(program: &Program, symbol: SymbolId) -> String {
+    let file = &program.files[program.file_of(symbol) as usize];
+    let separator = program.rules_of(program.file_of(symbol)).policy().separator;
+    let mut parts = vec![];
+    let mut next = Some(symbol);
+    while let Some(one) = next {
+        let name = program.names.get(program.name_of(one));
+        if !name.is_empty() {
+            parts.push(name);
+        }
+        next = program.parent(one);
+    }
+    let space = &program.spaces[file.space.0 as usize].key;
+    if !space.is_empty() {
+        parts.push(space);
+    }
+    parts.reverse();
+    parts.join(separator)
+}

@@ -1,0 +1,435 @@
+//! The snapshot as the linker sees it: files, symbols, namespaces, members. Built once, then only read.
+
+use crate::names::{Name, Names};
+use crate::rules::{Linker, Project, Rules, Unit};
+use pellucid_model::{DefId, Definition, ExprKind, Facts, FlowKind, NameId, ScopeId, SymbolKind, TypeKind};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+use std::collections::BTreeMap;
+
+/// Index of a definition among those of all files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SymbolId(pub u32);
+
+/// Index of a namespace: a package, module, crate path or file, as the language has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SpaceId(pub u32);
+
+/// What a name can mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Entity {
+    /// A definition.
+    Symbol(SymbolId),
+    /// A namespace of the snapshot.
+    Space(SpaceId),
+    /// Something outside the snapshot, by its qualified name.
+    External(Name),
+}
+
+/// A few entities.
+pub type Entities = SmallVec<[Entity; 2]>;
+
+/// What a name in a scope is bound to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Binding {
+    /// A definition of the same file.
+    Definition(DefId),
+    /// An entry of `imported_names`, of this import.
+    Imported { import: u32, name: u32 },
+    /// An import that binds its module, or the first `segments` of it.
+    Module { import: u32, segments: u32 },
+}
+
+/// A file with what the linker adds to its facts.
+pub struct File {
+    /// Path from the root.
+    pub path: String,
+    /// Its facts.
+    pub facts: Facts,
+    /// Whether it is a library stub.
+    pub library: bool,
+    /// The namespace of its outermost definitions.
+    pub space: SpaceId,
+    /// Its first symbol.
+    pub(crate) first: u32,
+    pub(crate) names: Vec<Name>,
+    pub(crate) family: usize,
+    /// By name, then scope.
+    pub(crate) bindings: Vec<(Name, ScopeId, Binding)>,
+    /// What each import's module means.
+    pub imports: Vec<Option<Entity>>,
+}
+
+impl File {
+    /// The name behind a file's own id; empty if it was not interned.
+    pub fn name(&self, id: NameId) -> Name {
+        self.names.get(id.0 as usize).copied().unwrap_or(Name::EMPTY)
+    }
+
+    /// The symbol of a definition.
+    pub fn symbol(&self, id: DefId) -> SymbolId {
+        SymbolId(self.first + id.0)
+    }
+
+    /// Bindings of `name`, in the order of their scopes.
+    pub(crate) fn bindings_of(&self, name: Name) -> &[(Name, ScopeId, Binding)] {
+        let start = self.bindings.partition_point(|entry| entry.0 < name);
+        let len = self.bindings[start..].partition_point(|entry| entry.0 == name);
+        &self.bindings[start..start + len]
+    }
+}
+
+/// A namespace.
+#[derive(Debug)]
+pub struct Space {
+    /// Its key within its family: `java.util`, `pkg/sub`, `crate::a::b`.
+    pub key: String,
+    pub(crate) family: usize,
+    /// Its files.
+    pub files: Vec<u32>,
+}
+
+/// The snapshot.
+pub struct Program {
+    /// All names.
+    pub names: Names,
+    /// All files, in the order they were handed in.
+    pub files: Vec<File>,
+    /// All namespaces.
+    pub spaces: Vec<Space>,
+    pub(crate) rules: Vec<Box<dyn Rules>>,
+    file_of: Vec<u32>,
+    space_by_key: FxHashMap<(usize, String), SpaceId>,
+    space_members: FxHashMap<(SpaceId, Name), Entities>,
+    space_of: FxHashMap<SymbolId, SpaceId>,
+    members: FxHashMap<(SymbolId, Name), SmallVec<[SymbolId; 2]>>,
+    type_parameters: FxHashMap<SymbolId, Vec<SymbolId>>,
+    parameters: FxHashMap<SymbolId, Vec<SymbolId>>,
+}
+
+impl Program {
+    /// Lays out `units`: which are in the order of their paths.
+    pub fn new(units: Vec<Unit>, manifests: &BTreeMap<String, String>, linkers: &[Linker]) -> Self {
+        let mut program = Self {
+            names: Names::default(),
+            files: vec![],
+            spaces: vec![],
+            rules: rules(&units, manifests, linkers),
+            file_of: vec![],
+            space_by_key: FxHashMap::default(),
+            space_members: FxHashMap::default(),
+            space_of: FxHashMap::default(),
+            members: FxHashMap::default(),
+            type_parameters: FxHashMap::default(),
+            parameters: FxHashMap::default(),
+        };
+        units.into_iter().for_each(|unit| program.add(unit, linkers));
+        (0..program.files.len()).for_each(|file| program.declare(file));
+        for file in 0..program.files.len() {
+            let targets = program.import_targets(file);
+            program.files[file].imports = targets;
+        }
+        (0..program.files.len()).for_each(|file| program.bind(file));
+        program
+    }
+
+    /// The rules of a file's language.
+    pub fn rules_of(&self, file: u32) -> &dyn Rules {
+        &*self.rules[self.files[file as usize].family]
+    }
+
+    /// Number of symbols.
+    pub fn symbols(&self) -> usize {
+        self.file_of.len()
+    }
+
+    /// The file of a symbol.
+    pub fn file_of(&self, symbol: SymbolId) -> u32 {
+        self.file_of[symbol.0 as usize]
+    }
+
+    /// A symbol's definition and file.
+    pub fn definition(&self, symbol: SymbolId) -> (&File, &Definition) {
+        let file = &self.files[self.file_of(symbol) as usize];
+        (file, &file.facts.definitions[(symbol.0 - file.first) as usize])
+    }
+
+    /// What kind of thing a symbol is.
+    pub fn kind(&self, symbol: SymbolId) -> SymbolKind {
+        self.definition(symbol).1.kind
+    }
+
+    /// The simple name of a symbol.
+    pub fn name_of(&self, symbol: SymbolId) -> Name {
+        let (file, definition) = self.definition(symbol);
+        file.name(definition.name)
+    }
+
+    /// The definition a symbol stands in.
+    pub fn parent(&self, symbol: SymbolId) -> Option<SymbolId> {
+        let (file, definition) = self.definition(symbol);
+        definition.parent.map(|parent| file.symbol(parent))
+    }
+
+    /// The namespace with this key, in the family of `file`.
+    pub fn space(&self, file: u32, key: &str) -> Option<SpaceId> {
+        self.space_in(self.files[file as usize].family, key)
+    }
+
+    pub(crate) fn space_in(&self, family: usize, key: &str) -> Option<SpaceId> {
+        self.space_by_key.get(&(family, key.to_owned())).copied()
+    }
+
+    /// The namespace a module symbol stands for.
+    pub fn space_of(&self, symbol: SymbolId) -> Option<SpaceId> {
+        self.space_of.get(&symbol).copied()
+    }
+
+    /// What a namespace declares under `name`, imports left aside.
+    pub fn space_members(&self, space: SpaceId, name: Name) -> &[Entity] {
+        self.space_members.get(&(space, name)).map_or(&[], |found| found)
+    }
+
+    /// What a type itself declares under `name`.
+    pub fn own_members(&self, ty: SymbolId, name: Name) -> &[SymbolId] {
+        self.members.get(&(ty, name)).map_or(&[], |found| found)
+    }
+
+    /// The generic parameters of a type or callable, in order.
+    pub fn type_parameters(&self, symbol: SymbolId) -> &[SymbolId] {
+        self.type_parameters.get(&symbol).map_or(&[], |found| found)
+    }
+
+    /// The parameters of a callable, in order, the receiver included.
+    pub fn parameters(&self, symbol: SymbolId) -> &[SymbolId] {
+        self.parameters.get(&symbol).map_or(&[], |found| found)
+    }
+
+    /// Adds members declared apart from their type.
+    pub(crate) fn attach(&mut self, members: Vec<(SymbolId, SymbolId)>) {
+        for (ty, member) in members {
+            let name = self.name_of(member);
+            let entry = self.members.entry((ty, name)).or_default();
+            if !entry.contains(&member) {
+                entry.push(member);
+            }
+        }
+    }
+
+    fn add(&mut self, unit: Unit, linkers: &[Linker]) {
+        let number = self.files.len() as u32;
+        let language = unit.facts.language.as_str();
+        let family = linkers.iter().position(|linker| linker.languages.contains(&language)).unwrap_or(0);
+        let key = self.rules[family].home(number);
+        let space = self.open_space(family, key);
+        self.spaces[space.0 as usize].files.push(number);
+        let first = self.file_of.len() as u32;
+        self.file_of.resize(first as usize + unit.facts.definitions.len(), number);
+        let names = intern(&mut self.names, &unit.facts);
+        self.files.push(File {
+            path: unit.path,
+            facts: unit.facts,
+            library: unit.library,
+            space,
+            first,
+            names,
+            family,
+            bindings: vec![],
+            imports: vec![],
+        });
+    }
+
+    /// The namespace with this key and, so that qualified names can be walked, those around it.
+    fn open_space(&mut self, family: usize, key: String) -> SpaceId {
+        if let Some(known) = self.space_by_key.get(&(family, key.clone())) {
+            return *known;
+        }
+        let id = SpaceId(self.spaces.len() as u32);
+        self.spaces.push(Space { key: key.clone(), family, files: vec![] });
+        self.space_by_key.insert((family, key.clone()), id);
+        let separator = self.rules[family].policy().separator;
+        if let Some((outer, last)) = key.rsplit_once(separator)
+            && !outer.is_empty()
+        {
+            let outer = self.open_space(family, outer.to_owned());
+            let name = self.names.intern(last);
+            self.join(outer, name, Entity::Space(id));
+        }
+        id
+    }
+
+    fn join(&mut self, space: SpaceId, name: Name, entity: Entity) {
+        let entry = self.space_members.entry((space, name)).or_default();
+        if !entry.contains(&entity) {
+            entry.push(entity);
+        }
+    }
+
+    /// Members of types and namespaces, for the definitions of one file.
+    fn declare(&mut self, number: usize) {
+        let family = self.files[number].family;
+        let separator = self.rules[family].policy().separator;
+        for at in 0..self.files[number].facts.definitions.len() {
+            let file = &self.files[number];
+            let definition = &file.facts.definitions[at];
+            let symbol = file.symbol(DefId(at as u32));
+            let (kind, scope) = (definition.kind, definition.scope);
+            let name = file.name(definition.name);
+            let parent = definition.parent.map(|parent| file.symbol(parent));
+            let outer = match parent {
+                None if scope.index() == 0
+                    || file.facts.scopes[scope.index()].kind == pellucid_model::ScopeKind::Branch =>
+                {
+                    Some(file.space)
+                }
+                None => None,
+                Some(parent) => self.space_of.get(&parent).copied(),
+            };
+            if let Some(parent) = parent {
+                match kind {
+                    SymbolKind::Parameter => self.parameters.entry(parent).or_default().push(symbol),
+                    SymbolKind::TypeParameter => self.type_parameters.entry(parent).or_default().push(symbol),
+                    _ => {}
+                }
+            }
+            if kind == SymbolKind::Constructor
+                && let Some(parent) = parent
+            {
+                self.members.entry((parent, Name::CONSTRUCTOR)).or_default().push(symbol);
+                self.members.entry((parent, name)).or_default().push(symbol);
+                continue;
+            }
+            if !is_named(kind) || name == Name::EMPTY {
+                continue;
+            }
+            if let Some(outer) = outer {
+                if kind == SymbolKind::Module {
+                    let key = join_key(&self.spaces[outer.0 as usize].key, separator, self.names.get(name));
+                    let inner = self.open_space(family, key);
+                    self.space_of.insert(symbol, inner);
+                    let files = &mut self.spaces[inner.0 as usize].files;
+                    if files.last() != Some(&(number as u32)) {
+                        files.push(number as u32);
+                    }
+                    self.join(outer, name, Entity::Space(inner));
+                } else if definition_is_member(kind)
+                    && self.files[number].facts.definitions[at].receiver.is_none()
+                {
+                    self.join(outer, name, Entity::Symbol(symbol));
+                }
+            } else if let Some(parent) = parent
+                && (self.kind(parent).is_type() || self.kind(parent) == SymbolKind::TypeAlias)
+                && is_member(kind)
+            {
+                self.members.entry((parent, name)).or_default().push(symbol);
+            }
+        }
+    }
+
+    fn import_targets(&self, number: usize) -> Vec<Option<Entity>> {
+        let file = &self.files[number];
+        let rules = &*self.rules[file.family];
+        file.facts.imports.iter().map(|import| rules.import(self, number as u32, import)).collect()
+    }
+
+    /// The file's table of scopes.
+    fn bind(&mut self, number: usize) {
+        let file = &self.files[number];
+        let rules = &*self.rules[file.family];
+        let mut bindings = vec![];
+        for (at, definition) in file.facts.definitions.iter().enumerate() {
+            let name = file.name(definition.name);
+            if name != Name::EMPTY && is_named(definition.kind) && definition.receiver.is_none() {
+                bindings.push((name, definition.scope, Binding::Definition(DefId(at as u32))));
+            }
+        }
+        let mut plain = vec![];
+        for (at, import) in file.facts.imports.iter().enumerate() {
+            let names = import.names.of(&file.facts.imported_names);
+            for (offset, imported) in names.iter().enumerate() {
+                let binding =
+                    Binding::Imported { import: at as u32, name: import.names.start + offset as u32 };
+                bindings.push((file.name(imported.alias), import.scope, binding));
+            }
+            if names.is_empty() && !import.wildcard {
+                let module = file.facts.names.get(import.module);
+                let target = file.imports.get(at).copied().flatten();
+                if let Some((name, segments)) = rules.plain_import(self, module, target) {
+                    let binding = Binding::Module { import: at as u32, segments: segments as u32 };
+                    plain.push((name, import.scope, binding));
+                }
+            }
+        }
+        for (name, scope, binding) in plain {
+            bindings.push((self.names.intern(&name), scope, binding));
+        }
+        bindings.sort();
+        self.files[number].bindings = bindings;
+    }
+}
+
+fn rules(units: &[Unit], manifests: &BTreeMap<String, String>, linkers: &[Linker]) -> Vec<Box<dyn Rules>> {
+    let of = |linker: &Linker| {
+        let numbered = units.iter().enumerate().map(|(number, unit)| (number as u32, unit));
+        let files = numbered.filter(|(_, unit)| linker.languages.contains(&unit.facts.language.as_str()));
+        (linker.rules)(&Project { files: files.collect(), manifests })
+    };
+    linkers.iter().map(of).collect()
+}
+
+fn join_key(outer: &str, separator: &str, name: &str) -> String {
+    if outer.is_empty() { name.to_owned() } else { format!("{outer}{separator}{name}") }
+}
+
+/// Whether a name in the text may mean it.
+fn is_named(kind: SymbolKind) -> bool {
+    !matches!(kind, SymbolKind::Constructor | SymbolKind::Lambda | SymbolKind::Extension)
+}
+
+fn definition_is_member(kind: SymbolKind) -> bool {
+    !matches!(kind, SymbolKind::Parameter | SymbolKind::TypeParameter)
+}
+
+fn is_member(kind: SymbolKind) -> bool {
+    !matches!(kind, SymbolKind::Parameter | SymbolKind::TypeParameter | SymbolKind::Variable)
+}
+
+/// The names of a file that resolution looks at; signatures and string keys stay out.
+fn intern(names: &mut Names, facts: &Facts) -> Vec<Name> {
+    let mut known = vec![Name::EMPTY; facts.names.len()];
+    let mut take = |id: NameId| {
+        if let Some(slot) = known.get_mut(id.0 as usize)
+            && *slot == Name::EMPTY
+        {
+            *slot = names.intern(facts.names.get(id));
+        }
+    };
+    facts.definitions.iter().for_each(|definition| take(definition.name));
+    facts.imports.iter().for_each(|import| take(import.module));
+    facts.imported_names.iter().for_each(|imported| {
+        take(imported.name);
+        take(imported.alias);
+    });
+    for expr in &facts.exprs {
+        match expr.kind {
+            ExprKind::Name { name, .. }
+            | ExprKind::Member { name, .. }
+            | ExprKind::MethodRef { name, .. } => take(name),
+            _ => {}
+        }
+    }
+    facts.arguments.iter().for_each(|argument| take(argument.name));
+    for ty in &facts.types {
+        if let TypeKind::Named { path, .. } = ty.kind {
+            path.of(&facts.name_lists).iter().for_each(|name| take(*name));
+        }
+    }
+    for flow in &facts.flows {
+        match flow.kind {
+            FlowKind::Destructure { key, .. } => take(key),
+            FlowKind::Export { name, .. } => take(name),
+            _ => {}
+        }
+    }
+    known
+}

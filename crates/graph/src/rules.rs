@@ -1,0 +1,177 @@
+//! What a language says about linking: a table of policies, and the few questions that are no table.
+//!
+//! The linker itself names no language. A language's folder implements [`Rules`].
+
+use crate::program::{Entity, Program};
+use pellucid_model::{Facts, Import, LiteralKind};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// A file handed to the linker.
+#[derive(Debug)]
+pub struct Unit {
+    /// Path from the root, `/`-separated; for library stubs, the name of the stub.
+    pub path: String,
+    /// What it says.
+    pub facts: Facts,
+    /// Whether it describes code outside the snapshot: its symbols are known by name and type but belong elsewhere.
+    pub library: bool,
+}
+
+/// What a language's rules are made from: the family's files and all manifests of the snapshot.
+#[derive(Debug)]
+pub struct Project<'a> {
+    /// Number in the program and the file.
+    pub files: Vec<(u32, &'a Unit)>,
+    /// Manifests (build and package files) by path.
+    pub manifests: &'a BTreeMap<String, String>,
+}
+
+/// Links a family of languages.
+#[derive(Clone, Copy)]
+pub struct Linker {
+    /// Ids of its languages.
+    pub languages: &'static [&'static str],
+    /// File names of the manifests its rules read.
+    pub manifests: &'static [&'static str],
+    /// Reads the layout of a project.
+    pub rules: fn(&Project<'_>) -> Box<dyn Rules>,
+}
+
+/// How names behave in a language.
+#[derive(Debug, Clone, Copy)]
+pub struct Policy {
+    /// Between the segments of a namespace's key.
+    pub separator: &'static str,
+    /// A bare name may be a member of an enclosing type or its supertypes.
+    pub implicit_members: bool,
+    /// A type's body is a scope for what is nested in its callables (not in Python).
+    pub type_scope_is_lexical: bool,
+    /// A local exists only after its declaration, so an earlier use means something further out.
+    pub ordered_locals: bool,
+    /// Callables, values and types have name spaces of their own.
+    pub separate_spaces: bool,
+    /// Calling a type creates an instance of it.
+    pub call_creates: bool,
+    /// What a file imports is seen by those who import the file.
+    pub imports_are_members: bool,
+    /// Types of parameters without declared type are gathered from calls.
+    pub infer_parameters: bool,
+    /// Names need no import between files of one namespace.
+    pub namespace_is_shared: bool,
+    /// Iterating over a map or the like gives keys (else values).
+    pub iterates_keys: bool,
+    /// Taking a value that is no tuple apart by position gives the value first (`x, ok := m[k]`).
+    pub first_part_is_value: bool,
+    /// A type without constructor of its own is created by that of its supertype.
+    pub constructors_are_inherited: bool,
+    /// The types of locals follow from their initialisers, as a compiler would have it.
+    pub static_types: bool,
+}
+
+/// What calling a built-in gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BuiltinCall {
+    /// Not known.
+    Unknown,
+    /// A value of the type of this argument.
+    Argument(usize),
+    /// A pointer to a value of the type of this argument.
+    Pointer(usize),
+    /// An instance of the built-in itself: it is a type.
+    Instance,
+    /// An element of this argument.
+    Element(usize),
+    /// The supertypes of the enclosing type.
+    Super,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            separator: ".",
+            implicit_members: false,
+            type_scope_is_lexical: true,
+            ordered_locals: false,
+            separate_spaces: false,
+            call_creates: false,
+            imports_are_members: false,
+            infer_parameters: false,
+            namespace_is_shared: false,
+            static_types: true,
+            iterates_keys: false,
+            first_part_is_value: false,
+            constructors_are_inherited: false,
+        }
+    }
+}
+
+/// The rules of one family of languages over one project.
+pub trait Rules: Send + Sync {
+    /// How names behave.
+    fn policy(&self) -> &Policy;
+
+    /// Key of the namespace a file's outermost definitions join.
+    fn home(&self, file: u32) -> String;
+
+    /// What an import's module means; `None` when no such module is known here or outside.
+    fn import(&self, program: &Program, file: u32, import: &Import) -> Option<Entity>;
+
+    /// What an import binds that lists no names: the local name, and how many leading segments of the module it
+    /// stands for (0 = all). `None` if it binds nothing.
+    fn plain_import(
+        &self,
+        program: &Program,
+        module: &str,
+        target: Option<Entity>,
+    ) -> Option<(String, usize)>;
+
+    /// Qualified name of the type of a literal.
+    fn literal(&self, kind: LiteralKind) -> Option<&'static str>;
+
+    /// Namespaces whose members every file sees.
+    fn prelude(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// The qualified name of what a bare name means in the language itself when nothing declares it.
+    fn builtin(&self, name: &str) -> Option<Cow<'static, str>>;
+
+    /// What calling the built-in function of this qualified name gives.
+    fn builtin_call(&self, name: &str) -> BuiltinCall {
+        let _ = name;
+        BuiltinCall::Unknown
+    }
+
+    /// The type every type inherits from.
+    fn root_type(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Methods of the root type: they do not make an interface a function type.
+    fn root_methods(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// The method that runs when an object is called.
+    fn call_operator(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Whether a type outside may be a function type.
+    fn may_be_function(&self, name: &str) -> bool {
+        let _ = name;
+        true
+    }
+
+    /// Whether an outside type is a value type that null does not suit.
+    fn is_primitive(&self, name: &str) -> bool {
+        let _ = name;
+        false
+    }
+
+    /// How well a value of one outside type suits another: `None` if it does not, else 1 (just) to 5 (exactly).
+    fn conversion(&self, from: &str, to: &str) -> Option<u8> {
+        Some(if from == to { 5 } else { 1 })
+    }
+}

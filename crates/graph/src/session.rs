@@ -1,0 +1,792 @@
+//! Questions about names and declared types. Every answer is a function of the [`Program`] alone.
+
+use crate::edge::Strategy;
+use crate::names::{Name, Names};
+use crate::program::{Binding, Entities, Entity, File, Program, SpaceId, SymbolId};
+use crate::rules::Policy;
+use crate::ty::{Ty, TyKind, Types, transparent};
+use pellucid_model::{
+    DefId, Definition, Modifiers, ScopeId, ScopeKind, SupertypeKind, SymbolKind, TypeExpr, TypeId, TypeKind,
+    TypeOp,
+};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+use std::rc::Rc;
+
+/// A thing outside the snapshot, by its qualified name.
+pub type ExternalId = Name;
+
+/// What sort of thing a name stands for at its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Want {
+    /// Anything.
+    Any,
+    /// A type, or a namespace on the way to one.
+    Type,
+    /// Something that is called.
+    Callable,
+    /// A variable, field or constant.
+    Value,
+}
+
+impl Want {
+    fn accepts(self, kind: SymbolKind) -> bool {
+        let is_type = kind.is_type()
+            || matches!(kind, SymbolKind::TypeAlias | SymbolKind::TypeParameter | SymbolKind::Module);
+        match self {
+            Self::Any => true,
+            Self::Type => is_type,
+            Self::Callable => kind.is_callable() || kind == SymbolKind::Macro,
+            Self::Value => !is_type && !kind.is_callable(),
+        }
+    }
+}
+
+/// What a name was found to mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// One entity, or several that share the name (overloads, conditional definitions).
+    pub entities: Entities,
+    /// How.
+    pub strategy: Strategy,
+}
+
+/// A type among the supertypes of another, with its type arguments in terms of that other's parameters.
+#[derive(Debug, Clone)]
+pub struct Ancestor {
+    /// The type.
+    pub symbol: SymbolId,
+    /// Its type arguments.
+    pub arguments: Box<[Ty]>,
+}
+
+/// A type with all that it inherits from.
+#[derive(Debug, Clone, Default)]
+pub struct Lineage {
+    /// Itself, then its supertypes in the order in which members are looked for.
+    pub known: Vec<Ancestor>,
+    /// Supertypes outside the snapshot, as types.
+    pub outside: Vec<Ty>,
+    /// Whether a supertype could not be resolved at all.
+    pub open: bool,
+}
+
+/// Nesting of types resolved at once; deeper ones are unknown.
+const DEEPEST: u32 = 64;
+/// Supertypes looked at; more are left out.
+const MOST_ANCESTORS: usize = 1024;
+/// A type that is not resolved yet.
+const UNSET: Ty = Ty(u32::MAX);
+/// A type that is being resolved.
+const BUSY: Ty = Ty(u32::MAX - 1);
+
+/// Answers questions, and remembers the answers.
+pub struct Session<'p> {
+    /// The snapshot.
+    pub program: &'p Program,
+    /// All types met.
+    pub types: Types,
+    /// Types of values and results that nothing declares, by symbol.
+    pub(crate) inferred: Vec<Ty>,
+    type_memo: Vec<Vec<Ty>>,
+    supertypes: FxHashMap<SymbolId, Vec<(u32, TypeId, SupertypeKind)>>,
+    lineages: FxHashMap<SymbolId, Rc<Lineage>>,
+    imported: FxHashMap<(u32, u32), Entities>,
+    visiting: FxHashSet<(SpaceId, Name)>,
+    outside: Names,
+    external_members: FxHashMap<(Name, Name), Name>,
+}
+
+impl<'p> Session<'p> {
+    /// A session that knows nothing yet.
+    pub fn new(program: &'p Program) -> Self {
+        let type_memo = program.files.iter().map(|file| vec![UNSET; file.facts.types.len()]).collect();
+        let mut session = Self {
+            program,
+            types: Types::default(),
+            inferred: vec![Ty::UNKNOWN; program.symbols()],
+            type_memo,
+            supertypes: FxHashMap::default(),
+            lineages: FxHashMap::default(),
+            imported: FxHashMap::default(),
+            visiting: FxHashSet::default(),
+            outside: Names::default(),
+            external_members: FxHashMap::default(),
+        };
+        session.gather_supertypes();
+        session
+    }
+
+    /// The file with this number.
+    pub fn file(&self, number: u32) -> &'p File {
+        &self.program.files[number as usize]
+    }
+
+    /// The rules for names in a file.
+    pub fn policy(&self, file: u32) -> &'p Policy {
+        self.program.rules_of(file).policy()
+    }
+
+    /// The qualified name of something outside.
+    pub fn external_name(&self, id: ExternalId) -> &str {
+        const OUTSIDE: u32 = 1 << 31;
+        if id.0 & OUTSIDE == 0 { self.program.names.get(id) } else { self.outside.get(Name(id.0 & !OUTSIDE)) }
+    }
+
+    /// The id of something outside.
+    pub fn external(&mut self, qualified: &str) -> ExternalId {
+        match self.program.names.find(qualified) {
+            Some(name) => name,
+            None => Name(self.outside.intern(qualified).0 | 1 << 31),
+        }
+    }
+
+    /// A member of something outside.
+    pub fn external_member(&mut self, of: ExternalId, name: Name, separator: &str) -> ExternalId {
+        if let Some(known) = self.external_members.get(&(of, name)) {
+            return *known;
+        }
+        let qualified = format!("{}{separator}{}", self.external_name(of), self.program.names.get(name));
+        let id = self.external(&qualified);
+        self.external_members.insert((of, name), id);
+        id
+    }
+
+    /// Definitions that belong to a type named by their receiver: (type, member).
+    pub fn receivers(&mut self) -> Vec<(SymbolId, SymbolId)> {
+        let mut found = vec![];
+        for number in 0..self.program.files.len() as u32 {
+            let file = self.file(number);
+            for (at, definition) in file.facts.definitions.iter().enumerate() {
+                let symbol = file.symbol(DefId(at as u32));
+                if let Some(receiver) = self.receiver(number, definition) {
+                    found.push((receiver, symbol));
+                }
+            }
+        }
+        found
+    }
+
+    /// The type a definition belongs to though it stands elsewhere: by its own receiver, or that of the block around it.
+    fn receiver(&mut self, number: u32, definition: &Definition) -> Option<SymbolId> {
+        let file = self.file(number);
+        let block = definition.parent.map(|parent| &file.facts.definitions[parent.index()]);
+        let block = block.filter(|block| block.kind == SymbolKind::Extension);
+        let ty = definition.receiver.filter(|_| definition.kind != SymbolKind::Extension);
+        let ty = ty.or_else(|| block.and_then(|block| block.receiver))?;
+        let ty = self.resolve_type(number, ty);
+        self.type_symbol(ty)
+    }
+
+    /// The type symbol a value of type `ty` is an instance of, seen through pointers and the like.
+    pub fn type_symbol(&self, ty: Ty) -> Option<SymbolId> {
+        match self.types.get(ty) {
+            TyKind::Instance(Entity::Symbol(symbol), _) => Some(*symbol),
+            TyKind::Of(op, inner) if transparent(*op) => self.type_symbol(*inner),
+            _ => None,
+        }
+    }
+
+    fn gather_supertypes(&mut self) {
+        for number in 0..self.program.files.len() as u32 {
+            let file = self.file(number);
+            for supertype in &file.facts.supertypes {
+                if matches!(supertype.kind, SupertypeKind::Permits | SupertypeKind::Metaclass) {
+                    continue;
+                }
+                let definition = &file.facts.definitions[supertype.definition.index()];
+                let heir = if definition.kind == SymbolKind::Extension {
+                    definition.receiver.and_then(|ty| {
+                        let ty = self.resolve_type(number, ty);
+                        self.type_symbol(ty)
+                    })
+                } else {
+                    Some(file.symbol(supertype.definition))
+                };
+                if let Some(heir) = heir {
+                    self.supertypes.entry(heir).or_default().push((number, supertype.ty, supertype.kind));
+                }
+            }
+        }
+        self.lineages.clear();
+    }
+
+    /// A type's supertypes as written: file, type, how.
+    pub fn written_supertypes(&self, symbol: SymbolId) -> &[(u32, TypeId, SupertypeKind)] {
+        self.supertypes.get(&symbol).map_or(&[], |found| found)
+    }
+
+    /// What a bare `name` means at byte `at` of a scope.
+    pub fn lookup(&mut self, file: u32, scope: ScopeId, name: Name, at: u32, want: Want) -> Option<Found> {
+        let number = file;
+        let file = self.file(number);
+        let policy = self.policy(number);
+        let bindings = file.bindings_of(name);
+        let mut inside_callable = false;
+        let mut next = Some(scope);
+        while let Some(id) = next {
+            let scope = &file.facts.scopes[id.index()];
+            let is_type = scope.kind == ScopeKind::Type;
+            if !is_type || policy.type_scope_is_lexical || !inside_callable {
+                let local: SmallVec<[Binding; 4]> =
+                    bindings.iter().filter(|entry| entry.1 == id).map(|entry| entry.2).collect();
+                if let Some(found) = self.bound(number, &local, id, at, want) {
+                    return Some(found);
+                }
+            }
+            match (scope.kind, scope.owner) {
+                (ScopeKind::Type, Some(owner)) if policy.implicit_members => {
+                    let entities = self.members_of(file.symbol(owner), name, want);
+                    if !entities.is_empty() {
+                        return Some(Found { entities, strategy: Strategy::ImplicitMember });
+                    }
+                }
+                (ScopeKind::Function, Some(owner)) if policy.implicit_members => {
+                    if let Some(found) = self.member_of_receiver(number, owner, name, want) {
+                        return Some(found);
+                    }
+                }
+                (ScopeKind::Module, Some(owner)) => {
+                    let space = self.program.space_of(file.symbol(owner));
+                    if let Some(found) =
+                        space.and_then(|space| self.in_space(space, name, want, Strategy::Package))
+                    {
+                        return Some(found);
+                    }
+                }
+                _ => {}
+            }
+            inside_callable |= scope.kind == ScopeKind::Function;
+            next = scope.parent;
+        }
+        self.global(number, name, want)
+    }
+
+    /// Members seen without receiver in the body of a callable that is defined apart from its type.
+    fn member_of_receiver(&mut self, number: u32, owner: DefId, name: Name, want: Want) -> Option<Found> {
+        let definition = &self.file(number).facts.definitions[owner.index()];
+        definition.receiver?;
+        let ty = self.receiver(number, definition)?;
+        let entities = self.members_of(ty, name, want);
+        (!entities.is_empty()).then_some(Found { entities, strategy: Strategy::ImplicitMember })
+    }
+
+    /// What the bindings of one name in one scope mean.
+    fn bound(
+        &mut self,
+        number: u32,
+        local: &[Binding],
+        scope: ScopeId,
+        at: u32,
+        want: Want,
+    ) -> Option<Found> {
+        if local.is_empty() {
+            return None;
+        }
+        let file = self.file(number);
+        let policy = self.policy(number);
+        let mut definitions: SmallVec<[DefId; 4]> = SmallVec::new();
+        for binding in local {
+            if let Binding::Definition(id) = binding
+                && want.accepts(file.facts.definitions[id.index()].kind)
+            {
+                definitions.push(*id);
+            }
+        }
+        let kind = file.facts.scopes[scope.index()].kind;
+        let sequential = !matches!(kind, ScopeKind::File | ScopeKind::Module | ScopeKind::Type);
+        if sequential && policy.ordered_locals {
+            definitions.retain(|id| visible(file, *id, at));
+        }
+        if !definitions.is_empty() {
+            let picked = pick(file, &definitions, at, sequential);
+            let entities = picked.into_iter().map(|id| self.entity(file.symbol(id))).collect();
+            return Some(Found { entities, strategy: Strategy::Scope });
+        }
+        for binding in local.iter().rev() {
+            let entities = self.import_binding(number, *binding);
+            let entities: Entities = entities.into_iter().filter(|one| self.suits(*one, want)).collect();
+            if !entities.is_empty() {
+                return Some(Found { entities, strategy: Strategy::Import });
+            }
+        }
+        None
+    }
+
+    /// What a qualified name of the language's own library means: a stub's symbol if there is one.
+    pub fn qualified(&mut self, number: u32, name: &str) -> Entity {
+        let separator = self.policy(number).separator;
+        if let Some((space, last)) = name.rsplit_once(separator)
+            && let Some(space) = self.program.space(number, space)
+            && let Some(last) = self.program.names.find(last)
+            && let Some(found) = self.program.space_members(space, last).first()
+        {
+            return *found;
+        }
+        Entity::External(self.external(name))
+    }
+
+    /// A symbol, or the namespace it stands for.
+    fn entity(&self, symbol: SymbolId) -> Entity {
+        self.program.space_of(symbol).map_or(Entity::Symbol(symbol), Entity::Space)
+    }
+
+    fn suits(&self, entity: Entity, want: Want) -> bool {
+        match entity {
+            Entity::Symbol(symbol) => want.accepts(self.program.kind(symbol)),
+            Entity::Space(_) => want != Want::Callable,
+            Entity::External(_) => true,
+        }
+    }
+
+    fn import_binding(&mut self, number: u32, binding: Binding) -> Entities {
+        let file = self.file(number);
+        match binding {
+            Binding::Definition(id) => Entities::from_slice(&[self.entity(file.symbol(id))]),
+            Binding::Imported { import, name } => self.imported(number, import, name),
+            Binding::Module { import, segments: 0 } => {
+                file.imports.get(import as usize).copied().flatten().into_iter().collect()
+            }
+            Binding::Module { import, segments } => {
+                let separator = self.policy(number).separator;
+                let module = file.facts.names.get(file.facts.imports[import as usize].module);
+                let key = module.splitn(segments as usize + 1, separator).take(segments as usize);
+                let key = key.collect::<Vec<_>>().join(separator);
+                match self.program.space(number, &key) {
+                    Some(space) => Entities::from_slice(&[Entity::Space(space)]),
+                    None => Entities::from_slice(&[Entity::External(self.external(&key))]),
+                }
+            }
+        }
+    }
+
+    /// What one name of an import means.
+    pub fn imported(&mut self, number: u32, import: u32, name: u32) -> Entities {
+        if let Some(known) = self.imported.get(&(number, name)) {
+            return known.clone();
+        }
+        self.imported.insert((number, name), Entities::new());
+        let file = self.file(number);
+        let target = file.imports.get(import as usize).copied().flatten();
+        let name_there = file.name(file.facts.imported_names[name as usize].name);
+        let found = match target {
+            None => Entities::new(),
+            Some(target) if name_there == Name::EMPTY => Entities::from_slice(&[target]),
+            Some(target) => {
+                let separator = self.policy(number).separator;
+                self.entity_member(target, name_there, Want::Any, separator)
+            }
+        };
+        self.imported.insert((number, name), found.clone());
+        found
+    }
+
+    /// What is found beyond the scopes of a file: its namespace, wildcard imports, the prelude, built-ins.
+    fn global(&mut self, number: u32, name: Name, want: Want) -> Option<Found> {
+        let file = self.file(number);
+        if self.policy(number).namespace_is_shared
+            && let Some(found) = self.in_space(file.space, name, want, Strategy::Package)
+        {
+            return Some(self.nearest(number, found));
+        }
+        for (at, import) in file.facts.imports.iter().enumerate().filter(|(_, import)| import.wildcard) {
+            let Some(target @ (Entity::Space(_) | Entity::Symbol(_))) =
+                file.imports.get(at).copied().flatten()
+            else {
+                continue;
+            };
+            let separator = self.policy(number).separator;
+            let entities = self.entity_member(target, name, want, separator);
+            let entities: Entities = entities.into_iter().filter(|one| self.suits(*one, want)).collect();
+            if !entities.is_empty() && import.scope.index() == 0 {
+                return Some(self.nearest(number, Found { entities, strategy: Strategy::Wildcard }));
+            }
+        }
+        let rules = self.program.rules_of(number);
+        for key in rules.prelude() {
+            let space = self.program.space(number, key);
+            if let Some(found) = space.and_then(|space| self.in_space(space, name, want, Strategy::Builtin)) {
+                return Some(found);
+            }
+        }
+        let text = self.program.names.get(name);
+        let qualified = rules.builtin(text)?;
+        let entities = Entities::from_slice(&[Entity::External(self.external(&qualified))]);
+        Some(Found { entities, strategy: Strategy::Builtin })
+    }
+
+    fn in_space(&mut self, space: SpaceId, name: Name, want: Want, strategy: Strategy) -> Option<Found> {
+        let entities = self.space_member(space, name, want);
+        (!entities.is_empty()).then_some(Found { entities, strategy })
+    }
+
+    /// Of several definitions of one name (a type in two source roots), those nearest by path.
+    fn nearest(&self, number: u32, found: Found) -> Found {
+        if found.entities.len() < 2 {
+            return found;
+        }
+        let here = &self.file(number).path;
+        let shared = |entity: &Entity| match entity {
+            Entity::Symbol(symbol) => {
+                let there = self.program.file_of(*symbol);
+                if there == number { usize::MAX } else { common_folders(here, &self.file(there).path) }
+            }
+            _ => 0,
+        };
+        let callable = |entity: &Entity| matches!(entity, Entity::Symbol(symbol) if self.program.kind(*symbol).is_callable());
+        let best = found.entities.iter().map(shared).max().unwrap_or(0);
+        let keep = |entity: &Entity| {
+            shared(entity) == best || (callable(entity) && self.policy(number).separate_spaces)
+        };
+        Found { entities: found.entities.iter().copied().filter(keep).collect(), ..found }
+    }
+
+    /// A member of a namespace, type or external thing.
+    pub fn entity_member(&mut self, of: Entity, name: Name, want: Want, separator: &str) -> Entities {
+        match of {
+            Entity::Space(space) => self.space_member(space, name, want),
+            Entity::Symbol(symbol) => self.members_of(symbol, name, want),
+            Entity::External(path) => {
+                Entities::from_slice(&[Entity::External(self.external_member(path, name, separator))])
+            }
+        }
+    }
+
+    /// What a namespace offers under `name`: declared there, or passed on from its imports.
+    pub fn space_member(&mut self, space: SpaceId, name: Name, want: Want) -> Entities {
+        let own = self.program.space_members(space, name).iter().copied();
+        let own: Entities = own.filter(|one| self.suits(*one, want)).collect();
+        let found = &self.program.spaces[space.0 as usize];
+        let policy = self.program.rules[found.family].policy();
+        let declared = own.iter().any(|one| matches!(one, Entity::Symbol(_)));
+        if declared || !policy.imports_are_members || !self.visiting.insert((space, name)) {
+            return own;
+        }
+        let passed = self.passed_on(space, name, want, policy.separator);
+        self.visiting.remove(&(space, name));
+        if passed.is_empty() { own } else { passed }
+    }
+
+    fn passed_on(&mut self, space: SpaceId, name: Name, want: Want, separator: &'static str) -> Entities {
+        let files = &self.program.spaces[space.0 as usize].files;
+        for &number in files {
+            let file = self.file(number);
+            for (_, scope, binding) in file.bindings_of(name).iter().rev() {
+                let global =
+                    scope.index() == 0 || file.facts.scopes[scope.index()].kind != ScopeKind::Function;
+                if global && !matches!(binding, Binding::Definition(_)) {
+                    let entities = self.import_binding(number, *binding);
+                    if !entities.is_empty() {
+                        return entities;
+                    }
+                }
+            }
+            for (at, import) in file.facts.imports.iter().enumerate().rev() {
+                let target = file.imports.get(at).copied().flatten();
+                if let (true, Some(target @ (Entity::Space(_) | Entity::Symbol(_)))) =
+                    (import.wildcard, target)
+                {
+                    let entities = self.entity_member(target, name, want, separator);
+                    if !entities.is_empty() {
+                        return entities;
+                    }
+                }
+            }
+        }
+        Entities::new()
+    }
+
+    /// Members of a type or alias by name, nearest supertype first. Overloads of all supertypes are given where a
+    /// language chooses among them.
+    pub fn members_of(&mut self, symbol: SymbolId, name: Name, want: Want) -> Entities {
+        let symbol = self.unalias(symbol);
+        if let Some(space) = self.program.space_of(symbol) {
+            return self.space_member(space, name, want);
+        }
+        let lineage = self.lineage(symbol);
+        let all = want == Want::Callable;
+        let mut found = Entities::new();
+        for ancestor in &lineage.known {
+            for member in self.program.own_members(ancestor.symbol, name) {
+                let entity = Entity::Symbol(*member);
+                if want.accepts(self.program.kind(*member)) && !found.contains(&entity) {
+                    found.push(entity);
+                }
+            }
+            if !found.is_empty() && !all {
+                break;
+            }
+        }
+        found
+    }
+
+    /// The type behind aliases.
+    fn unalias(&mut self, symbol: SymbolId) -> SymbolId {
+        if self.program.kind(symbol) != SymbolKind::TypeAlias {
+            return symbol;
+        }
+        let ty = self.declared(symbol);
+        self.type_symbol(ty).unwrap_or(symbol)
+    }
+
+    /// A type with all that it inherits from.
+    pub fn lineage(&mut self, symbol: SymbolId) -> Rc<Lineage> {
+        if let Some(known) = self.lineages.get(&symbol) {
+            return known.clone();
+        }
+        let only =
+            Lineage { known: vec![Ancestor { symbol, arguments: Box::default() }], ..Lineage::default() };
+        self.lineages.insert(symbol, Rc::new(only));
+        let lineage = Rc::new(self.climb(symbol));
+        self.lineages.insert(symbol, lineage.clone());
+        lineage
+    }
+
+    fn climb(&mut self, symbol: SymbolId) -> Lineage {
+        let own: Box<[Ty]> = self.own_parameters(symbol);
+        let mut lineage = Lineage { known: vec![Ancestor { symbol, arguments: own }], ..Lineage::default() };
+        let mut seen: FxHashSet<SymbolId> = FxHashSet::from_iter([symbol]);
+        let mut at = 0;
+        while at < lineage.known.len() && lineage.known.len() < MOST_ANCESTORS {
+            let Ancestor { symbol, arguments } = lineage.known[at].clone();
+            at += 1;
+            let map = self.binding_of(symbol, &arguments);
+            for (file, ty, _) in self.written_supertypes(symbol).to_vec() {
+                let ty = self.resolve_type(file, ty);
+                let ty = self.types.substitute(ty, &map);
+                self.ascend(ty, &mut lineage, &mut seen);
+            }
+        }
+        lineage
+    }
+
+    fn ascend(&mut self, ty: Ty, lineage: &mut Lineage, seen: &mut FxHashSet<SymbolId>) {
+        match self.types.get(ty).clone() {
+            TyKind::Instance(Entity::Symbol(above), arguments) => {
+                if seen.insert(above) {
+                    lineage.known.push(Ancestor { symbol: above, arguments });
+                }
+            }
+            TyKind::Instance(Entity::External(_), _) => lineage.outside.push(ty),
+            TyKind::Of(op, inner) if transparent(op) => self.ascend(inner, lineage, seen),
+            _ => lineage.open = true,
+        }
+    }
+
+    /// A type's own parameters, as types.
+    fn own_parameters(&mut self, symbol: SymbolId) -> Box<[Ty]> {
+        let parameters = self.program.type_parameters(symbol);
+        parameters.iter().map(|one| self.types.intern(TyKind::Param(*one))).collect()
+    }
+
+    /// What a type's parameters stand for, given its arguments.
+    pub fn binding_of(&self, symbol: SymbolId, arguments: &[Ty]) -> Vec<(SymbolId, Ty)> {
+        self.program.type_parameters(symbol).iter().copied().zip(arguments.iter().copied()).collect()
+    }
+
+    /// An instance of a type within itself: with its own parameters.
+    pub fn self_type(&mut self, symbol: SymbolId) -> Ty {
+        let arguments = self.own_parameters(symbol);
+        self.types.intern(TyKind::Instance(Entity::Symbol(symbol), arguments))
+    }
+
+    /// The type a definition stands in, or belongs to by its receiver.
+    pub fn enclosing_type(&mut self, number: u32, definition: Option<DefId>) -> Option<SymbolId> {
+        let file = self.file(number);
+        let mut next = definition;
+        while let Some(id) = next {
+            let definition = &file.facts.definitions[id.index()];
+            if definition.kind.is_type() {
+                return Some(file.symbol(id));
+            }
+            if let Some(receiver) = definition.receiver {
+                let ty = self.resolve_type(number, receiver);
+                return self.type_symbol(ty);
+            }
+            next = definition.parent;
+        }
+        None
+    }
+
+    /// The declared type of a value, or the declared result of a callable; unknown if nothing declares it.
+    pub fn declared(&mut self, symbol: SymbolId) -> Ty {
+        let number = self.program.file_of(symbol);
+        let (_, definition) = self.program.definition(symbol);
+        if let Some(ty) = definition.ty {
+            return self.resolve_type(number, ty);
+        }
+        match definition.kind {
+            SymbolKind::Parameter if definition.modifiers.has(Modifiers::RECEIVER) => {
+                match self.enclosing_type(number, definition.parent) {
+                    Some(owner) => self.self_type(owner),
+                    None => Ty::UNKNOWN,
+                }
+            }
+            SymbolKind::Constant => match self.program.parent(symbol) {
+                Some(parent) if self.program.kind(parent) == SymbolKind::Enum => {
+                    self.types.instance(Entity::Symbol(parent))
+                }
+                _ => Ty::UNKNOWN,
+            },
+            SymbolKind::Constructor => match self.enclosing_type(number, definition.parent) {
+                Some(owner) => self.self_type(owner),
+                None => Ty::UNKNOWN,
+            },
+            _ => Ty::UNKNOWN,
+        }
+    }
+
+    /// A type as written, resolved.
+    pub fn resolve_type(&mut self, file: u32, ty: TypeId) -> Ty {
+        self.resolve_at(file, ty, 0)
+    }
+
+    fn resolve_at(&mut self, file: u32, id: TypeId, depth: u32) -> Ty {
+        let Some(known) = self.type_memo[file as usize].get(id.index()).copied() else { return Ty::UNKNOWN };
+        if known != UNSET {
+            return if known == BUSY { Ty::UNKNOWN } else { known };
+        }
+        if depth > DEEPEST {
+            return Ty::UNKNOWN;
+        }
+        self.type_memo[file as usize][id.index()] = BUSY;
+        let ty = self.resolve_shape(file, id, depth + 1);
+        self.type_memo[file as usize][id.index()] = ty;
+        ty
+    }
+
+    fn resolve_shape(&mut self, number: u32, id: TypeId, depth: u32) -> Ty {
+        let file = self.file(number);
+        let expr = &file.facts.types[id.index()];
+        let list = |list: pellucid_model::ListId| list.of(&file.facts.type_lists);
+        match expr.kind {
+            TypeKind::Named { path, args } => {
+                let arguments: Box<[Ty]> =
+                    list(args).iter().map(|ty| self.resolve_at(number, *ty, depth)).collect();
+                match self.named_type(number, expr, path.of(&file.facts.name_lists)) {
+                    Some(entity) => self.instantiate(entity, arguments, depth),
+                    None => Ty::UNKNOWN,
+                }
+            }
+            TypeKind::Of(op, inner) => {
+                let inner = self.resolve_at(number, inner, depth);
+                match op {
+                    TypeOp::Upper
+                    | TypeOp::Lower
+                    | TypeOp::Dyn
+                    | TypeOp::Impl
+                    | TypeOp::Qualified
+                    | TypeOp::Optional => inner,
+                    _ => self.types.intern(TyKind::Of(op, inner)),
+                }
+            }
+            TypeKind::Map(key, value) => {
+                let (key, value) =
+                    (self.resolve_at(number, key, depth), self.resolve_at(number, value, depth));
+                self.types.intern(TyKind::Map(key, value))
+            }
+            TypeKind::Function { params, result } => {
+                let params = list(params).iter().map(|ty| self.resolve_at(number, *ty, depth)).collect();
+                let result = result.map_or(Ty::UNKNOWN, |ty| self.resolve_at(number, ty, depth));
+                self.types.intern(TyKind::Callable(params, result))
+            }
+            TypeKind::Tuple(parts) => {
+                let parts = list(parts).iter().map(|ty| self.resolve_at(number, *ty, depth)).collect();
+                self.types.intern(TyKind::Tuple(parts))
+            }
+            TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
+                let parts: Vec<Ty> =
+                    list(parts).iter().map(|ty| self.resolve_at(number, *ty, depth)).collect();
+                self.types.union(parts)
+            }
+            TypeKind::Inline(definition) => self.self_type(file.symbol(definition)),
+            TypeKind::SelfType => {
+                let owner = file.facts.scopes[expr.scope.index()].owner;
+                match self.enclosing_type(number, owner) {
+                    Some(owner) => self.self_type(owner),
+                    None => Ty::UNKNOWN,
+                }
+            }
+            TypeKind::Inferred | TypeKind::TypeOf(_) | TypeKind::Literal(_) | TypeKind::Opaque(_) => {
+                Ty::UNKNOWN
+            }
+        }
+    }
+
+    fn instantiate(&mut self, entity: Entity, arguments: Box<[Ty]>, depth: u32) -> Ty {
+        let Entity::Symbol(symbol) = entity else {
+            return match entity {
+                Entity::External(_) => self.types.intern(TyKind::Instance(entity, arguments)),
+                _ => Ty::UNKNOWN,
+            };
+        };
+        let (_, definition) = self.program.definition(symbol);
+        match (definition.kind, definition.ty) {
+            (SymbolKind::TypeParameter, _) => self.types.intern(TyKind::Param(symbol)),
+            (SymbolKind::TypeAlias, Some(ty)) => {
+                let aliased = self.resolve_at(self.program.file_of(symbol), ty, depth);
+                let map = self.binding_of(symbol, &arguments);
+                self.types.substitute(aliased, &map)
+            }
+            _ => self.types.intern(TyKind::Instance(entity, arguments)),
+        }
+    }
+
+    /// What the path of a named type means.
+    pub fn named_type(
+        &mut self,
+        file: u32,
+        ty: &TypeExpr,
+        path: &[pellucid_model::NameId],
+    ) -> Option<Entity> {
+        let (first, rest) = path.split_first()?;
+        let names = self.file(file);
+        let want = if rest.is_empty() || self.policy(file).separate_spaces { Want::Type } else { Want::Any };
+        let separator = self.policy(file).separator;
+        let found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, want);
+        let mut entity = match found {
+            Some(found) => *found.entities.first()?,
+            None => Entity::Space(
+                self.program.space(file, names.facts.names.get(*first)).filter(|_| !rest.is_empty())?,
+            ),
+        };
+        for segment in rest {
+            let next = self.entity_member(entity, names.name(*segment), Want::Type, separator);
+            entity = *next.first()?;
+        }
+        Some(entity)
+    }
+}
+
+/// Whether a local is declared before byte `at`, and `at` is not in its own initialiser.
+fn visible(file: &File, id: DefId, at: u32) -> bool {
+    let definition = &file.facts.definitions[id.index()];
+    if definition.kind != SymbolKind::Variable && definition.kind != SymbolKind::Constant {
+        return true;
+    }
+    let inside = definition.value.is_some_and(|value| {
+        let span = file.facts.exprs[value.index()].span;
+        span.start <= at && at < span.end
+    });
+    definition.name_span.start <= at && !inside
+}
+
+/// Which of several definitions of one name in one scope are meant.
+fn pick(file: &File, definitions: &[DefId], at: u32, sequential: bool) -> SmallVec<[DefId; 4]> {
+    let get = |id: &DefId| &file.facts.definitions[id.index()];
+    let several = |id: &DefId| get(id).kind.is_callable() || get(id).kind.is_type();
+    if definitions.len() == 1 || definitions.iter().all(several) {
+        let full = |id: &&DefId| !get(id).modifiers.has(Modifiers::DECLARATION);
+        let bodies: SmallVec<[DefId; 4]> = definitions.iter().filter(full).copied().collect();
+        return if bodies.is_empty() { SmallVec::from_slice(definitions) } else { bodies };
+    }
+    let before = definitions.iter().rev().find(|id| get(id).name_span.start <= at).filter(|_| sequential);
+    let chosen = before.or(definitions.last()).copied();
+    chosen.into_iter().collect()
+}
+
+/// Leading folders two paths share.
+fn common_folders(a: &str, b: &str) -> usize {
+    let folders = a.split('/').zip(b.split('/'));
+    folders.take_while(|(left, right)| left == right).count()
+}
