@@ -36,8 +36,19 @@ fn main() {
         let facts = pellucid_facts::extract(language, &std::fs::read(&path).unwrap_or_default());
         units.push(Unit { path: relative, facts, library: false });
     }
+    for linker in &linkers {
+        let language = pellucid_languages::language(linker.languages[0]).unwrap();
+        let used = units.iter().any(|unit| linker.languages.contains(&unit.facts.language.as_str()));
+        for (name, text) in linker.library.iter().filter(|_| used) {
+            let facts = pellucid_facts::extract(language, text.as_bytes());
+            units.push(Unit { path: format!("<{name}>"), facts, library: true });
+        }
+    }
     let extracted = begun.elapsed();
     let mut program = Program::new(units, &manifests, &linkers);
+    if arguments.iter().any(|one| one == "--spaces") {
+        program.spaces.iter().for_each(|space| eprintln!("{}", space.key));
+    }
     let laid_out = begun.elapsed();
     let links = pellucid_graph::link(&mut program);
     let linked = begun.elapsed();

@@ -8,7 +8,7 @@ use crate::session::{ExternalId, Session, Want};
 use crate::ty::{Ty, TyKind};
 use pellucid_model::{
     DefId, ExprId, ExprKind, FlowKind, ImportKind, Modifiers, ScopeId, Span, SupertypeKind, SymbolKind,
-    TypeKind, Use,
+    TypeKind, TypeOp, Use, Visibility,
 };
 use rustc_hash::FxHashSet;
 
@@ -161,6 +161,20 @@ impl Emitter<'_, '_> {
                 }
                 Some(Entity::Space(_)) => (self.imported_files(at), Certainty::Resolved),
             };
+            let library = |to: &Target| matches!(to, Target::File(file) if self.session.file(*file).library);
+            if to.iter().any(library) {
+                let id = self.file.name(import.module);
+                let to = Target::External(id);
+                self.push(
+                    import.module_span,
+                    EdgeKind::Imports,
+                    from,
+                    to,
+                    Certainty::External,
+                    Strategy::Written,
+                );
+                continue;
+            }
             for to in to {
                 self.push(import.module_span, EdgeKind::Imports, from, to, certainty, Strategy::Written);
             }
@@ -524,7 +538,10 @@ impl Emitter<'_, '_> {
             for ancestor in lineage.known.iter().skip(1) {
                 let above = self.session.program.own_members(ancestor.symbol, name).to_vec();
                 let same = above.into_iter().filter(|one| {
-                    self.session.program.kind(*one) == SymbolKind::Method
+                    let (_, definition) = self.session.program.definition(*one);
+                    definition.kind == SymbolKind::Method
+                        && definition.visibility != Visibility::Private
+                        && !definition.modifiers.has(Modifiers::STATIC)
                         && self.session.program.parameters(*one).len() == arity
                 });
                 let same: Vec<SymbolId> = same.collect();
@@ -551,15 +568,22 @@ impl Emitter<'_, '_> {
             (self.session.program.parameters(a).to_vec(), self.session.program.parameters(b).to_vec());
         left.into_iter().zip(right).all(|(left, right)| {
             let (left, right) = (self.session.declared(left), self.session.declared(right));
-            let entity = |ty: Ty| match self.session.types.get(ty) {
-                TyKind::Instance(entity, _) => Some(*entity),
-                _ => None,
-            };
-            match (entity(left), entity(right)) {
-                (Some(left), Some(right)) => left == right,
-                _ => true,
-            }
+            self.same_erased(left, right)
         })
+    }
+
+    /// Whether two types may be the same once type arguments are left aside.
+    fn same_erased(&self, left: Ty, right: Ty) -> bool {
+        match (self.session.types.get(left), self.session.types.get(right)) {
+            (TyKind::Instance(left, _), TyKind::Instance(right, _)) => left == right,
+            (TyKind::Of(a, left), TyKind::Of(b, right)) => {
+                (a == b || is_sequence(*a) && is_sequence(*b)) && self.same_erased(*left, *right)
+            }
+            (TyKind::Of(op, _), TyKind::Instance(..)) | (TyKind::Instance(..), TyKind::Of(op, _)) => {
+                !is_sequence(*op)
+            }
+            _ => true,
+        }
     }
 
     fn annotations(&mut self) {
@@ -623,6 +647,10 @@ impl Emitter<'_, '_> {
             }
         }
     }
+}
+
+fn is_sequence(op: TypeOp) -> bool {
+    matches!(op, TypeOp::Array | TypeOp::Slice | TypeOp::Variadic)
 }
 
 /// A symbol's name with those of the definitions and the namespace around it.

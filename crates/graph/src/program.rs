@@ -299,7 +299,9 @@ impl Program {
                 self.members.entry((parent, name)).or_default().push(symbol);
                 continue;
             }
-            if !is_named(kind) || name == Name::EMPTY {
+            // A package clause names the file's namespace; it opens none.
+            let clause = kind == SymbolKind::Module && definition.body.is_none();
+            if !is_named(kind) || name == Name::EMPTY || clause {
                 continue;
             }
             if let Some(outer) = outer {

@@ -34,6 +34,8 @@ pub struct Linker {
     pub languages: &'static [&'static str],
     /// File names of the manifests its rules read.
     pub manifests: &'static [&'static str],
+    /// What the language's own library declares, as source without bodies: name of the stub and its text.
+    pub library: &'static [(&'static str, &'static str)],
     /// Reads the layout of a project.
     pub rules: fn(&Project<'_>) -> Box<dyn Rules>,
 }

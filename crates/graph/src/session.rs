@@ -227,7 +227,9 @@ impl<'p> Session<'p> {
         while let Some(id) = next {
             let scope = &file.facts.scopes[id.index()];
             let is_type = scope.kind == ScopeKind::Type;
-            if !is_type || policy.type_scope_is_lexical || !inside_callable {
+            // Inherited overloads stand beside a type's own: both are found as members.
+            let as_members = is_type && policy.implicit_members && want == Want::Callable;
+            if !as_members && (!is_type || policy.type_scope_is_lexical || !inside_callable) {
                 let local: SmallVec<[Binding; 4]> =
                     bindings.iter().filter(|entry| entry.1 == id).map(|entry| entry.2).collect();
                 if let Some(found) = self.bound(number, &local, id, at, want) {
@@ -397,7 +399,10 @@ impl<'p> Session<'p> {
             };
             let separator = self.policy(number).separator;
             let entities = self.entity_member(target, name, want, separator);
-            let entities: Entities = entities.into_iter().filter(|one| self.suits(*one, want)).collect();
+            let named =
+                |one: &Entity| self.policy(number).imports_are_members || !matches!(one, Entity::Space(_));
+            let entities: Entities =
+                entities.into_iter().filter(|one| self.suits(*one, want) && named(one)).collect();
             if !entities.is_empty() && import.scope.index() == 0 {
                 return Some(self.nearest(number, Found { entities, strategy: Strategy::Wildcard }));
             }

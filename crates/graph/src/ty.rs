@@ -171,11 +171,8 @@ impl Types {
             return;
         }
         match (self.get(pattern), self.get(actual)) {
-            (TyKind::Param(symbol), _) => {
-                if !map.iter().any(|entry| entry.0 == *symbol) {
-                    map.push((*symbol, actual));
-                }
-            }
+            (TyKind::Param(symbol), _) if map.iter().any(|entry| entry.0 == *symbol) => {}
+            (TyKind::Param(symbol), _) => map.push((*symbol, actual)),
             (TyKind::Instance(a, left), TyKind::Instance(b, right)) if a == b => {
                 left.iter().zip(right).for_each(|(left, right)| self.unify(*left, *right, map));
             }

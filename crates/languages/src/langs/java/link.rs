@@ -6,7 +6,38 @@ use pellucid_model::{Import, ImportKind, LiteralKind};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
-pub(crate) const LINKER: Linker = Linker { languages: &["java"], manifests: &[], rules };
+pub(crate) const LINKER: Linker = Linker { languages: &["java"], manifests: &[], library: LIBRARY, rules };
+
+macro_rules! library {
+    ($($package:literal)*) => { &[$(($package, include_str!(concat!("library/", $package, ".java")))),*] };
+}
+
+/// The packages of the JDK that are known by signature (see `library/README.md`).
+const LIBRARY: &[(&str, &str)] = library!(
+    "java.io"
+    "java.lang"
+    "java.lang.ref"
+    "java.lang.reflect"
+    "java.math"
+    "java.net"
+    "java.nio.channels"
+    "java.nio.charset"
+    "java.nio.file.attribute"
+    "java.nio.file"
+    "java.nio"
+    "java.security"
+    "java.text"
+    "java.time.format"
+    "java.time"
+    "java.time.temporal"
+    "java.util.concurrent.atomic"
+    "java.util.concurrent"
+    "java.util.concurrent.locks"
+    "java.util.function"
+    "java.util"
+    "java.util.regex"
+    "java.util.stream"
+);
 
 const POLICY: Policy = Policy {
     separator: ".",
