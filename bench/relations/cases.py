@@ -176,6 +176,35 @@ class Clang:
         write(path, python, HERE / "clang" / "relations.py", sources, *globs, "--", *self.flags)
 
 
+@dataclasses.dataclass(frozen=True)
+class Rust:
+    """Crates of one repository, joined to a workspace again."""
+    crates: tuple
+
+    def fetch(self, sources, tools):
+        project = tools / "crates" / self.crates[0]
+        (project / "src").mkdir(parents=True, exist_ok=True)
+        (project / "src" / "lib.rs").touch()
+        needs = "".join(f'{name} = "={version}"\n' for name, version in self.pairs())
+        (project / "Cargo.toml").write_text(f'[package]\nname = "needs"\nversion = "0.0.0"\nedition = "2021"\n[dependencies]\n{needs}')
+        call("cargo", "vendor", "--versioned-dirs", project / "vendor", cwd=project)
+        for name, version in self.pairs():
+            shutil.copytree(project / "vendor" / f"{name}-{version}", sources / name, ignore=shutil.ignore_patterns("Cargo.lock", ".cargo*"))
+        patches = "".join(f'{name} = {{ path = "{name}" }}\n' for name, _ in self.pairs())
+        (sources / "Cargo.toml").write_text(f'[workspace]\nresolver = "2"\nmembers = ["*"]\n\n[patch.crates-io]\n{patches}')
+
+    def pairs(self):
+        return [one.split("=") for one in self.crates]
+
+    def key(self, sources, tools, path):
+        settings, index = tools / "rust-analyzer.json", path.with_name("index.scip")
+        # Nothing of the crates is run.
+        settings.write_text('{"cargo": {"buildScripts": {"enable": false}}, "procMacro": {"enable": false}}')
+        call("rust-analyzer", "scip", sources, "--output", index, "--config-path", settings, "--exclude-vendored-libraries", cwd=tools,
+             env={**os.environ, "CARGO_TARGET_DIR": str(tools / "target")})
+        write(path, sys.executable, HERE / "rust" / "relations.py", sources, "--scip", index)
+
+
 CASES = {
     "jsoup": Java("org.jsoup:jsoup:1.21.2", ("org.jspecify:jspecify:1.0.0", "com.google.re2j:re2j:1.8")),
     "commons-lang3": Java("org.apache.commons:commons-lang3:3.18.0"),
@@ -187,6 +216,9 @@ CASES = {
     "httpx": Python("httpx==0.28.1", ".", needs=("certifi", "idna", "httpcore", "anyio", "h11")),
     "rxjs": TypeScript("rxjs@7.8.2", ("package.json", "src")),
     "zod": TypeScript("zod@4.1.12", ("package.json", "src"), "@zod/source"),
+    "ripgrep": Rust(("ripgrep=14.1.1", "grep=0.3.2", "grep-cli=0.1.11", "grep-matcher=0.1.7", "grep-printer=0.2.2", "grep-regex=0.1.13",
+                     "grep-searcher=0.1.14", "ignore=0.4.23", "globset=0.4.15")),
+    "fd": Rust(("fd-find=10.2.0",)),
     "lua": Clang("lua5.4", ("src/*.c",), ("-DLUA_USE_POSIX",)),
     "redis": Clang("redis", ("src/*.c", "deps/hiredis/*.c", "deps/linenoise/linenoise.c", "deps/lua/src/*.c"),
                    ("-std=gnu99", "-D_GNU_SOURCE", "-DREDIS_STATIC=", *(f"-I{{root}}/deps/{one}" for one in (

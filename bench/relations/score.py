@@ -102,8 +102,10 @@ class Key:
         self.sites[site].append(row)
         self.site_lines[site[:2]].append(row)
         if "to" in row:
-            source = (row["file"], *row["from"]) if "from" in row else site
+            source = site if "from" not in row else tuple(row["from"]) if len(row["from"]) == 3 else (row["file"], *row["from"])
             edge = self.canonical(row["edge"], source, tuple(row["to"]))
+            if edge.kind == "imports" and edge.source == edge.target:
+                return  # of a module within its own file
             (self.optional if row.get("optional") else self.required).setdefault(edge, row)
             self.pairs[edge.source, edge.target].add(edge.kind)
 
@@ -190,6 +192,8 @@ class Score:
             edge = self.key.canonical(row["kind"], place_of(row["from"]), place_of(row["to"]))
             if edge.kind == "imports":
                 edge = self.imported(edge)
+                if edge.source == edge.target:
+                    return
             if (edge, row["certainty"], row["strategy"]) not in seen:
                 seen.add((edge, row["certainty"], row["strategy"]))
                 self.judge(edge, row, site)

@@ -14,8 +14,10 @@ import pathlib
 import sys
 
 import grimp
-from lsp import Server
-from scip import occurrences
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+from lsp import Server  # noqa: E402
+from scip import documents  # noqa: E402
 
 EXTERNAL = "external"
 CONSTRUCTORS = ("__init__", "__new__")
@@ -139,12 +141,12 @@ class Votes:
 
     def index(self, path, uses):
         defined, said = collections.defaultdict(set), []
-        for file, line, utf16, symbol, is_definition in occurrences(path):
-            if file in self.modules:
-                place = (file, line, self.modules[file].column(line, utf16))
-                said.append((place, symbol))
-                if is_definition:
-                    defined[symbol].add(place)
+        for file, found, _ in documents(path):
+            for one in found if file in self.modules else ():
+                place = (file, one.line, self.modules[file].column(one.line, one.column))
+                said.append((place, one.symbol))
+                if one.is_definition:
+                    defined[one.symbol].add(place)
         wanted, answers = set(uses), collections.defaultdict(set)
         for place, symbol in said:
             if place in wanted:

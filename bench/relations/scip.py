@@ -36,15 +36,27 @@ def packed(data):
     return numbers
 
 
-def occurrences(path):
-    """Yields (file, line, column, symbol, is definition), lines and columns from 0; local symbols made unique by their file."""
+class Occurrence:
+    """One use or definition of a symbol; lines and columns from 0, in the indexer's own encoding."""
+
+    def __init__(self, file, data):
+        values = dict(fields(data))
+        self.line, self.column = packed(values.get(1, b"") or b"\0\0")[:2]
+        symbol = values.get(2, b"").decode()
+        # Local symbols are told apart by their file.
+        self.symbol = f"local {file} {symbol}" if symbol.startswith("local ") else symbol
+        self.is_definition = bool(values.get(3, 0) & 1)
+        around = packed(values.get(7, b""))
+        self.enclosing = (around[0], around[1], around[-2] if len(around) == 4 else around[0], around[-1]) if around else None
+
+
+def documents(path):
+    """Yields each file of an index with its occurrences and the kinds of its symbols."""
     with open(path, "rb") as file:
         index = file.read()
     for document in (value for number, value in fields(index) if number == 2):
         parts = list(fields(document))
         name = next(value for number, value in parts if number == 1).decode()
-        for occurrence in (value for number, value in parts if number == 2):
-            values = dict(fields(occurrence))
-            place, symbol = packed(values.get(1, b"")), values.get(2, b"").decode()
-            if place and symbol:
-                yield name, place[0], place[1], f"{name} {symbol}" if symbol.startswith("local ") else symbol, bool(values.get(3, 0) & 1)
+        found = [Occurrence(name, value) for number, value in parts if number == 2]
+        kinds = {values[1].decode(): values.get(5, 0) for values in (dict(fields(value)) for number, value in parts if number == 3)}
+        yield name, [one for one in found if one.symbol], kinds

@@ -1,0 +1,282 @@
+#!/usr/bin/env python3
+"""The relationships of Rust sources as rust-analyzer's SCIP index has them, as the key of score.py (see ../README.md).
+
+Usage: relations.py ROOT --scip INDEX
+The index says what each name means and where each definition ends; whether a name is called, built or only named is read from
+the text behind it. A call that the index has nothing on (in code that is not configured, in macros) is unknown.
+"""
+import argparse
+import bisect
+import collections
+import json
+import pathlib
+import re
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+from scip import documents  # noqa: E402
+
+# Comments, strings and characters; a quote that no quote follows begins a lifetime.
+OPAQUE = re.compile(rb"//[^\n]*|/\*.*?\*/|b?r(#*)\".*?\"\1|b?\"(?:\\.|[^\"\\])*\"|b?'(?:\\[^\n]*?|[^\\'\n])'", re.DOTALL)
+WORD = re.compile(rb"[A-Za-z_]\w*")
+CALL = re.compile(rb"\b([A-Za-z_]\w*)\s*(?:::\s*<[^;{}()]*>)?\s*\(")
+KEYWORDS = {b"if", b"while", b"match", b"for", b"return", b"in", b"fn", b"let", b"loop", b"move", b"as", b"else", b"mut", b"ref", b"pub",
+            b"crate", b"dyn", b"impl", b"where", b"Some", b"Ok", b"Err", b"Fn", b"FnMut", b"FnOnce", b"unsafe", b"async", b"await", b"self"}
+# The number of enum members in SCIP's list of kinds.
+VARIANT = 12
+NAME = re.compile(r"`?(\w+)`?(?:\(\w*\)\.|[#.!])$")
+IMPL = re.compile(rb"(?:^|[;{}\]]|\bunsafe|\bdefault)\s*\bimpl\b([^{;]*)\{", re.MULTILINE)
+TRAIT = re.compile(rb"\btrait\s+(\w+)([^{;]*)\{")
+USE = re.compile(rb"\buse\s+([^;]*);")
+LEAF = re.compile(rb"([A-Za-z_]\w*)\s*(?=[,};]|$|\bas\b|::\s*\*)")
+
+
+class File:
+    """One file: text without what is opaque, and what the index says of its names, by offset."""
+
+    def __init__(self, root, name):
+        self.name = name
+        data = (root / name).read_bytes()
+        self.text = OPAQUE.sub(lambda found: re.sub(rb"[^\n]", b" ", found[0]), data)
+        self.starts = [0] + [found.end() for found in re.finditer(rb"\n", data)]
+        self.symbols = {}
+
+    def offset(self, line, column):
+        return self.starts[line] + column
+
+    def place(self, offset):
+        line = bisect.bisect_right(self.starts, offset) - 1
+        return [line + 1, offset - self.starts[line] + 1]
+
+    def word(self, offset):
+        found = WORD.match(self.text, offset)
+        return found[0] if found else b""
+
+    def behind(self, offset):
+        """Where the code goes on behind the name at `offset` and its generic arguments."""
+        at = self.blanks(offset + len(self.word(offset)))
+        if self.text.startswith(b"::", at) and self.text[self.blanks(at + 2):][:1] == b"<":
+            at = self.blanks(self.closed(self.blanks(at + 2), b"<", b">"))
+        return at
+
+    def blanks(self, at):
+        while at < len(self.text) and self.text[at:at + 1].isspace():
+            at += 1
+        return at
+
+    def closed(self, at, opening, closing):
+        """The end of the bracketed text that begins at `at`."""
+        depth = 0
+        for found in re.finditer(rb"[%s]" % re.escape(opening + closing), self.text[at:at + 20000]):
+            depth += 1 if found[0] == opening else -1
+            if depth == 0:
+                return at + found.end()
+        return len(self.text)
+
+    def before(self, offset):
+        """The token before the path that ends with the name at `offset`."""
+        head = re.sub(rb"(?:\w+\s*(?:::\s*<[^<>]*>\s*)?::\s*)+$", b"", self.text[max(0, offset - 300):offset]).rstrip()
+        found = re.search(rb"(\w+|->|=>|[^\w\s])$", head)
+        return found[0] if found else b""
+
+    def builds(self, offset):
+        """Whether a type's name builds a value here; in a pattern it does not."""
+        at = self.behind(offset)
+        bracket = self.text[at:at + 1]
+        if bracket not in (b"{", b"("):
+            return False
+        if self.before(offset) in (b"impl", b"for", b"->", b"struct", b"enum", b"union", b"trait", b"+", b":", b"dyn", b"where", b"fn", b">"):
+            return False
+        rest = self.text[self.blanks(self.closed(at, bracket, b"}" if bracket == b"{" else b")")):][:2]
+        return not (rest == b"=>" or rest[:1] == b"|" or (rest[:1] == b"=" and rest != b"=="))
+
+
+def kind_of(symbol):
+    """What a symbol's last sign says it is; variants look like types."""
+    if symbol.endswith(")."):
+        return "method" if "#" in symbol else "function"
+    return {"#": "type", "!": "macro", ".": "field" if "#" in symbol.split(" ", 4)[-1] else "variable"}.get(symbol[-1])
+
+
+class Key:
+    def __init__(self, root, index):
+        self.files, self.places, self.owned = {}, collections.defaultdict(list), {}
+        spans = []
+        self.variants, self.modules = set(), collections.defaultdict(list)
+        for name, occurrences, kinds in documents(index):
+            if not (root / name).is_file() or name.startswith(".."):
+                continue
+            file = self.files[name] = File(root, name)
+            self.variants.update(symbol for symbol, kind in kinds.items() if kind == VARIANT)
+            for one in occurrences:
+                offset = file.offset(one.line, one.column)
+                file.symbols[offset] = one.symbol
+                if one.is_definition and one.symbol.endswith("/") and offset == 0:
+                    self.modules[one.symbol].append(name)
+                if one.is_definition and (kind_of(one.symbol) and self.named(file, offset, one.symbol)):
+                    self.places[one.symbol].append((name, *file.place(offset)))
+                    spans.append((file, offset, one))
+        self.definitions = set()
+        for name in sorted(self.files):
+            self.print({"file": name})
+        for file, offset, one in spans:
+            self.define(file, offset, one)
+
+    @staticmethod
+    def named(file, offset, symbol):
+        """Whether the name stands in the text: a macro may have made the definition."""
+        found = NAME.search(symbol)
+        return bool(found) and found[1].encode() == file.word(offset)
+
+    @staticmethod
+    def print(row):
+        print(json.dumps(row))
+
+    def define(self, file, offset, one):
+        at, end = file.place(offset), one.enclosing or (one.line, one.column, one.line, one.column + 1)
+        kind = "variant" if one.symbol in self.variants else kind_of(one.symbol)
+        self.definitions.add((file.name, *at))
+        self.print({"def": kind, "file": file.name, "name": one.symbol.split(" ", 4)[-1], "at": at, "start": [end[0] + 1, end[1] + 1],
+                    "end": [end[2] + 1, end[3] + 1], "unit": kind in ("function", "method", "type")})
+
+    def targets(self, file, symbol):
+        """Where a symbol is defined; several crates of one name share symbols, then the one in the same file counts."""
+        places = self.places.get(symbol, [])
+        return [place for place in places if place[0] == file.name] or places
+
+    def edge(self, kind, file, offset, symbol, **more):
+        row = {"edge": kind, "file": file.name, "at": file.place(offset)}
+        places = self.targets(file, symbol)
+        for place in places:
+            self.print({**row, "to": place, **({"optional": True} if len(places) > 1 else {}), **more})
+        if not places and not symbol.startswith("local "):
+            self.print({**row, "external": symbol.split(" ", 2)[-1], **more})
+
+    def relate(self, file):
+        uses = self.imports(file)
+        for offset, symbol in file.symbols.items():
+            at = (file.name, *file.place(offset))
+            if offset in uses or at in self.definitions:
+                continue
+            kind = None if symbol.startswith("local ") else kind_of(symbol)
+            if kind in ("function", "method"):
+                self.edge("calls" if file.text[file.behind(offset):][:1] == b"(" else "references", file, offset, symbol)
+            elif symbol in self.variants:
+                self.edge("reads", file, offset, symbol)
+            elif kind == "type" and file.word(offset) != b"self":
+                built = file.builds(offset)
+                if built:
+                    self.edge("instantiates", file, offset, symbol)
+                self.edge("references", file, offset, symbol, **({"optional": True} if built else {}))
+            elif kind in ("field", "variable"):
+                self.access(file, offset, symbol)
+            elif kind == "macro":
+                self.edge("references", file, offset, symbol)
+        self.unresolved(file)
+
+    def access(self, file, offset, symbol):
+        behind = file.text[file.behind(offset):][:3]
+        if re.match(rb"[-+*/%&|^]=|<<=|>>=", behind):
+            self.edge("reads", file, offset, symbol)
+            self.edge("writes", file, offset, symbol)
+        elif behind[:1] == b"=" and behind[:2] not in (b"==", b"=>"):
+            self.edge("writes", file, offset, symbol)
+        else:
+            # In a literal or a pattern a field is named with a colon: neither is asked for.
+            named = behind[:1] == b":" and behind[:2] != b"::"
+            self.edge("reads", file, offset, symbol, **({"optional": True} if named else {}))
+
+    def unresolved(self, file):
+        for found in CALL.finditer(file.text):
+            offset = found.start(1)
+            symbol = file.symbols.get(offset, "")
+            if found[1] in KEYWORDS or re.search(rb"\bfn\s+$", file.text[max(0, offset - 20):offset]):
+                continue
+            if not symbol or symbol.startswith("local "):
+                self.print({"edge": "calls", "file": file.name, "at": file.place(offset), "unknown": "a function value" if symbol else "no word on it"})
+
+    def imports(self, file):
+        """The names within `use`; each last one of a path is an import of the file that has it."""
+        within = set()
+        for use in USE.finditer(file.text):
+            leaves = {use.start(1) + found.start(1) for found in LEAF.finditer(use[1])}
+            for found in WORD.finditer(use[1]):
+                offset = use.start(1) + found.start()
+                within.add(offset)
+                symbol = file.symbols.get(offset)
+                if not symbol or symbol.startswith("local "):
+                    continue
+                row = {"edge": "imports", "file": file.name, "at": file.place(offset)}
+                places = self.targets(file, symbol) or self.module(symbol)
+                for place in places:
+                    self.print({**row, "to": [place[0], 0, 0], **({} if offset in leaves and len(places) == 1 else {"optional": True})})
+                if not places and offset in leaves:
+                    self.print({**row, "external": symbol.split(" ", 2)[-1]})
+        return within
+
+    def module(self, symbol):
+        return [(name, 0, 0) for name in self.modules.get(symbol, ())]
+
+    def implementations(self, file):
+        for found in IMPL.finditer(file.text):
+            header, start = found[1], found.start(1)
+            middle = self.outside(header, rb"\bfor\b(?!\s*<)")
+            if middle is None:
+                continue
+            trait = self.last_name(file, start, header[:middle])
+            implementer = self.last_name(file, start + middle + 3, re.split(rb"\bwhere\b", header[middle + 3:])[0])
+            if trait and implementer:
+                self.implement(file, trait, implementer, found.end() - 1)
+        for found in TRAIT.finditer(file.text):
+            parents = self.outside(found[2], rb":(?!:)")
+            if parents is not None:
+                own = file.place(found.start(1))
+                for parent in re.finditer(rb"[^+]+", re.split(rb"\bwhere\b", found[2][parents + 1:])[0]):
+                    named = self.last_name(file, found.start(2) + parents + 1 + parent.start(), parent[0])
+                    if named:
+                        self.edge("extends", file, named[0], named[1], **{"from": own})
+
+    @staticmethod
+    def outside(text, pattern):
+        """Where `pattern` is outside angle brackets."""
+        for found in re.finditer(pattern, text):
+            head = text[:found.start()].replace(b"->", b"")
+            if head.count(b"<") == head.count(b">"):
+                return found.start()
+        return None
+
+    @staticmethod
+    def last_name(file, start, text):
+        """The last name outside angle brackets that the index knows, with its symbol."""
+        best = None
+        for found in WORD.finditer(text):
+            head = text[:found.start()].replace(b"->", b"")
+            symbol = file.symbols.get(start + found.start())
+            if head.count(b"<") == head.count(b">") and symbol and kind_of(symbol) == "type":
+                best = (start + found.start(), symbol)
+        return best
+
+    def implement(self, file, trait, implementer, body):
+        for source in self.targets(file, implementer[1]):
+            self.edge("implements", file, trait[0], trait[1], **{"from": source})
+        end = file.closed(body, b"{", b"}")
+        for offset, symbol in file.symbols.items():
+            if body < offset < end and kind_of(symbol) == "method" and (file.name, *file.place(offset)) in self.definitions:
+                declared = f"{trait[1]}{file.word(offset).decode()}()."
+                if declared in self.places:
+                    self.edge("overrides", file, offset, declared, **{"from": file.place(offset)})
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("root", type=pathlib.Path)
+    parser.add_argument("--scip", type=pathlib.Path, required=True)
+    args = parser.parse_args()
+    key = Key(args.root.resolve(), args.scip)
+    for file in key.files.values():
+        key.relate(file)
+        key.implementations(file)
+
+
+if __name__ == "__main__":
+    main()
