@@ -361,7 +361,23 @@ pub(super) fn leave_this(l: &mut Lowering<'_>, n: NodeId) {
     l.set_expr(n, ExprKind::This);
 }
 
+/// A name; among arguments it may be a type that was made to look like one.
+pub(super) fn leave_name(l: &mut Lowering<'_>, n: NodeId) {
+    if l.parent_kind(n) == ARGUMENT_LIST && l.bytes(n).iter().any(|byte| matches!(byte, b' ' | b'*')) {
+        let name = l.name(n);
+        let ty = l.named_type(n, &[name], &[]);
+        return l.set_value(n, Value::Type(ty));
+    }
+    l.name_expr(n);
+}
+
 pub(super) fn leave_literal(l: &mut Lowering<'_>, n: NodeId) {
+    if l.bytes(n).first() == Some(&b'{') {
+        // A default value `{}` that was made to look like a number.
+        let list = l.argument_list(&[]);
+        l.set_expr(n, ExprKind::Collection(LiteralKind::List, list));
+        return;
+    }
     let kind = match l.kind(n) {
         STRING_LITERAL | RAW_STRING_LITERAL | CONCATENATED_STRING => LiteralKind::String,
         CHAR_LITERAL => LiteralKind::Char,

@@ -83,7 +83,7 @@ fn declare_types(rules: &mut Rules) {
 
 fn declare_expressions(rules: &mut Rules) {
     rules
-        .names(&[IDENTIFIER])
+        .leave(&[IDENTIFIER], expressions::leave_name)
         .parentheses(&[PARENTHESIZED_EXPRESSION])
         .transparent(&[EXTENSION_EXPRESSION, CONDITION_CLAUSE, DEPENDENT_NAME])
         .enter(&[FIELD_EXPRESSION], expressions::enter_member)

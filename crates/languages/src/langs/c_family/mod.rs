@@ -2,42 +2,50 @@
 
 mod declarators;
 mod definitions;
+mod detect;
 mod expressions;
 mod kinds;
 mod lower;
 mod macros;
 mod modules;
 mod names;
+mod repair;
 mod statements;
 mod types;
 
 use crate::family::{Dialect, Family};
 use pellucid_model::Detection;
-use tree_sitter_language::LanguageFn;
 
 pub(crate) fn family() -> Family {
+    let c = Detection {
+        language: "c",
+        extensions: &["c", "h"],
+        file_names: &[],
+        interpreters: &[],
+        evidence: Some(detect::c_evidence),
+    };
+    let cpp = Detection {
+        language: "cpp",
+        extensions: &[
+            "cc", "cpp", "cxx", "c++", "C", "h", "hh", "hpp", "hxx", "h++", "H", "ipp", "tpp", "inl",
+        ],
+        file_names: &[],
+        interpreters: &[],
+        evidence: Some(detect::cpp_evidence),
+    };
     let dialects = vec![
-        dialect("c", "C", &["c", "h"], &[], &[], tree_sitter_c::LANGUAGE),
-        dialect(
-            "cpp",
-            "C++",
-            &["cc", "cpp", "cxx", "c++", "C", "h", "hh", "hpp", "hxx", "h++", "H", "ipp", "tpp", "inl"],
-            &[],
-            &[],
-            tree_sitter_cpp::LANGUAGE,
-        ),
+        Dialect {
+            detection: c,
+            title: "C",
+            grammar: tree_sitter_c::LANGUAGE,
+            repair: Some(repair::repair_c),
+        },
+        Dialect {
+            detection: cpp,
+            title: "C++",
+            grammar: tree_sitter_cpp::LANGUAGE,
+            repair: Some(repair::repair_cpp),
+        },
     ];
     Family { folder: "c_family", kinds: kinds::NAMES, dialects, rules: lower::rules, linker: None }
-}
-
-fn dialect(
-    language: &'static str,
-    title: &'static str,
-    extensions: &'static [&'static str],
-    file_names: &'static [&'static str],
-    interpreters: &'static [&'static str],
-    grammar: LanguageFn,
-) -> Dialect {
-    let detection = Detection { language, extensions, file_names, interpreters, evidence: None };
-    Dialect { detection, title, grammar, repair: None }
 }

@@ -1,0 +1,756 @@
+//! Gets around what the grammars do not know. Text is masked at the same length; facts are read from the true text.
+//!
+//! Grammars read source before the preprocessor has run. What a macro stands for cannot be known here, but its form
+//! tells enough: words in a row that no declaration can have are attributes, a call without `;` is a statement.
+
+mod conditionals;
+mod scan;
+
+use crate::tree::Tree;
+use scan::{Kind, Token, comment, scan};
+
+pub(super) fn repair_c(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
+    repair(text, tree, false)
+}
+
+pub(super) fn repair_cpp(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
+    repair(text, tree, true)
+}
+
+fn repair(text: &[u8], tree: &Tree, is_cpp: bool) -> Option<Vec<u8>> {
+    let tokens = scan(text);
+    let errors = error_starts(tree);
+    let (closing, around) = match_brackets(text, &tokens);
+    let masked = text.to_vec();
+    let mut repair = Repair { text, tokens: &tokens, closing, around, errors, masked, is_cpp };
+    conditionals::mask(&mut repair);
+    for at in 0..tokens.len() {
+        repair.visit(at);
+    }
+    (repair.masked != text).then_some(repair.masked)
+}
+
+/// Where the parser stumbled, in order.
+fn error_starts(tree: &Tree) -> Vec<usize> {
+    let broken = tree.nodes().iter().filter(|node| node.is_error() || node.is_missing());
+    let mut starts: Vec<usize> = broken.map(|node| node.start as usize).collect();
+    starts.sort_unstable();
+    starts
+}
+
+const NONE: u32 = u32::MAX;
+
+/// For each bracket the one that closes it, and for each token the bracket around it. Brackets of the branches of a
+/// conditional begin anew at each branch.
+fn match_brackets(text: &[u8], tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
+    let mut closing = vec![NONE; tokens.len()];
+    let mut around = vec![NONE; tokens.len()];
+    let mut open: Vec<u32> = vec![];
+    // Depth at each `#if` that is open.
+    let mut conditionals: Vec<usize> = vec![];
+    for (at, token) in tokens.iter().enumerate() {
+        let word = &text[token.start..token.end];
+        if token.kind == Kind::Directive {
+            match directive_name(word) {
+                b"if" | b"ifdef" | b"ifndef" => conditionals.push(open.len()),
+                b"else" | b"elif" => open.truncate(conditionals.last().copied().unwrap_or(usize::MAX)),
+                b"endif" => {
+                    conditionals.pop();
+                }
+                _ => {}
+            }
+        }
+        if matches!(word, b")" | b"]" | b"}")
+            && let Some(opening) = open.pop()
+        {
+            closing[opening as usize] = at as u32;
+        }
+        around[at] = open.last().copied().unwrap_or(NONE);
+        if matches!(word, b"(" | b"[" | b"{") {
+            open.push(at as u32);
+        }
+    }
+    (closing, around)
+}
+
+fn directive_name(directive: &[u8]) -> &[u8] {
+    let rest = directive.strip_prefix(b"#").unwrap_or(directive).trim_ascii_start();
+    let end = rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+    &rest[..end]
+}
+
+struct Repair<'t> {
+    text: &'t [u8],
+    tokens: &'t [Token],
+    /// For an opening bracket, the token that closes it.
+    closing: Vec<u32>,
+    /// The opening bracket around each token.
+    around: Vec<u32>,
+    errors: Vec<usize>,
+    masked: Vec<u8>,
+    is_cpp: bool,
+}
+
+/// What a `{` encloses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    File,
+    /// Statements.
+    Block,
+    /// Members or declarations.
+    Declarations,
+    Enumeration,
+    /// Values, arguments, parameters.
+    List,
+}
+
+/// Reading tokens.
+impl<'t> Repair<'t> {
+    /// The token's text; empty past the end.
+    fn word(&self, at: usize) -> &'t [u8] {
+        self.tokens.get(at).map_or(b"", |token| &self.text[token.start..token.end])
+    }
+
+    fn directive_name(&self, at: usize) -> &'t [u8] {
+        directive_name(self.word(at))
+    }
+
+    fn is_word(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Word)
+    }
+
+    /// A word that is no keyword.
+    fn is_name(&self, at: usize) -> bool {
+        self.is_word(at) && !is_keyword(self.word(at))
+    }
+
+    /// A name in capitals, as macros have.
+    fn is_macro(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let capital = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_';
+        self.is_name(at)
+            && word.len() > 2
+            && word.iter().all(capital)
+            && word.iter().any(u8::is_ascii_uppercase)
+    }
+
+    /// The token before, directives left out.
+    fn before(&self, at: usize) -> Option<usize> {
+        (0..at).rev().take(64).find(|before| self.tokens[*before].kind != Kind::Directive)
+    }
+
+    /// The bracket that closes the one at `opening`.
+    fn closing(&self, opening: usize) -> Option<usize> {
+        self.closing.get(opening).filter(|closing| **closing != NONE).map(|closing| *closing as usize)
+    }
+
+    /// The token after a name and the arguments it may have.
+    fn after_call(&self, at: usize) -> usize {
+        if self.word(at + 1) != b"(" {
+            return at + 1;
+        }
+        self.closing(at + 1).map_or(at + 1, |closing| closing + 1)
+    }
+
+    fn inside(&self, at: usize) -> Inside {
+        let Some(opening) = self.around.get(at).filter(|opening| **opening != NONE) else {
+            return Inside::File;
+        };
+        self.opened_by(*opening as usize)
+    }
+
+    /// What a bracket encloses, by what stands before it.
+    fn opened_by(&self, opening: usize) -> Inside {
+        if self.word(opening) != b"{" {
+            return Inside::List;
+        }
+        let Some(before) = self.before(opening) else { return Inside::Block };
+        match self.word(before) {
+            b")" | b"else" | b"do" | b"try" | b"const" | b"noexcept" | b"override" | b"final" | b";"
+            | b"}" | b"mutable" => {}
+            b":" => return Inside::Block,
+            b"{" if self.word(before) == b"{" => {
+                return match self.opened_by_shallow(before) {
+                    Inside::Block => Inside::Block,
+                    _ => Inside::List,
+                };
+            }
+            b"=" | b"," | b"(" | b"[" | b"return" | b"?" => return Inside::List,
+            _ => {}
+        }
+        self.declared_kind(before)
+    }
+
+    /// Like [`Self::opened_by`] without looking further outwards.
+    fn opened_by_shallow(&self, opening: usize) -> Inside {
+        match self.before(opening).map(|before| self.word(before)) {
+            Some(b"=" | b"," | b"(" | b"[" | b"return" | b"?" | b"{") => Inside::List,
+            Some(b")" | b"else" | b"do" | b"try" | b";" | b"}") => Inside::Block,
+            Some(_) => self.before(opening).map_or(Inside::Block, |before| self.declared_kind(before)),
+            None => Inside::Block,
+        }
+    }
+
+    /// What a `{` after `last` encloses by the words of its declaration.
+    fn declared_kind(&self, last: usize) -> Inside {
+        let mut parentheses = false;
+        let text = self.tokens[last].kind == Kind::Text;
+        for at in (last.saturating_sub(48)..=last).rev() {
+            match self.word(at) {
+                b";" | b"}" | b"{" => break,
+                b"enum" => return Inside::Enumeration,
+                b"namespace" => return Inside::Declarations,
+                b"class" | b"struct" | b"union" if self.word(last) != b")" => return Inside::Declarations,
+                b")" => parentheses = true,
+                b"extern" if text => return Inside::Declarations,
+                _ => {}
+            }
+        }
+        if parentheses || !self.is_word(last) || is_keyword(self.word(last)) {
+            Inside::Block
+        } else {
+            Inside::List
+        }
+    }
+
+    fn opens_initializer(&self, at: usize) -> bool {
+        self.opened_by(at) == Inside::List
+    }
+
+    fn in_enumeration(&self, at: usize) -> bool {
+        self.inside(at) == Inside::Enumeration
+    }
+
+    fn in_list(&self, at: usize) -> bool {
+        self.inside(at) == Inside::List
+    }
+
+    fn has_error(&self, start: usize, end: usize) -> bool {
+        let first = self.errors.partition_point(|error| *error < start);
+        self.errors.get(first).is_some_and(|error| *error < end)
+    }
+
+    /// Whether a statement or declaration begins at `at`.
+    fn begins(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return true };
+        if self.tokens[before].kind == Kind::Directive {
+            return self.before(at).is_none_or(|before| {
+                matches!(self.word(before), b";" | b"}" | b"{" | b")" | b":") || self.was_ended(before)
+            });
+        }
+        match self.word(before) {
+            b";" | b"}" | b"{" | b"else" | b"do" => true,
+            b":" => before > 0 && !matches!(self.word(before - 1), b")" | b"?"),
+            _ => self.was_ended(before),
+        }
+    }
+
+    /// Whether a repair ended a statement after the token.
+    fn was_ended(&self, at: usize) -> bool {
+        self.masked.get(self.tokens[at].end) == Some(&b';') || self.masked[self.tokens[at].start] == b' '
+    }
+}
+
+/// Masking.
+impl Repair<'_> {
+    fn blank_bytes(&mut self, start: usize, end: usize) {
+        let kept = |byte: &u8| matches!(byte, b'\n' | b'\r');
+        self.masked[start..end].iter_mut().filter(|byte| !kept(byte)).for_each(|byte| *byte = b' ');
+    }
+
+    fn blank_token(&mut self, at: usize) {
+        let Token { start, end, .. } = self.tokens[at];
+        self.blank_bytes(start, end);
+    }
+
+    /// Blanks what stands between two tokens.
+    fn blank_between(&mut self, from: usize, to: usize) {
+        self.blank_bytes(self.tokens[from].end, self.tokens[to].start);
+    }
+
+    /// Blanks the tokens `from..to`.
+    fn blank_tokens(&mut self, from: usize, to: usize) {
+        if to > from {
+            self.blank_bytes(self.tokens[from].start, self.tokens[to - 1].end);
+        }
+    }
+
+    /// Ends a statement after the token, if there is room for a `;`.
+    fn end_after(&mut self, at: usize) {
+        let end = self.tokens[at].end;
+        if self.masked.get(end).is_some_and(u8::is_ascii_whitespace) {
+            self.masked[end] = b';';
+        }
+    }
+
+    fn visit(&mut self, at: usize) {
+        let Token { start, kind, .. } = self.tokens[at];
+        if self.masked[start] == b' ' {
+            return;
+        }
+        match kind {
+            Kind::Directive => self.mask_comments(at),
+            Kind::Word => self.visit_word(at),
+            Kind::Punctuation if self.is_cpp && self.word(at) == b"{" => self.mask_default(at),
+            _ => {}
+        }
+    }
+
+    fn visit_word(&mut self, at: usize) {
+        match self.word(at) {
+            b"__attribute__" | b"__attribute" | b"__declspec" | b"_Pragma" | b"__pragma" => {
+                let end = self.after_call(at);
+                self.blank_tokens(at, end);
+            }
+            b"__extension__" => self.blank_token(at),
+            b"case" => self.mask_range(at),
+            b"class" | b"struct" | b"union" => self.mask_before_tag(at),
+            b"enum" if self.word(at + 1) == b":" => self.mask_base(at + 1),
+            b"operator" => self.join_operator(at),
+            _ if self.is_name(at) => self.visit_name(at),
+            _ => {}
+        }
+    }
+
+    /// `#define` with comments in a continued body.
+    fn mask_comments(&mut self, at: usize) {
+        let Token { start, end, .. } = self.tokens[at];
+        if self.directive_name(at) != b"define" {
+            return;
+        }
+        let last_line =
+            self.text[start..end].iter().rposition(|byte| *byte == b'\n').map_or(start, |at| start + at);
+        let mut place = start;
+        while place < end {
+            match comment(&self.text[place..end]) {
+                Some(length) => {
+                    let stop = (place + length).min(end);
+                    if stop <= last_line && !self.text[place..].starts_with(b"//") {
+                        self.blank_bytes(place, stop);
+                    }
+                    place = stop;
+                }
+                None => place += 1,
+            }
+        }
+    }
+
+    /// `case 1 ... 4:`
+    fn mask_range(&mut self, at: usize) {
+        let dots = (at..at + 8).find(|at| self.word(*at) == b"...");
+        if let Some(dots) = dots
+            && let Some(colon) = (dots..dots + 12).find(|at| self.word(*at) == b":")
+        {
+            self.blank_tokens(dots, colon);
+        }
+    }
+
+    /// `enum : int {`
+    fn mask_base(&mut self, colon: usize) {
+        if let Some(body) = (colon..colon + 8).find(|at| self.word(*at) == b"{") {
+            self.blank_tokens(colon, body);
+        }
+    }
+
+    /// `x = operator new(size)` calls a function.
+    fn join_operator(&mut self, at: usize) {
+        let called = at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(self.word(before), b":" | b"?" | b"=" | b"return" | b"("));
+        if called && matches!(self.word(at + 1), b"new" | b"delete") && self.word(at + 2) == b"(" {
+            let (start, end) = (self.tokens[at].end, self.tokens[at + 1].start);
+            self.masked[start..end].iter_mut().for_each(|byte| *byte = b'_');
+        }
+    }
+
+    /// `f(T a = {}, T b = {x})`: default values in braces.
+    fn mask_default(&mut self, opening: usize) {
+        let assigned = opening.checked_sub(1).is_some_and(|before| self.word(before) == b"=");
+        let Some(closing) = self.closing(opening).filter(|_| assigned && self.in_list(opening)) else {
+            return;
+        };
+        let around = self.around[opening];
+        if around == NONE || self.word(around as usize) != b"(" {
+            return;
+        }
+        let (start, end) = (self.tokens[opening].start, self.tokens[closing].start);
+        let empty = (opening..=closing).all(|at| matches!(self.word(at), b"{" | b"}"));
+        if empty {
+            self.blank_tokens(opening, closing + 1);
+            self.masked[start] = b'0';
+        } else {
+            (self.masked[start], self.masked[end]) = (b'(', b')');
+        }
+    }
+
+    /// `class EXPORT Name {`, `class ALIGN_AS(16) Name : Base`.
+    fn mask_before_tag(&mut self, at: usize) {
+        let next = at + 1;
+        let after = self.after_call(next);
+        let defines = matches!(self.word(after + 1), b"{" | b":" | b"final" | b"<");
+        if self.is_name(next) && self.is_name(after) && defines && self.word(after) != b"final" {
+            self.blank_tokens(next, after);
+        }
+    }
+
+    fn visit_name(&mut self, at: usize) {
+        let after = self.after_call(at);
+        let called = after > at + 1;
+        if (called || self.is_cpp) && self.mask_beside_text(at, after) {
+            return;
+        }
+        let inside = self.inside(at);
+        if called {
+            self.join_types(at + 1, after - 1);
+        }
+        match inside {
+            Inside::List => self.visit_in_list(at),
+            Inside::Enumeration => {}
+            _ if self.follows_declarator(at) && self.visit_trailing(at, after, inside) => {}
+            _ if self.follows_pointer(at, after) => self.blank_tokens(at, after),
+            _ if called && self.begins(at) => self.visit_call(at, after, inside),
+            _ if !called => self.visit_bare(at, inside),
+            _ => {}
+        }
+    }
+
+    /// `"text" MACRO(x) "text"`
+    fn mask_beside_text(&mut self, at: usize, after: usize) -> bool {
+        let is_text = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == Kind::Text);
+        let before = at > 0 && is_text(at - 1);
+        let beside = before || is_text(after) && (after > at + 1 || self.in_list(at) && self.is_macro(at));
+        if beside {
+            self.blank_tokens(at, after);
+        }
+        beside
+    }
+
+    /// `va_arg(list, unsigned long *)`: an argument that is a type is made to look like a name.
+    fn join_types(&mut self, open: usize, close: usize) {
+        let mut from = open + 1;
+        let mut at = from;
+        while at <= close {
+            if at == close || self.word(at) == b"," {
+                if self.is_type_argument(open, from, at) {
+                    let (start, end) = (self.tokens[from].start, self.tokens[at - 1].end);
+                    let joined = |byte: &&mut u8| !byte.is_ascii_alphanumeric() && **byte != b'\n';
+                    self.masked[start..end].iter_mut().filter(joined).for_each(|byte| *byte = b'_');
+                }
+                from = at + 1;
+            }
+            at = self.closing(at).filter(|_| at < close).map_or(at, |closing| closing.max(at)) + 1;
+        }
+    }
+
+    fn is_type_argument(&self, open: usize, from: usize, to: usize) -> bool {
+        if to <= from || !(from..to).all(|at| self.is_word(at) || self.word(at) == b"*") {
+            return false;
+        }
+        let (first, last) = (self.word(from), self.word(to - 1));
+        let typed = is_type_word(first) || last == b"*" && to > from + 1;
+        typed && (last == b"*" || is_type_word(last) || from > open + 1 && self.names_no_parameter(open))
+    }
+
+    /// Whether parentheses hold arguments, not parameters: they stand in a block, or belong to a macro.
+    fn names_no_parameter(&self, open: usize) -> bool {
+        self.inside(open) == Inside::Block
+    }
+
+    /// A call where a statement begins, without `;`.
+    fn visit_call(&mut self, at: usize, after: usize, inside: Inside) {
+        let next = self.word(after);
+        let ends = after >= self.tokens.len() || self.tokens[after].kind == Kind::Directive;
+        match inside {
+            Inside::Block if next == b"{" || next == b"}" || self.is_word(after) && !is_operator(next) => {
+                self.end_after(after - 1);
+            }
+            Inside::File | Inside::Declarations if self.is_macro(at) => {
+                let alone = next == b"}" || self.is_word(after) && !is_after_declarator(next) || ends;
+                if alone {
+                    self.hide_arguments(at, after);
+                    self.end_after(after - 1);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Arguments that are no expressions: only the macro's name is kept.
+    fn hide_arguments(&mut self, at: usize, after: usize) {
+        let odd = (at + 2..after - 1).any(|at| {
+            let word = self.word(at);
+            is_keyword(word) && !matches!(word, b"sizeof" | b"true" | b"false" | b"nullptr" | b"this")
+                || matches!(word, b"{" | b"}" | b";" | b"#")
+        });
+        let operator = self.tokens.get(after - 2).is_some_and(|last| {
+            last.kind == Kind::Punctuation && !matches!(self.word(after - 2), b"(" | b")" | b"]" | b"}")
+        });
+        if odd || operator {
+            self.blank_tokens(at + 1, after);
+        }
+    }
+
+    /// Whether `at` stands after a declarator's `)` or `]`, macros that were masked left out.
+    fn follows_declarator(&self, at: usize) -> bool {
+        let masked = |at: &usize| self.masked[self.tokens[*at].start] == b' ';
+        let before = (0..at).rev().take(24).find(|before| !masked(before));
+        before.is_some_and(|before| matches!(self.word(before), b")" | b"]"))
+    }
+
+    /// `void NOTHROW *f`, `T *MUTABLE x`, `void CALLBACK f(int)`
+    fn follows_pointer(&self, at: usize, after: usize) -> bool {
+        let Some(before) = at.checked_sub(1).filter(|_| self.is_macro(at)) else { return false };
+        let typed = is_type_word(self.word(before)) && self.word(before) != b"const";
+        let pointed = self.word(before) == b"*";
+        (typed || pointed) && self.is_name(after) || typed && self.word(after) == b"*"
+    }
+
+    /// `f(int a) NOTHROW ATTRIBUTE(x) {`; whether it was one.
+    fn visit_trailing(&mut self, at: usize, after: usize, inside: Inside) -> bool {
+        let array = at.checked_sub(1).is_some_and(|before| self.word(before) == b"]");
+        if inside == Inside::Block && !array || !self.is_macro(at) {
+            return false;
+        }
+        let next = self.word(after);
+        if matches!(next, b"{" | b";" | b"=" | b":") || self.is_macro(after) {
+            self.blank_tokens(at, after);
+            return true;
+        }
+        let replaces_body = self.is_word(after) && after == at + 1 && !self.begins(at);
+        if replaces_body {
+            self.blank_token(at);
+            self.masked[self.tokens[at].start] = b';';
+        }
+        replaces_body
+    }
+
+    /// A name before others: `EXPORT static int x`, `static atomic size_t x`, `GUARDED int x`.
+    fn visit_bare(&mut self, at: usize, inside: Inside) {
+        let (next, third) = (at + 1, at + 2);
+        let word = self.word(next);
+        if inside == Inside::Block && is_statement_word(word) {
+            return self.end_after(at);
+        }
+        if is_declaration_word(word) || word == b"const" && self.is_macro(at) && inside != Inside::Block {
+            return self.blank_token(at);
+        }
+        if !self.is_name(next) {
+            return;
+        }
+        let after = self.after_call(next);
+        if self.is_macro(next) && matches!(self.word(after), b";" | b"=" | b"," | b"{") {
+            let typed = at.checked_sub(1).is_some_and(|before| {
+                self.is_word(before)
+                    && !matches!(self.word(before), b"static" | b"inline" | b"extern" | b"const")
+                    || matches!(self.word(before), b"*" | b"&" | b">")
+            });
+            if typed {
+                self.blank_tokens(next, after);
+            }
+            return;
+        }
+        if self.is_macro(third) && !self.is_macro(at) {
+            let end = self.after_call(third);
+            return self.blank_tokens(third, end);
+        }
+        let third_word = self.word(third);
+        let attribute = self.is_name(third) && !matches!(third_word, b"final" | b"override")
+            || matches!(third_word, b"*" | b"&" | b"&&") && self.begins(at)
+            || is_type_word(third_word) && self.is_macro(at);
+        if attribute {
+            self.blank_token(at);
+        }
+    }
+
+    /// `f(UNUSED int a, int b UNUSED)`
+    fn visit_in_list(&mut self, at: usize) {
+        let next = self.word(at + 1);
+        let begins = at.checked_sub(1).is_some_and(|before| matches!(self.word(before), b"(" | b","));
+        let ends = matches!(next, b"," | b")");
+        let follows_name = at >= 2
+            && self.is_name(at - 1)
+            && (self.is_word(at - 2) || matches!(self.word(at - 2), b"*" | b"&"));
+        if begins
+            && self.is_macro(at)
+            && (is_type_word(next) && next != b"const" || self.is_name(at + 1) && self.is_name(at + 2))
+            || ends && self.is_macro(at) && follows_name
+        {
+            self.blank_token(at);
+        }
+    }
+}
+
+/// Words that begin or make up a type.
+fn is_type_word(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"const"
+            | b"unsigned"
+            | b"signed"
+            | b"struct"
+            | b"union"
+            | b"enum"
+            | b"void"
+            | b"int"
+            | b"char"
+            | b"short"
+            | b"long"
+            | b"float"
+            | b"double"
+            | b"volatile"
+            | b"bool"
+            | b"_Bool"
+    )
+}
+
+/// Words before which no name can stand: they begin a declaration.
+fn is_declaration_word(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"static"
+            | b"extern"
+            | b"inline"
+            | b"typedef"
+            | b"template"
+            | b"class"
+            | b"struct"
+            | b"union"
+            | b"enum"
+            | b"namespace"
+            | b"virtual"
+            | b"explicit"
+            | b"friend"
+            | b"constexpr"
+            | b"void"
+            | b"int"
+            | b"char"
+            | b"short"
+            | b"long"
+            | b"float"
+            | b"double"
+            | b"unsigned"
+            | b"signed"
+            | b"bool"
+            | b"auto"
+            | b"using"
+            | b"public"
+            | b"private"
+            | b"protected"
+            | b"typename"
+            | b"register"
+    )
+}
+
+/// Words before which no name can stand in a block: they begin a statement.
+fn is_statement_word(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"if"
+            | b"for"
+            | b"while"
+            | b"do"
+            | b"switch"
+            | b"return"
+            | b"break"
+            | b"continue"
+            | b"goto"
+            | b"case"
+            | b"default"
+            | b"try"
+            | b"throw"
+    )
+}
+
+/// Words that may stand after a declarator's parameters.
+fn is_after_declarator(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"const"
+            | b"noexcept"
+            | b"override"
+            | b"final"
+            | b"volatile"
+            | b"throw"
+            | b"try"
+            | b"requires"
+            | b"mutable"
+            | b"__attribute__"
+    )
+}
+
+/// Operators that are words.
+fn is_operator(word: &[u8]) -> bool {
+    matches!(
+        word,
+        b"and"
+            | b"or"
+            | b"xor"
+            | b"not_eq"
+            | b"bitand"
+            | b"bitor"
+            | b"and_eq"
+            | b"or_eq"
+            | b"xor_eq"
+            | b"const"
+            | b"noexcept"
+            | b"mutable"
+    )
+}
+
+fn is_keyword(word: &[u8]) -> bool {
+    is_type_word(word)
+        || is_declaration_word(word)
+        || is_statement_word(word)
+        || is_after_declarator(word)
+        || is_operator(word)
+        || matches!(
+            word,
+            b"else"
+                | b"catch"
+                | b"sizeof"
+                | b"alignof"
+                | b"alignas"
+                | b"decltype"
+                | b"typeof"
+                | b"__typeof__"
+                | b"typeid"
+                | b"operator"
+                | b"new"
+                | b"delete"
+                | b"this"
+                | b"true"
+                | b"false"
+                | b"nullptr"
+                | b"not"
+                | b"compl"
+                | b"static_assert"
+                | b"_Static_assert"
+                | b"asm"
+                | b"__asm__"
+                | b"__asm"
+                | b"restrict"
+                | b"__restrict"
+                | b"__restrict__"
+                | b"__inline"
+                | b"__inline__"
+                | b"__volatile__"
+                | b"_Atomic"
+                | b"_Alignas"
+                | b"_Noreturn"
+                | b"thread_local"
+                | b"__thread"
+                | b"co_await"
+                | b"co_yield"
+                | b"co_return"
+                | b"concept"
+                | b"consteval"
+                | b"constinit"
+                | b"export"
+                | b"dynamic_cast"
+                | b"static_cast"
+                | b"const_cast"
+                | b"reinterpret_cast"
+                | b"defined"
+                | b"offsetof"
+        )
+}
