@@ -16,6 +16,8 @@ import sys
 FILE = (0, 0)
 # Kinds whose source is a declaration itself and not the caller around it.
 BETWEEN_DECLARATIONS = {"extends", "implements", "overrides"}
+# Kinds that say more than a key does: for it they are references of whatever is around the place.
+REFERENCES = {"has-type", "throws", "annotates"}
 # Kinds that may say what was seen running.
 RUNNING = {"calls", "instantiates", "dispatches"}
 COUNTED = "exact,resolved,inferred"
@@ -184,12 +186,15 @@ class Score:
         site = place_of(row["at"]) if row.get("at") else None
         if site:
             self.said[site].append(row)
-        if row["kind"] not in self.key.kinds or row["kind"] in self.key.files[row["from"]["file"]]:
+        kind, source = row["kind"], place_of(row["from"])
+        if kind in REFERENCES:
+            kind, source = "references", site or source
+        if kind not in self.key.kinds or kind in self.key.files[source[0]]:
             self.unjudged["kind not in the key"] += 1
-        elif self.key.left_out(site or place_of(row["from"])):
+        elif self.key.left_out(site or source):
             self.unjudged["not compiled"] += 1
         elif "file" in row["to"]:
-            edge = self.key.canonical(row["kind"], place_of(row["from"]), place_of(row["to"]))
+            edge = self.key.canonical(kind, source, place_of(row["to"]))
             if edge.kind == "imports":
                 edge = self.imported(edge)
                 if edge.source == edge.target:
@@ -230,6 +235,8 @@ class Score:
             return "allowed"
         if self.key.pairs.get((edge.source, edge.target), set()) - {"dispatches"}:
             return "other kind"
+        if edge.kind in BETWEEN_DECLARATIONS and edge.source not in self.key.definitions:
+            return "source not in the key"
         said = self.key.at(site)
         if any("unknown" in one for one in said):
             return "unknown to the key"
