@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Measures the code graph on open cases against keys made by the languages' own tools (see README.md).
 
-Usage: run.py --work DIR [--pellucid BIN] [--case NAME ...] [--baseline] [--sources DIR] [options of score.py]
+Usage: run.py --work DIR [--pellucid BIN] [--case NAME ...] [--command LINE] [--baseline]
+              [--sources DIR] [options of score.py]
 
 Sources and keys are made once and kept in DIR/NAME; `--rekey` makes the keys anew. Without --pellucid, keys are made only.
 """
 import argparse
 import pathlib
+import shlex
 import subprocess
 import sys
 import time
@@ -28,6 +30,8 @@ def run(name, args, options):
     sides = []
     if args.pellucid:
         sides.append(("pellucid", [args.pellucid.resolve(), "graph", "--edges", "--format", "jsonl", sources]))
+    if args.command:
+        sides.append(("command", [*args.command, sources]))
     if args.baseline:
         sides.append(("ctags", [sys.executable, cases.HERE / "baseline.py", sources]))
     for side, command in sides:
@@ -42,6 +46,7 @@ def main():
     parser.add_argument("--case", action="append", choices=cases.CASES, help="default: all of them")
     parser.add_argument("--work", type=pathlib.Path, required=True, help="where sources, keys and edges are kept")
     parser.add_argument("--pellucid", type=pathlib.Path, help="the program to measure")
+    parser.add_argument("--command", type=shlex.split, help="another program to measure, with its arguments; the path is added")
     parser.add_argument("--baseline", action="store_true", help="measure name matching by ctags, too")
     parser.add_argument("--sources", type=pathlib.Path, help="sources that are already there, instead of fetched ones")
     parser.add_argument("--rekey", action="store_true")
