@@ -60,6 +60,7 @@ pub fn analyze(
     let _span = tracing::info_span!("run", location = %job.location).entered();
     let begun = Instant::now();
     progress.event(&Event::Started { location: job.place, jobs: job.options.workers() });
+    let _lock = backend.lock()?;
     let mut run = Run::open(job, backend)?;
     let result = run.go(job, backend, progress, control);
     let seconds = begun.elapsed().as_secs_f64();
@@ -115,11 +116,13 @@ impl Run {
         let (files, to_read) = (self.counts.listed, plan.to_read.len() as u64);
         progress.event(&Event::Planned { files, to_read, bytes });
         let mut draft = self.draft(job, &source, &listing, &plan)?;
+        let mut touched = vec![];
         let result = self.read(&source, &plan.to_read, job, backend, progress, control, |row, notes| {
             draft.notes.extend(notes);
-            let before = previous.get(&row.path);
-            if before != Some(&row) {
-                draft.changed.push(row);
+            match previous.get(&row.path) {
+                Some(before) if *before == row => {}
+                Some(before) if is_only_touched(before, &row) => touched.push((row.path, row.signature)),
+                _ => draft.changed.push(row),
             }
         });
         // What is finished is kept even if the run ends here; then the cause is told, not what followed from it.
@@ -130,7 +133,14 @@ impl Run {
         draft.changed.sort_by(|a, b| a.path.cmp(&b.path));
         draft.notes.sort();
         let (store, project) = (&mut self.store, self.project);
-        Ok(self.timings.time(Step::Commit, || store.commit_snapshot(project, &draft))?)
+        self.timings.time(Step::Commit, || {
+            store.refresh_signatures(project, &touched)?;
+            let snapshot = store.commit_snapshot(project, &draft)?;
+            if job.options.keep_snapshots > 0 {
+                store.drop_old_snapshots(project, job.options.keep_snapshots)?;
+            }
+            Ok(snapshot)
+        })
     }
 
     fn list(&mut self, job: &Job<'_>, control: &Control) -> Result<(Source, Listing)> {
@@ -207,7 +217,7 @@ impl Run {
 
     fn write(
         &mut self,
-        receive: Receiver<Done>,
+        receive: Receiver<Result<Done>>,
         progress: &dyn Progress,
         control: &Control,
         keep: &mut impl FnMut(FileRow, Vec<Note>),
@@ -218,7 +228,7 @@ impl Run {
             if failure.is_some() {
                 continue;
             }
-            if let Err(error) = self.take(done, progress, keep, &mut waiting) {
+            if let Err(error) = done.and_then(|done| self.take(done, progress, keep, &mut waiting)) {
                 control.stop.store(true, Ordering::Relaxed);
                 failure = Some(error);
             }
@@ -292,12 +302,18 @@ impl Run {
     }
 }
 
+/// Whether the file has but another time stamp: that makes no new snapshot.
+fn is_only_touched(before: &FileRow, now: &FileRow) -> bool {
+    let unsigned = |row: &FileRow| FileRow { signature: vec![], ..row.clone() };
+    unsigned(before) == unsigned(now)
+}
+
 fn work(
     worker: &Worker<'_>,
     files: &[Candidate],
     next: &AtomicUsize,
     control: &Control,
-    send: &SyncSender<Done>,
+    send: &SyncSender<Result<Done>>,
 ) {
     while !control.stop.load(Ordering::Relaxed) {
         let Some(candidate) = files.get(next.fetch_add(1, Ordering::Relaxed)) else { return };

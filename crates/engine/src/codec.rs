@@ -6,7 +6,7 @@ use pellucid_model::{ContentHash, Facts};
 use pellucid_store::{Artifacts, Key, Packed};
 
 /// Raised with every change to what rows are made of facts.
-const ROWS_VERSION: u32 = 1;
+const ROWS_VERSION: u32 = 2;
 
 /// Key of the facts of one content read as one language.
 pub fn facts_key(hash: &ContentHash, language: &str) -> Key {
@@ -18,6 +18,12 @@ pub(crate) fn unit_key(hash: &ContentHash, language: &str) -> Key {
     let version = [EXTRACTOR_VERSION, crate::measure::METRICS_VERSION, ROWS_VERSION];
     let version: Vec<u8> = version.iter().flat_map(|part| part.to_le_bytes()).collect();
     Key::of(&[b"unit", &hash.0, language.as_bytes(), &version])
+}
+
+/// What a file row says of a content on which extraction has failed: with the same version it is not tried again.
+pub(crate) fn failure_mark() -> String {
+    let version = [EXTRACTOR_VERSION, crate::measure::METRICS_VERSION, ROWS_VERSION];
+    format!("an error of Pellucid (X001), version {}.{}.{}", version[0], version[1], version[2])
 }
 
 /// Facts as stored.

@@ -27,6 +27,8 @@ pub use remeasure::remeasure;
 pub struct Options {
     /// Worker threads; 0 = one per processor. The result does not depend on it.
     pub jobs: usize,
+    /// Snapshots of a place that are kept; older ones are dropped after a run. 0 keeps all.
+    pub keep_snapshots: usize,
 }
 
 impl Options {

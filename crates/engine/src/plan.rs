@@ -1,6 +1,7 @@
 //! What has to be read: the listing held against the newest snapshot.
 
-use crate::codec::unit_key;
+use crate::codec::{failure_mark, unit_key};
+use crate::worker::FAILED;
 use pellucid_model::{ContentHash, DiagnosticCode};
 use pellucid_source::{Candidate, Listing};
 use pellucid_store::{FileRow, FileUnit, Note};
@@ -36,11 +37,14 @@ pub(crate) fn plan(candidates: Vec<Candidate>, previous: &BTreeMap<String, FileR
 /// Whether what the store says of the path is what reading it would give.
 fn is_current(row: &FileRow, candidate: &Candidate) -> bool {
     let Some(signature) = candidate.signature else { return false };
-    if row.signature != signature.0 {
-        return false;
-    }
+    row.signature == signature.0 && is_same(row)
+}
+
+/// Whether this version would make the same of the same content.
+fn is_same(row: &FileRow) -> bool {
     match (row.unit, row.hash, &row.language) {
         (FileUnit::Key(key), Some(hash), Some(language)) => key == unit_key(&ContentHash(hash), language),
+        (FileUnit::None, ..) if row.class == FAILED => row.detail == failure_mark(),
         (FileUnit::None, _, Some(language)) => {
             pellucid_languages::language(language).is_none_or(|one| !one.has_facts())
         }
@@ -58,4 +62,32 @@ pub(crate) fn listing_notes(listing: &Listing) -> Vec<Note> {
 pub(crate) fn note(path: &str, code: DiagnosticCode, detail: &str) -> Note {
     let severity = format!("{:?}", code.severity()).to_lowercase();
     Note { path: path.to_owned(), code: code.code().to_owned(), severity, detail: detail.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(class: &str, detail: String) -> FileRow {
+        FileRow {
+            path: "a.go".to_owned(),
+            module: ".".to_owned(),
+            class: class.to_owned(),
+            detail,
+            language: Some("go".to_owned()),
+            hash: Some([1; 32]),
+            size: 1,
+            encoding: None,
+            signature: vec![],
+            unit: FileUnit::None,
+        }
+    }
+
+    #[test]
+    fn a_failed_file_is_tried_again_by_another_version_only() {
+        assert!(is_same(&row(FAILED, failure_mark())));
+        assert!(!is_same(&row(FAILED, "an error of another version".to_owned())));
+        assert!(!is_same(&row("source", String::new())));
+        assert!(is_same(&row("binary", String::new())) == is_same(&row("generated", String::new())));
+    }
 }

@@ -1,6 +1,6 @@
 //! One file through its steps: load, extract, measure, encode. Runs on many threads; touches nothing shared.
 
-use crate::codec::{facts_key, pack, unit_key};
+use crate::codec::{facts_key, failure_mark, pack, unit_key};
 use crate::measure::FileValues;
 use crate::plan::note;
 use crate::progress::{State, Step, Timings};
@@ -10,6 +10,9 @@ use pellucid_model::{DiagnosticCode, Facts};
 use pellucid_source::{Candidate, Loaded, Source, SourceFile};
 use pellucid_store::{FileRow, FileUnit, Key, Note, Packed, Store, UnitDiagnostic, UnitRow};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Class of a file on which extraction has failed.
+pub(crate) const FAILED: &str = "failed";
 
 /// What became of one file.
 pub(crate) struct Done {
@@ -32,11 +35,11 @@ pub(crate) struct Worker<'a> {
 
 impl Worker<'_> {
     /// Takes one file through its steps.
-    pub(crate) fn run(&self, candidate: &Candidate) -> Done {
+    pub(crate) fn run(&self, candidate: &Candidate) -> crate::Result<Done> {
         let mut timings = Timings::default();
         let loaded = timings.time(Step::Load, || self.source.load(candidate));
         let mut done = match loaded {
-            Loaded::Source(file) => self.file(candidate, file, &mut timings),
+            Loaded::Source(file) => self.file(candidate, file, &mut timings)?,
             Loaded::LeftOut(left_out, problem) => {
                 let reason = serde_json::to_value(left_out.reason).ok();
                 let class = reason.and_then(|reason| reason.as_str().map(str::to_owned)).unwrap_or_default();
@@ -46,10 +49,10 @@ impl Worker<'_> {
             }
         };
         done.timings = timings;
-        done
+        Ok(done)
     }
 
-    fn file(&self, candidate: &Candidate, file: SourceFile, timings: &mut Timings) -> Done {
+    fn file(&self, candidate: &Candidate, file: SourceFile, timings: &mut Timings) -> crate::Result<Done> {
         let _span = tracing::debug_span!("file", file = %candidate.path, language = %file.language).entered();
         let language = file.language.as_str().to_owned();
         let key = unit_key(&file.hash, &language);
@@ -70,42 +73,32 @@ impl Worker<'_> {
             let row = FileRow { unit: FileUnit::None, ..row };
             Done { row, state, notes, lines: 0, work: None, timings: Timings::default() }
         };
-        if self.store.as_ref().is_some_and(|store| store.has_unit(&key).unwrap_or(false)) {
-            return Done {
-                row,
-                state: State::Known,
-                notes,
-                lines: 0,
-                work: None,
-                timings: Timings::default(),
-            };
+        // A store that cannot answer ends the run: taken for a no, its trouble would show as work done twice.
+        let known = self.store.as_ref().map_or(Ok(false), |store| store.has_unit(&key))?;
+        if known {
+            let timings = Timings::default();
+            return Ok(Done { row, state: State::Known, notes, lines: 0, work: None, timings });
         }
         let Some(known) = pellucid_languages::language(&language).filter(|one| one.has_facts()) else {
             notes.push(note(&candidate.path, DiagnosticCode::NoFacts, &language));
             let row = FileRow { class: "no-facts".to_owned(), detail: language, ..row };
-            return without(row, State::LeftOut, notes);
+            return Ok(without(row, State::LeftOut, notes));
         };
         let steps = AssertUnwindSafe(|| self.extract(known, &file, key, timings));
-        match catch_unwind(steps) {
-            Ok(Ok((lines, work))) => Done {
-                row,
-                state: State::Extracted,
-                notes,
-                lines,
-                work: Some(work),
-                timings: Timings::default(),
-            },
-            Ok(Err(error)) => {
-                notes.push(note(&candidate.path, DiagnosticCode::Internal, &error.to_string()));
-                without(row, State::Failed, notes)
+        let failure = match catch_unwind(steps) {
+            Ok(Ok((lines, work))) => {
+                let (work, timings) = (Some(work), Timings::default());
+                return Ok(Done { row, state: State::Extracted, notes, lines, work, timings });
             }
+            Ok(Err(error)) => error.to_string(),
             Err(panic) => {
                 let what = panic.downcast_ref::<String>().map(String::as_str);
-                let what = what.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("a panic");
-                notes.push(note(&candidate.path, DiagnosticCode::Internal, what));
-                without(row, State::Failed, notes)
+                what.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("a panic").to_owned()
             }
-        }
+        };
+        notes.push(note(&candidate.path, DiagnosticCode::Internal, &failure));
+        let row = FileRow { class: FAILED.to_owned(), detail: failure_mark(), ..row };
+        Ok(without(row, State::Failed, notes))
     }
 
     fn extract(
@@ -115,15 +108,16 @@ impl Worker<'_> {
         key: Key,
         timings: &mut Timings,
     ) -> crate::Result<(u64, (UnitRow, Key, Packed))> {
+        let facts_key = facts_key(&file.hash, file.language.as_str());
         let facts = timings.time(Step::Extract, || pellucid_facts::extract(language, file.text.as_bytes()));
-        let unit = timings.time(Step::Measure, || unit_row(&facts, key, &self.profiles));
+        let unit = timings.time(Step::Measure, || unit_row(&facts, key, facts_key, &self.profiles));
         let packed = timings.time(Step::Encode, || pack(&facts))?;
         let lines = u64::from(facts.lines.line_count());
-        Ok((lines, (unit, facts_key(&file.hash, file.language.as_str()), packed)))
+        Ok((lines, (unit, facts_key, packed)))
     }
 }
 
-fn unit_row(facts: &Facts, key: Key, profiles: &ProfileSet) -> UnitRow {
+fn unit_row(facts: &Facts, key: Key, facts_key: Key, profiles: &ProfileSet) -> UnitRow {
     let mut values = FileValues::of(facts, profiles);
     let symbols = symbols::rows(facts, &mut values);
     let diagnostic = |one: &pellucid_model::Diagnostic| UnitDiagnostic {
@@ -137,7 +131,8 @@ fn unit_row(facts: &Facts, key: Key, profiles: &ProfileSet) -> UnitRow {
         place: one.span.map(|span| facts.lines.position(span.start)).map(|place| (place.line, place.column)),
     };
     let diagnostics = facts.diagnostics.iter().map(diagnostic).collect();
-    UnitRow { key, language: facts.language.as_str().to_owned(), metrics: values.file, symbols, diagnostics }
+    let language = facts.language.as_str().to_owned();
+    UnitRow { key, facts: facts_key, language, metrics: values.file, symbols, diagnostics }
 }
 
 fn empty_row(candidate: &Candidate) -> FileRow {

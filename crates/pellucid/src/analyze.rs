@@ -43,7 +43,7 @@ fn analyze(path: &str, revision: Option<&str>, config: &Config) -> anyhow::Resul
         None => location,
     };
     let place = location.place();
-    let options = pellucid_engine::Options { jobs: config.run.jobs };
+    let options = pellucid_engine::Options { jobs: config.run.jobs, keep_snapshots: config.keep_snapshots };
     let backend = store::for_writing(&config.store)?;
     let cache = config.cache();
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis() as i64);

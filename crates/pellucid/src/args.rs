@@ -58,6 +58,11 @@ pub(crate) enum Command {
     Ast(AstArgs),
     /// Explain a metric, a diagnostic code, or one number (FILE:LINE with --metric).
     Explain(ExplainArgs),
+    /// Look after the store.
+    Store {
+        #[command(subcommand)]
+        what: StoreCommand,
+    },
     /// Show languages, versions and limits.
     Doctor,
     /// Print shell completions.
@@ -65,6 +70,18 @@ pub(crate) enum Command {
         /// The shell.
         shell: clap_complete::Shell,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum StoreCommand {
+    /// Drop snapshots beyond the number that is kept and whatever no snapshot needs; give the space back.
+    Gc {
+        /// Snapshots of each place to keep [setting: keep-snapshots; default: 10; 0 = all].
+        #[arg(long)]
+        keep: Option<usize>,
+    },
+    /// Check every page of the store.
+    Verify,
 }
 
 #[derive(Debug, clap::Args)]

@@ -31,6 +31,7 @@ pub(crate) enum Verdict {
 
 fn main() -> ExitCode {
     let args = Args::parse();
+    give_memory_back();
     use_fast_allocator();
     let verdict = config::load(&args).and_then(|settings| {
         start_log(&settings.config);
@@ -51,6 +52,7 @@ fn run(args: &Args, settings: &Settings) -> anyhow::Result<Verdict> {
         Some(Command::Query(options)) => report::query(options, config),
         Some(Command::Ast(options)) => ast::run(options, config),
         Some(Command::Explain(options)) => explain::run(options, settings),
+        Some(Command::Store { what }) => store::run(what, config),
         Some(Command::Doctor) => doctor::run(),
         Some(Command::Completions { shell }) => completions(*shell),
         None => analyze::analyze_and_show(args.path.as_deref().unwrap_or("."), config),
@@ -87,6 +89,15 @@ fn start_log(config: &Config) {
         LogFormat::Text => log.init(),
         LogFormat::Json => log.json().init(),
     }
+}
+
+/// Trees come and go by the megabyte: memory that one leaves is given back after this many milliseconds and not after a
+/// second, which halves the peak for a few percent of time. `MIMALLOC_PURGE_DELAY` has the last word.
+fn give_memory_back() {
+    /// `mi_option_purge_delay` of mimalloc.h, which the binding does not name.
+    const PURGE_DELAY: libmimalloc_sys::mi_option_t = 15;
+    // SAFETY: a known option, set before any other thread exists.
+    unsafe { libmimalloc_sys::mi_option_set_default(PURGE_DELAY, 10) }
 }
 
 /// Parsing spends much of its time allocating: tree-sitter gets the allocator that the rest has. Like its own

@@ -335,3 +335,45 @@ fn reports_roll_up_sort_and_bound() {
         serde_json::from_str(&place.stdout(&["report", "--scope", "types", "--format", "json"])).unwrap();
     assert_eq!(json[0]["place"], "a/types.py:1");
 }
+
+#[test]
+fn a_touched_file_makes_no_snapshot_and_old_ones_are_dropped() {
+    let place = sample();
+    let count = |view: &str| {
+        let rows = place.stdout(&["query", &format!("SELECT count(*) FROM {view}"), "--format", "csv"]);
+        rows.lines().last().unwrap().parse::<u64>().unwrap()
+    };
+    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
+    let touch = |seconds: u64| {
+        let file = fs::File::options().append(true).open(place.code.join("a/one.go")).unwrap();
+        file.set_modified(old + std::time::Duration::from_secs(seconds)).unwrap();
+    };
+    touch(0);
+    place.stdout(&["analyze", "."]);
+    touch(10);
+    assert!(place.stdout(&["analyze", "."]).contains("1 known") || count("snapshots") == 1);
+    assert_eq!(count("snapshots"), 1);
+    for at in 0..4 {
+        place.write("a/one.go", &GO.replace('F', &format!("F{at}")));
+        place.stdout(&["analyze", ".", "--set", "keep-snapshots=2"]);
+    }
+    assert_eq!(count("snapshots"), 2);
+    let before = place.report();
+    assert!(place.stdout(&["store", "gc", "--keep", "1"]).starts_with("dropped 1 snapshots"));
+    assert!(place.stdout(&["store", "verify"]).contains("is sound"));
+    assert_eq!((count("snapshots"), place.report()), (1, before));
+}
+
+#[test]
+fn two_runs_on_one_store_are_told_apart() {
+    let place = sample();
+    place.stdout(&["analyze", "."]);
+    let lock = fs::File::open(place.store.with_added_extension("lock")).unwrap();
+    lock.lock().unwrap();
+    let refused = place.run(&["analyze", "."]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("in use by another run"));
+    assert!(place.run(&["report"]).status.success(), "reading goes on");
+    drop(lock);
+    place.stdout(&["analyze", "."]);
+}

@@ -114,6 +114,8 @@ pub struct UnitDiagnostic {
 pub struct UnitRow {
     /// Key of the step's inputs.
     pub key: Key,
+    /// Key of the facts it was made of.
+    pub facts: Key,
     /// Language.
     pub language: String,
     /// Values of the file scope's columns.
@@ -237,6 +239,15 @@ pub struct RunRow {
     pub details: String,
 }
 
+/// What was dropped.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Dropped {
+    /// Snapshots.
+    pub snapshots: u64,
+    /// Units that no snapshot has any more.
+    pub units: u64,
+}
+
 /// The repository of everything relational.
 pub trait Catalog {
     /// Makes sure that the columns exist and are the ones values are handed over for, in this order.
@@ -274,6 +285,17 @@ pub trait Catalog {
 
     /// Makes a snapshot, at once or not at all. Without any difference the newest one is confirmed.
     fn commit_snapshot(&mut self, project: ProjectId, draft: &SnapshotDraft) -> Result<SnapshotId>;
+
+    /// Drops all but the newest `keep` snapshots of a project (at least one stays), with the units that no snapshot of
+    /// any project has any more.
+    fn drop_old_snapshots(&mut self, project: ProjectId, keep: usize) -> Result<Dropped>;
+
+    /// All projects with their locations, in the order of these.
+    fn projects(&self) -> Result<Vec<(ProjectId, String)>>;
+
+    /// Drops every unit that no snapshot has (interrupted runs and older versions leave some) and gives the space back;
+    /// tells how many.
+    fn collect(&mut self) -> Result<u64>;
 
     /// Remembers a run.
     fn record_run(&mut self, run: &RunRow) -> Result<()>;

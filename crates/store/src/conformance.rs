@@ -20,6 +20,7 @@ pub(crate) fn run<S: Store>(mut fresh: impl FnMut() -> S) {
     queries_are_bounded(&mut fresh());
     shapes_are_checked(&mut fresh());
     columns_can_be_added(&mut fresh());
+    old_snapshots_are_dropped(&mut fresh());
 }
 
 fn column(scope: MetricScope, name: &str) -> MetricColumn {
@@ -64,9 +65,14 @@ fn symbol(ordinal: u32, kind: &'static str, name: &str) -> SymbolRow {
     }
 }
 
+fn facts_key(content: &str) -> Key {
+    Key::of(&[b"facts", content.as_bytes()])
+}
+
 fn unit(content: &str) -> UnitRow {
     UnitRow {
         key: Key::of(&[content.as_bytes()]),
+        facts: facts_key(content),
         language: "java".to_owned(),
         metrics: vec![Value::Integer(content.len() as i64)],
         symbols: vec![
@@ -292,4 +298,40 @@ fn columns_can_be_added<S: Store>(store: &mut S) {
     let row = |path: &str, tokens: Value, lines: i64| vec![path.into(), tokens, lines.into()];
     let (null, some) = (Value::Null, Value::Integer(99));
     assert_eq!(table.rows, [row("a", null.clone(), 3), row("b", null, 3), row("c", some, 6)]);
+}
+
+fn old_snapshots_are_dropped<S: Store>(store: &mut S) {
+    let project = filled(store);
+    let put = |store: &mut S, content: &str| {
+        store.put_artifact(&facts_key(content), "facts", &Packed::pack(content.as_bytes())).unwrap();
+        store.put_unit(&unit(content)).unwrap();
+    };
+    put(store, "one");
+    for (at, content) in ["two!", "three", "six666"].into_iter().enumerate() {
+        put(store, content);
+        let next = draft(vec![file("a", Some(content))], if at == 0 { &["b"] } else { &[] }, 200 + at as i64);
+        store.commit_snapshot(project, &next).unwrap();
+    }
+    let state = |store: &mut S| {
+        store.select(None).unwrap();
+        let mut text = |sql: &str| format!("{:?}", store.table(sql, &[], &Limits::NONE).unwrap().rows);
+        (text("SELECT * FROM files"), text("SELECT * FROM functions"), text("SELECT * FROM diagnostics"))
+    };
+    let before = state(store);
+    let dropped = store.drop_old_snapshots(project, 2).unwrap();
+    assert_eq!(dropped, crate::Dropped { snapshots: 2, units: 2 });
+    assert_eq!(state(store), before, "the newest snapshot is as it was");
+    assert_eq!(count(store, "snapshots"), 2);
+    for (content, is_there) in [("one", false), ("two!", false), ("three", true), ("six666", true)] {
+        assert_eq!(store.has_unit(&unit(content).key).unwrap(), is_there, "{content}");
+        assert_eq!(store.artifact(&facts_key(content)).unwrap().is_some(), is_there, "{content}");
+    }
+    assert_eq!(store.drop_old_snapshots(project, 2).unwrap(), crate::Dropped::default());
+    // What an interrupted run leaves is collected, too.
+    put(store, "seven77");
+    store.flush().unwrap();
+    assert_eq!(store.collect().unwrap(), 1);
+    assert!(store.artifact(&facts_key("seven77")).unwrap().is_none());
+    assert_eq!(state(store), before);
+    assert_eq!(store.projects().unwrap(), [(project, "/here".to_owned())]);
 }

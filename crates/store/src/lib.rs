@@ -16,8 +16,8 @@ pub mod sqlite;
 
 pub use artifacts::{Artifacts, Key, Packed};
 pub use catalog::{
-    Catalog, FileRow, FileUnit, LeftOut, MetricColumn, MetricScope, Note, ProjectId, RunRow, SnapshotDraft,
-    SnapshotId, SnapshotInfo, SymbolRow, UnitDiagnostic, UnitId, UnitRow,
+    Catalog, Dropped, FileRow, FileUnit, LeftOut, MetricColumn, MetricScope, Note, ProjectId, RunRow,
+    SnapshotDraft, SnapshotId, SnapshotInfo, SymbolRow, UnitDiagnostic, UnitId, UnitRow,
 };
 pub use error::{Error, Result};
 pub use query::{Limits, Stop, Table, Value};
@@ -34,4 +34,7 @@ pub trait Backend: Send + Sync {
 
     /// A handle that only reads a store that is there.
     fn open_read_only(&self) -> Result<Box<dyn Store>>;
+
+    /// The right to be the one run that writes; given back when dropped, also by a process that dies.
+    fn lock(&self) -> Result<Box<dyn Send>>;
 }

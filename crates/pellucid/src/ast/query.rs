@@ -55,8 +55,8 @@ pub(super) fn run(args: &AstArgs, query: &str, config: &Config) -> anyhow::Resul
         sink.file(&args.what, captures)?;
     } else {
         let source = open(&Location::parse(&args.what), &config.source, config)?;
-        let jobs = pellucid_engine::Options { jobs: config.run.jobs }.workers();
-        search.repository(&source, jobs, &mut sink)?;
+        let options = pellucid_engine::Options { jobs: config.run.jobs, ..Default::default() };
+        search.repository(&source, options.workers(), &mut sink)?;
     }
     sink.end()?;
     if search.late.load(Ordering::Relaxed) {

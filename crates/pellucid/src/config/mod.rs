@@ -4,7 +4,7 @@
 mod file;
 mod layers;
 
-use crate::args::{Args, Color, Command, LogFormat, ProgressMode};
+use crate::args::{Args, Color, Command, LogFormat, ProgressMode, StoreCommand};
 pub(crate) use layers::{Origin, Setting, Settings};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -137,6 +137,9 @@ fn flags(args: &Args) -> anyhow::Result<Vec<Setting>> {
         Some(Command::Query(own)) => {
             flags.set("query.rows", "--rows", own.rows)?;
             flags.set("query.seconds", "--seconds", own.seconds)?;
+        }
+        Some(Command::Store { what: StoreCommand::Gc { keep } }) => {
+            flags.set("keep-snapshots", "--keep", *keep)?;
         }
         Some(Command::Ast(own)) => {
             flags.set("run.jobs", "--jobs", own.jobs)?;

@@ -3,6 +3,7 @@
 //! Writes are gathered in a transaction that [`crate::Catalog::flush`] commits; a process that is killed loses at
 //! most what it had not flushed, and never leaves a half-written state behind.
 
+mod collect;
 mod guard;
 mod migrations;
 mod read;
@@ -98,7 +99,9 @@ impl SqliteStore {
         let set_up = || {
             store.connection.busy_timeout(BUSY)?;
             store.connection.set_prepared_statement_cache_capacity(64);
-            store.connection.pragma_update(None, "cache_size", -16_384)?;
+            store.connection.pragma_update(None, "cache_size", -8192)?;
+            // Rows go on naming the snapshot they began with after that is dropped.
+            store.connection.pragma_update(None, "foreign_keys", false)?;
             store.connection.pragma_update(None, "temp_store", "memory")?;
             store.connection.pragma_update(None, "trusted_schema", false)
         };
@@ -207,5 +210,18 @@ impl Backend for SqliteBackend {
 
     fn open_read_only(&self) -> Result<Box<dyn Store>> {
         Ok(Box::new(SqliteStore::open_read_only(&self.path)?))
+    }
+
+    fn lock(&self) -> Result<Box<dyn Send>> {
+        let path = self.path.with_added_extension("lock");
+        let access =
+            |detail: std::io::Error| Error::Access { path: path.clone(), detail: detail.to_string() };
+        let file = std::fs::File::options().create(true).append(true).open(&path).map_err(access)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Box::new(file)),
+            Err(std::fs::TryLockError::WouldBlock) => Err(Error::Busy { path: self.path.clone() }),
+            // A file system without locks: SQLite's own would fail next, and say so.
+            Err(std::fs::TryLockError::Error(_)) => Ok(Box::new(file)),
+        }
     }
 }

@@ -6,7 +6,8 @@ use super::snapshots::Wanted;
 use super::views::VIEWS;
 use crate::artifacts::Key;
 use crate::catalog::{
-    Catalog, FileRow, MetricColumn, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId, SnapshotInfo, UnitRow,
+    Catalog, Dropped, FileRow, MetricColumn, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId,
+    SnapshotInfo, UnitRow,
 };
 use crate::error::{Error, Result};
 use crate::query::{Limits, Stop, Value};
@@ -63,6 +64,24 @@ impl Catalog for SqliteStore {
 
     fn commit_snapshot(&mut self, project: ProjectId, draft: &SnapshotDraft) -> Result<SnapshotId> {
         self.make_snapshot(project, draft)
+    }
+
+    fn drop_old_snapshots(&mut self, project: ProjectId, keep: usize) -> Result<Dropped> {
+        self.drop_old(project, keep)
+    }
+
+    fn projects(&self) -> Result<Vec<(ProjectId, String)>> {
+        let read = || {
+            let mut select =
+                self.connection.prepare_cached("SELECT id, location FROM main.project ORDER BY location")?;
+            let project = |row: &rusqlite::Row<'_>| Ok((ProjectId(row.get(0)?), row.get(1)?));
+            select.query_map([], project)?.collect::<rusqlite::Result<_>>()
+        };
+        read().map_err(|error| self.fail(error))
+    }
+
+    fn collect(&mut self) -> Result<u64> {
+        self.drop_unused()
     }
 
     fn record_run(&mut self, run: &RunRow) -> Result<()> {

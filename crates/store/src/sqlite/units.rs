@@ -57,9 +57,10 @@ impl SqliteStore {
             if store.unit(&unit.key)?.is_some() {
                 return Ok(());
             }
-            let mut insert =
-                store.connection.prepare_cached("INSERT INTO unit (key, language) VALUES (?1, ?2)")?;
-            let id = insert.insert(params![unit.key.0, unit.language])?;
+            let mut insert = store
+                .connection
+                .prepare_cached("INSERT INTO unit (key, language, facts) VALUES (?1, ?2, ?3)")?;
+            let id = insert.insert(params![unit.key.0, unit.language, unit.facts.0])?;
             store.insert_metrics(MetricScope::File, id, &unit.metrics)?;
             unit.symbols.iter().try_for_each(|symbol| store.insert_symbol(id, symbol))?;
             unit.diagnostics.iter().try_for_each(|diagnostic| store.insert_diagnostic(id, diagnostic))
