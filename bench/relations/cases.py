@@ -227,6 +227,7 @@ CASES = {
     "leveldb": Clang("leveldb", ("db/*.cc", "util/*.cc", "table/*.cc", "helpers/memenv/memenv.cc"),
                      ("-I{root}", "-I{root}/include", "-DLEVELDB_PLATFORM_POSIX=1"),
                      ("*/*_test.cc", "util/env_windows.cc", "util/testutil.cc")),
+    "fmt": Clang("fmtlib", ("src/format.cc", "src/os.cc"), ("-I{root}/include",)),
     "express": TypeScript("express@5.1.0", ("package.json", "index.js", "lib")),
 }
 

@@ -3,7 +3,7 @@
 
 Usage: relations.py ROOT --unit GLOB ... [--without GLOB ...] -- FLAGS ({root} in a flag is ROOT)
 Every file that matches a glob (from ROOT) is parsed as a translation unit with the same flags. What the preprocessor left out
-of all units is not judged. Uninstantiated templates leave their calls unknown.
+of all units is not judged. What templates call is known where gcc instantiates them (its call graph), else unknown.
 """
 import argparse
 import bisect
@@ -11,8 +11,10 @@ import collections
 import ctypes
 import json
 import pathlib
+import re
 import subprocess
 import sys
+import tempfile
 
 from clang.cindex import Cursor, CursorKind, Index, LinkageKind, SourceRange, StorageClass, TranslationUnit, conf
 
@@ -25,6 +27,8 @@ TYPES = RECORDS | {CursorKind.TYPEDEF_DECL, CursorKind.TYPE_ALIAS_DECL, CursorKi
 ENUMERATOR = CursorKind.ENUM_CONSTANT_DECL
 SCOPES = {CursorKind.NAMESPACE, CursorKind.TRANSLATION_UNIT, CursorKind.LINKAGE_SPEC, CursorKind.UNEXPOSED_DECL}
 UPDATES = ("++", "--")
+NODE = re.compile(r'^node: { title: "([^"]*)" label: "([^"]*)"', re.MULTILINE)
+EDGE = re.compile(r'^edge: { sourcename: "[^"]*" targetname: "([^"]*)" label: "([^"]*)"', re.MULTILINE)
 
 
 class SourceRanges(ctypes.Structure):
@@ -65,7 +69,7 @@ class Key:
         self.definitions, self.defined, self.declared = {}, collections.defaultdict(dict), collections.defaultdict(dict)
         self.visited, self.rows, self.overrides = set(), {}, collections.defaultdict(set)
         self.virtual_calls, self.skipped, self.files = [], collections.defaultdict(list), {}
-        self.macros = {}
+        self.unknowns, self.found, self.lines = {}, collections.defaultdict(set), {}
 
     def relative(self, name):
         """The file's name from the root; None for files of others."""
@@ -136,7 +140,7 @@ class Key:
         self.rows.setdefault((kind, at, self.identity(cursor), cursor.spelling, bool(optional), source, self.place(cursor.location)), None)
 
     def unknown(self, at, why):
-        self.print(edge="calls", file=at[0], at=at[1:], unknown=why)
+        self.unknowns.setdefault(at, why)
 
     def visit(self, unit):
         """Walks the declarations of one unit that no earlier unit had."""
@@ -179,7 +183,6 @@ class Key:
     def macro(self, cursor):
         at = self.place(cursor.location)
         if at:
-            self.macros[cursor.spelling, at] = None
             self.definitions.setdefault(at, {"def": "macro", "file": at[0], "name": cursor.spelling, "at": at[1:], "start": at[1:],
                                              "end": [cursor.extent.end.line, cursor.extent.end.column], "unit": False})
 
@@ -340,6 +343,40 @@ class Key:
         return set.intersection(*({line for first, last in filter(is_empty, ranges) for line in range(first, last + 1)}
                                   for ranges in self.skipped[file]))
 
+    def instances(self, path, flags):
+        """What gcc calls in instantiated templates, at places where libclang cannot say."""
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run(["g++", "-std=c++17", "-w", "-O0", "-fcallgraph-info", "-S", *flags, str(path), "-o", "unit.s"], cwd=folder, check=True)
+            text = (pathlib.Path(folder) / "unit.ci").read_text()
+        declared = {title: self.written(label.split("\\n")[-1]) for title, label in NODE.findall(text)}
+        for title, label in EDGE.findall(text):
+            goal, site = declared.get(title), self.written(label)
+            if goal and site and goal in self.definitions:
+                at = self.named(site, self.definitions[goal]["name"])
+                if at in self.unknowns:
+                    self.found[at].add(goal)
+
+    def written(self, label):
+        """A place as gcc writes it, where it is one of these sources."""
+        name, _, rest = label.partition(":")
+        file = self.relative(name) if rest.count(":") == 1 else None
+        return (file, *map(int, rest.split(":"))) if file else None
+
+    def named(self, site, name):
+        """Where the called name stands on the line of a call, at or before gcc's place of it."""
+        if site[0] not in self.lines:
+            self.lines[site[0]] = self.text(site[0]).split(b"\n")
+        line = self.lines[site[0]][site[1] - 1]
+        places = [found.start() + 1 for found in re.finditer(rb"\b%s\b" % re.escape(name.encode()), line) if found.start() < site[2]]
+        return (site[0], site[1], places[-1]) if places else None
+
+    def write_instances(self, out):
+        for at, goals in sorted(self.found.items()):
+            for goal in sorted(goals):
+                kind = "instantiates" if self.definitions[goal]["def"] == "constructor" else "calls"
+                more = {"optional": True} if len(goals) > 1 else {}
+                out.write(json.dumps({"edge": kind, "file": at[0], "at": at[1:], "to": goal, **more}) + "\n")
+
     def write(self):
         out, seen = sys.stdout, collections.defaultdict(set)
         for file, line, *_ in [*self.definitions, *(row[1] for row in self.rows if not isinstance(row, str))]:
@@ -361,6 +398,10 @@ class Key:
                 out.write(row + "\n")
             else:
                 self.write_edge(out, *row)
+        for at, why in self.unknowns.items():
+            if at not in self.found:
+                out.write(json.dumps({"edge": "calls", "file": at[0], "at": at[1:], "unknown": why}) + "\n")
+        self.write_instances(out)
         self.write_dispatches(out)
 
     def write_edge(self, out, kind, at, usr, name, optional, source, declared):
@@ -417,17 +458,21 @@ def main():
     parser.add_argument("--without", action="append", default=[], metavar="GLOB", help="units left out")
     args = parser.parse_args(arguments.split())
     root = args.root.resolve()
-    key, index = Key(root), Index.create()
+    key, index, compiled = Key(root), Index.create(), []
+    own_flags = [flag.replace("{root}", str(root)) for flag in flags.split()]
     left_out = {path for glob in args.without for path in root.glob(glob)}
     for path in sorted({path for glob in args.unit for path in root.glob(glob)} - left_out):
         language = ["-x", "c++", "-std=c++17"] if path.suffix != ".c" else ["-x", "c"]
-        unit = index.parse(str(path), [*language, "-nostdinc", "-ferror-limit=0", *system_flags(path.suffix != ".c"),
-                                       *(flag.replace("{root}", str(root)) for flag in flags.split())],
+        unit = index.parse(str(path), [*language, "-nostdinc", "-ferror-limit=0", *system_flags(path.suffix != ".c"), *own_flags],
                            options=TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD)
         errors = [one for one in unit.diagnostics if one.severity >= 3]
         if errors:
             print(f"{path}: {len(errors)} errors, the first: {errors[0]}", file=sys.stderr)
         key.read(unit, str(path))
+        if path.suffix != ".c":
+            compiled.append(path)
+    for path in compiled:
+        key.instances(path, own_flags)
     key.write()
 
 
