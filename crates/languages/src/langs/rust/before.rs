@@ -12,14 +12,23 @@ pub(super) struct Before {
     /// In text order.
     pub(super) attributes: Vec<NodeId>,
     doc: Option<Span>,
+    /// Where the item begins, if with a word that the repair hid from the grammar.
+    hidden: Option<u32>,
 }
+
+/// Words that an item may begin with and that the repair may hide.
+const HIDDEN: [&[u8]; 5] = [b"pub", b"safe", b"default", b"auto", b"unsafe"];
 
 /// Reads what stands before `n`.
 pub(super) fn before(l: &Lowering<'_>, n: NodeId) -> Before {
-    let mut found = Before { attributes: vec![], doc: None };
+    let mut found = Before { attributes: vec![], doc: None, hidden: None };
     let Some(parent) = l.tree.parent(n) else { return found };
     let mut at = n;
+    let mut covered = l.span(parent).start;
     while let Some(previous) = previous_sibling(l, at, parent) {
+        if at == n {
+            covered = l.span(previous).end;
+        }
         match l.kind(previous) {
             ATTRIBUTE_ITEM => found.attributes.push(previous),
             LINE_COMMENT | BLOCK_COMMENT if is_doc(l, previous, field::OUTER) => {
@@ -32,7 +41,20 @@ pub(super) fn before(l: &Lowering<'_>, n: NodeId) -> Before {
         at = previous;
     }
     found.attributes.reverse();
+    found.hidden = hidden_start(l, n, covered);
     found
+}
+
+/// Where the hidden words directly before `n` begin: words that no node covers.
+fn hidden_start(l: &Lowering<'_>, n: NodeId, covered: u32) -> Option<u32> {
+    let mut start = None;
+    let mut before = Span::new(covered, l.span(n).start).bytes(l.text).trim_ascii_end();
+    while let Some(word) = HIDDEN.iter().find(|word| before.ends_with(word)) {
+        let at = before.len() - word.len();
+        start = Some(covered + at as u32);
+        before = before[..at].trim_ascii_end();
+    }
+    start
 }
 
 /// The child of `parent` before its child `n`. Siblings that matter here are flat, so climbing is short.
@@ -59,6 +81,12 @@ impl Before {
     /// Completes `definition`: its span begins with its first attribute.
     pub(super) fn apply(self, l: &mut Lowering<'_>, definition: DefId) {
         l.definition_mut(definition).doc = self.doc;
+        if let Some(start) = self.hidden {
+            l.definition_mut(definition).span.start = start;
+            if l.text[start as usize..].starts_with(b"pub") {
+                l.definition_mut(definition).visibility = Visibility::Public;
+            }
+        }
         let Some(first) = self.attributes.first() else { return };
         l.definition_mut(definition).span.start = l.span(*first).start;
         let named: Vec<(NodeId, NameId)> =

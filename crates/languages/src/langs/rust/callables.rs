@@ -12,8 +12,9 @@ use pellucid_model::{
 
 pub(super) fn enter_function(l: &mut Lowering<'_>, n: NodeId) {
     let Some(name) = l.child(n, field::NAME) else { return };
-    let owner = l.definition().map(|owner| l.definition_at(owner).kind);
-    let member = matches!(owner, Some(SymbolKind::Trait | SymbolKind::Extension));
+    let list = l.tree.parent(n).filter(|list| l.kind(*list) == DECLARATION_LIST);
+    let owner = list.map_or(crate::tree::ERROR, |list| l.parent_kind(list));
+    let member = matches!(owner, TRAIT_ITEM | IMPL_ITEM);
     let kind = if member { SymbolKind::Method } else { SymbolKind::Function };
     let body = l.child(n, field::BODY);
     let mut modifiers = written_modifiers(l, n);
@@ -22,7 +23,7 @@ pub(super) fn enter_function(l: &mut Lowering<'_>, n: NodeId) {
     }
     modifiers = modifiers.with(match body {
         None => items::without_value(l, n),
-        Some(_) if owner == Some(SymbolKind::Trait) => Modifiers::DEFAULT,
+        Some(_) if owner == TRAIT_ITEM => Modifiers::DEFAULT,
         Some(_) => Modifiers::NONE,
     });
     let visible = visibility(l, n);

@@ -10,6 +10,7 @@ mod items;
 mod kinds;
 mod lower;
 mod patterns;
+mod repair;
 mod tokens;
 mod types;
 
@@ -24,6 +25,11 @@ pub(crate) fn family() -> Family {
         interpreters: &["rust-script"],
         evidence: None,
     };
-    let dialect = Dialect { detection, title: "Rust", grammar: tree_sitter_rust::LANGUAGE, repair: None };
+    let dialect = Dialect {
+        detection,
+        title: "Rust",
+        grammar: tree_sitter_rust::LANGUAGE,
+        repair: Some(repair::repair),
+    };
     Family { folder: "rust", kinds: kinds::NAMES, dialects: vec![dialect], rules: lower::rules, linker: None }
 }
