@@ -28,7 +28,7 @@ use pellucid_model::{
     Annotation, Argument, DefId, Definition, Event, EventId, Expr, ExprId, Flow, Import, ImportedName,
     NameId, NameTable, Scope, ScopeId, Span, Supertype, TypeExpr, TypeId, Use,
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a node stands for, once its handlers have run.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -104,6 +104,8 @@ pub struct Lowering<'a> {
     defined: FxHashMap<(ScopeId, NameId), DefId>,
     /// Names that join another scope than the one that binds them.
     elsewhere: FxHashMap<(ScopeId, NameId), ScopeId>,
+    /// Names that a scope will define.
+    announced: FxHashSet<(ScopeId, NameId)>,
     scope: ScopeId,
     definition: Option<DefId>,
     event: Option<EventId>,

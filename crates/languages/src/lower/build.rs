@@ -232,6 +232,16 @@ impl Lowering<'_> {
         self.defined.get(&(scope, name)).copied()
     }
 
+    /// Says that `scope` will define `name`, for those who ask before it does.
+    pub fn announce(&mut self, scope: ScopeId, name: NameId) {
+        self.announced.insert((scope, name));
+    }
+
+    /// Whether `scope` was said to define `name`.
+    pub fn is_announced(&self, scope: ScopeId, name: NameId) -> bool {
+        self.announced.contains(&(scope, name))
+    }
+
     /// Says that what binds `name` in `scope` means the name of `target`: `global x`, `nonlocal x`.
     pub fn bind_elsewhere(&mut self, scope: ScopeId, name: NameId, target: ScopeId) {
         self.elsewhere.insert((scope, name), target);
@@ -337,6 +347,13 @@ impl Lowering<'_> {
         let start = self.node(n).start as usize;
         let line = &self.text[start.saturating_sub(LONGEST_LINE_LOOKED_AT)..start];
         line.iter().rev().take_while(|byte| **byte != b'\n').any(|byte| !byte.is_ascii_whitespace())
+    }
+
+    /// The sibling before `n`, extras included.
+    pub fn previous_sibling(&self, n: NodeId) -> Option<NodeId> {
+        let parent = self.tree.parent(n)?;
+        let previous = n.0.checked_sub(1).map(NodeId).filter(|previous| *previous > parent)?;
+        Some(self.sibling_ending_at(previous, parent))
     }
 
     /// The child of `parent` whose subtree `inner` belongs to.

@@ -8,7 +8,7 @@ use pellucid_model::{
     DefId, Diagnostic, DiagnosticCode, EventId, Facts, LineTable, NameTable, Scope, ScopeId, ScopeKind, Slot,
     Span,
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Turns one file's tree into its facts.
 pub fn lower(language: &Language, tree: &Tree, text: &[u8]) -> Facts {
@@ -62,6 +62,7 @@ impl<'a> Lowering<'a> {
             imported_names: vec![],
             defined: FxHashMap::default(),
             elsewhere: FxHashMap::default(),
+            announced: FxHashSet::default(),
             scope: ScopeId(0),
             definition: None,
             event: None,

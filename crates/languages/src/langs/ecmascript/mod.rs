@@ -1,7 +1,20 @@
 //! JavaScript and TypeScript, with JSX and TSX.
 
+mod assignments;
+mod bindings;
+mod classes;
+mod expressions;
+mod functions;
+mod jsx;
 mod kinds;
 mod lower;
+mod members;
+mod modules;
+mod parameters;
+mod patterns;
+mod require;
+mod statements;
+mod types;
 
 use crate::family::{Dialect, Family};
 use pellucid_model::Detection;

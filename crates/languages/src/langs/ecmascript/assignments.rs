@@ -1,0 +1,133 @@
+//! Assignments, and what they define: fields on `this`, exports of CommonJS.
+
+use super::bindings::define_at;
+use super::kinds::*;
+use super::patterns::{places, take_apart};
+use super::require;
+use crate::field;
+use crate::lower::{Lowering, NewDefinition, Value};
+use crate::tree::NodeId;
+use pellucid_model::{
+    Construct, DefId, Definition, EventFlags, FlowKind, Modifiers, SymbolKind, Use, Visibility,
+};
+
+/// How many functions around an assignment are searched for the method whose `this` it means.
+const FUNCTIONS_SEARCHED: usize = 16;
+
+pub(super) fn enter_assignment(l: &mut Lowering<'_>, n: NodeId) {
+    if let Some(sign) = l.child_of_kind(n, T_EQ) {
+        l.mark_event(sign, Construct::Assignment, EventFlags::NONE);
+    }
+    let Some(left) = l.child(n, field::LEFT) else { return };
+    for place in places(l, left) {
+        l.set_usage(place, Use::Write);
+        if l.kind(place) == MEMBER_EXPRESSION {
+            define_field(l, place, if place == left { n } else { place });
+        }
+    }
+}
+
+/// `this.x = ...` in a method or constructor defines a field of the class that declares none of that name.
+fn define_field(l: &mut Lowering<'_>, place: NodeId, whole: NodeId) {
+    let (Some(object), Some(member)) = (l.child(place, field::OBJECT), l.child(place, field::PROPERTY)) else {
+        return;
+    };
+    if l.kind(object) != THIS || l.kind(member) != PROPERTY_IDENTIFIER {
+        return;
+    }
+    let Some((class, modifiers)) = class_of_this(l) else { return };
+    let Some(scope) = l.definition_at(class).body else { return };
+    let name = l.name(member);
+    if l.defined_in(scope, name).is_some() || l.is_announced(scope, name) {
+        return;
+    }
+    let new = NewDefinition::named(SymbolKind::Field, member)
+        .visibility(Visibility::Public)
+        .modifiers(modifiers);
+    let field = define_at(l, whole, member, scope, new);
+    l.definition_mut(field).parent = Some(class);
+}
+
+/// The class whose method, constructor or initialiser is around; with `static` where `this` is the class itself.
+fn class_of_this(l: &Lowering<'_>) -> Option<(DefId, Modifiers)> {
+    let mut around = l.definition()?;
+    for _ in 0..FUNCTIONS_SEARCHED {
+        let callable = l.definition_at(around);
+        match callable.kind {
+            SymbolKind::Lambda if is_arrow(l, callable) => around = callable.parent?,
+            SymbolKind::Method | SymbolKind::Constructor => {
+                let class = callable.parent?;
+                let shared = callable.modifiers.has(Modifiers::STATIC);
+                let member_of_class = l.definition_at(class).body == Some(callable.scope)
+                    && l.definition_at(class).kind == SymbolKind::Class;
+                let modifiers = if shared { Modifiers::STATIC } else { Modifiers::NONE };
+                return member_of_class.then_some((class, modifiers));
+            }
+            // An initialiser of a field.
+            SymbolKind::Class => return Some((around, Modifiers::NONE)),
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// Whether a lambda has the `this` of the function around it.
+fn is_arrow(l: &Lowering<'_>, lambda: &Definition) -> bool {
+    let text = lambda.span.bytes(l.text);
+    let rest = text.strip_prefix(b"async").map_or(text, |rest| rest.trim_ascii_start());
+    !rest.starts_with(b"function")
+}
+
+/// An assignment's value is what is assigned.
+pub(super) fn leave_assignment(l: &mut Lowering<'_>, n: NodeId) {
+    let (Some(left), Some(right)) = (l.child(n, field::LEFT), l.child(n, field::RIGHT)) else { return };
+    let value = l.expr(right);
+    match l.value(left) {
+        Value::Expr(target) => {
+            l.flow(n, FlowKind::Assign { target, value });
+            let member = l.child(left, field::PROPERTY).filter(|_| l.kind(left) == MEMBER_EXPRESSION);
+            if let Some(Value::Def(field)) = member.map(|member| l.value(member)) {
+                l.definition_mut(field).value = Some(value);
+            }
+            require::note_export(l, n, left, value);
+        }
+        _ => take_apart(l, n, left, value),
+    }
+    l.set_value(n, Value::Expr(value));
+}
+
+/// `x += y`; `x ||= y` and the like decide, too.
+pub(super) fn enter_augmented(l: &mut Lowering<'_>, n: NodeId) {
+    let (Some(left), Some(operator)) = (l.child(n, field::LEFT), l.child(n, field::OPERATOR)) else { return };
+    l.set_usage(left, Use::ReadWrite);
+    l.mark_event(operator, Construct::Assignment, EventFlags::NONE);
+    if matches!(l.kind(operator), T_AMP_AMP_EQ | T_PIPE_PIPE_EQ | T_QUESTION_QUESTION_EQ) {
+        let event = l.open_event(n, Construct::LogicalAssign);
+        l.event_mut(event).span = l.span(operator);
+    }
+}
+
+pub(super) fn leave_augmented(l: &mut Lowering<'_>, n: NodeId) {
+    if let (Some(left), Some(right)) = (l.child(n, field::LEFT), l.child(n, field::RIGHT)) {
+        let (target, value) = (l.expr(left), l.expr(right));
+        l.flow(n, FlowKind::Update { target, value: Some(value) });
+        l.set_value(n, Value::Expr(target));
+    }
+}
+
+pub(super) fn enter_update(l: &mut Lowering<'_>, n: NodeId) {
+    if let Some(operator) = l.child(n, field::OPERATOR) {
+        l.mark_event(operator, Construct::Assignment, EventFlags::NONE);
+    }
+    if let Some(target) = l.child(n, field::ARGUMENT) {
+        l.set_usage(target, Use::ReadWrite);
+    }
+}
+
+pub(super) fn leave_update(l: &mut Lowering<'_>, n: NodeId) {
+    if let Some(target) = l.child(n, field::ARGUMENT) {
+        let target = l.expr(target);
+        l.flow(n, FlowKind::Update { target, value: None });
+        l.set_value(n, Value::Expr(target));
+    }
+}
