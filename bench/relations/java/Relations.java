@@ -384,7 +384,7 @@ public class Relations {
             if (method.isStatic() || method.isPrivate()) {
                 return;
             }
-            TypeElement receiver = (TypeElement) method.owner;
+            TypeElement receiver = around((TypeElement) method.owner);
             if (select instanceof MemberSelectTree member) {
                 if (lastName(member.getExpression()).toString().equals("super")) {
                     return;
@@ -395,6 +395,17 @@ public class Relations {
                 }
             }
             key.virtuals.add(new Virtual(source, source.place(at), method, receiver, !key.declared.containsKey(method)));
+        }
+
+        /** The class whose member a name without receiver is: the innermost one that has `owner` above it. */
+        TypeElement around(TypeElement owner) {
+            for (TreePath path = getCurrentPath(); path != null; path = path.getParentPath()) {
+                if (path.getLeaf() instanceof ClassTree && key.trees.getElement(path) instanceof TypeElement type
+                    && key.types.isSubtype(key.types.erasure(type.asType()), key.types.erasure(owner.asType()))) {
+                    return type;
+                }
+            }
+            return owner;
         }
 
         /** A constructor without text of its own is its class. */
