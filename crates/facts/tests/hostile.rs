@@ -54,7 +54,7 @@ fn check(language: &str, text: &[u8]) -> Facts {
 }
 
 /// Languages whose laws are checked; each joins when its specification is there.
-const LANGUAGES: &[&str] = &["java", "c", "cpp", "rust"];
+const LANGUAGES: &[&str] = &["java", "c", "cpp", "rust", "javascript", "typescript", "tsx"];
 
 #[test]
 fn specified_source_keeps_the_laws() {
@@ -283,5 +283,79 @@ fn rust_nests_deeply() {
         ["struct A(", "B, ", "B", "", ");"],
     ] {
         check_deep("rust", shape);
+    }
+}
+
+#[test]
+fn javascript_nests_deeply() {
+    for shape in [
+        ["", "(", "x", ")", ";"],
+        ["", "{", "", "}", ""],
+        ["", "if (a) {", "", "}", ""],
+        ["", "if (a) f(); else ", ";", "", ""],
+        ["", "while (a) ", ";", "", ""],
+        ["", "for (const a of b) ", ";", "", ""],
+        ["x = ", "a => ", "b", "", ";"],
+        ["x = ", "() => { ", "", "}", ";"],
+        ["x = ", "function a() { ", "", "}", ";"],
+        ["x = ", "class { a() { ", "", "} }", ";"],
+        ["", "f(", "x", ")", ";"],
+        ["", "new A(", "x", ")", ";"],
+        ["x", " + x", "", "", ";"],
+        ["a", " && b", "", "", ";"],
+        ["", "(a ?? ", "b", ")", ";"],
+        ["a", ".b", "()", "", ";"],
+        ["a", "?.b", "()", "", ";"],
+        ["new a", ".b", "()", "", ";"],
+        ["", "a ? b : ", "c", "", ";"],
+        ["", "x = ", "y", "", ";"],
+        ["", "!", "x", "", ";"],
+        ["x", "[1]", "", "", ";"],
+        ["x = ", "[", "1", "]", ";"],
+        ["x = ", "{ a: ", "1", "}", ";"],
+        ["x = ", "{ a() { return ", "1", "} }", ";"],
+        ["const ", "[", "a", "]", " = b;"],
+        ["const ", "{ a: ", "b", "}", " = c;"],
+        ["", "[", "a", "]", " = b;"],
+        ["function f(", "[", "a", "]", ") {}"],
+        ["function f(a", ", a", "", "", ") {}"],
+        ["let a", ", a = 1", "", "", ";"],
+        ["class A { ", "a = 1; ", "", "", "}"],
+        ["class A { a() { ", "this.a = 1; ", "", "", "} }"],
+        ["", "try { ", "", "} finally { }", ""],
+        ["", "switch (x) { case 1: ", "", "}", ""],
+        ["x = ", "`${", "a", "}`", ";"],
+        ["x = ", "<A>", "a", "</A>", ";"],
+        ["x = ", "<A b={", "a", "} />", ";"],
+        ["", "exports.a = ", "b", "", ";"],
+    ] {
+        check_deep("javascript", shape);
+    }
+}
+
+#[test]
+fn typescript_nests_deeply() {
+    for shape in [
+        ["let x: ", "A<", "B", ">", ";"],
+        ["let x: ", "(", "B", ")", ";"],
+        ["let x: A", "[]", "", "", ";"],
+        ["let x: A", " | B", "", "", ";"],
+        ["let x: A", " & B", "", "", ";"],
+        ["let x: ", "{ a: ", "B", "}", ";"],
+        ["let x: ", "[", "B", "]", ";"],
+        ["let x: ", "() => ", "B", "", ";"],
+        ["type X = ", "A extends B ? ", "C", " : D", ";"],
+        ["type X = ", "A extends B ? C : ", "D", "", ";"],
+        ["type X = ", "keyof ", "D", "", ";"],
+        ["let x: A", ".B", "", "", ";"],
+        ["", "namespace A { ", "", "}", ""],
+        ["x", " as A", "", "", ";"],
+        ["x", "!", "", "", ";"],
+        ["", "<A>", "x", "", ";"],
+        ["class A { ", "@B ", "c() {}", "", "}"],
+        ["class A { ", "@B() c() {} ", "", "", "}"],
+        ["", "@B ", "class A {}", "", ""],
+    ] {
+        check_deep("typescript", shape);
     }
 }

@@ -29,7 +29,8 @@ pub(super) fn enter_assignment(l: &mut Lowering<'_>, n: NodeId) {
 
 /// `this.x = ...` in a method or constructor defines a field of the class that declares none of that name.
 fn define_field(l: &mut Lowering<'_>, place: NodeId, whole: NodeId) {
-    let (Some(object), Some(member)) = (l.child(place, field::OBJECT), l.child(place, field::PROPERTY)) else {
+    let (Some(object), Some(member)) = (l.child(place, field::OBJECT), l.child(place, field::PROPERTY))
+    else {
         return;
     };
     if l.kind(object) != THIS || l.kind(member) != PROPERTY_IDENTIFIER {
@@ -41,9 +42,8 @@ fn define_field(l: &mut Lowering<'_>, place: NodeId, whole: NodeId) {
     if l.defined_in(scope, name).is_some() || l.is_announced(scope, name) {
         return;
     }
-    let new = NewDefinition::named(SymbolKind::Field, member)
-        .visibility(Visibility::Public)
-        .modifiers(modifiers);
+    let new =
+        NewDefinition::named(SymbolKind::Field, member).visibility(Visibility::Public).modifiers(modifiers);
     let field = define_at(l, whole, member, scope, new);
     l.definition_mut(field).parent = Some(class);
 }

@@ -88,6 +88,11 @@ pub(super) fn document(l: &mut Lowering<'_>, definition: DefId, n: NodeId) {
     }
 }
 
+/// Whether the declaration or loop `n` has the keyword `kind`: it stands before what is declared.
+fn says(l: &Lowering<'_>, n: NodeId, kind: u16) -> bool {
+    l.children(n).take(4).any(|child| l.kind(child) == kind)
+}
+
 /// What the keyword of a declaration says: where its names go, and whether they stay as they are.
 struct Keyword {
     scope: ScopeId,
@@ -98,8 +103,8 @@ struct Keyword {
 impl Keyword {
     /// Of the declaration or loop `n`, whose names join the block scope `block`.
     fn of(l: &Lowering<'_>, n: NodeId, block: ScopeId) -> Self {
-        let hoisted = l.has(n, KW_VAR);
-        let constant = l.has(n, KW_CONST) || l.has(n, KW_USING);
+        let hoisted = says(l, n, KW_VAR);
+        let constant = says(l, n, KW_CONST) || says(l, n, KW_USING);
         Self {
             scope: if hoisted { function_scope(l) } else { block },
             modifiers: if constant { Modifiers::CONST } else { Modifiers::NONE },
@@ -172,7 +177,7 @@ pub(super) fn enter_declaration(l: &mut Lowering<'_>, n: NodeId) {
 
 /// Marks the initialisation.
 pub(super) fn enter_declarator(l: &mut Lowering<'_>, n: NodeId) {
-    let constant = l.tree.parent(n).is_some_and(|declaration| l.has(declaration, KW_CONST));
+    let constant = l.tree.parent(n).is_some_and(|declaration| says(l, declaration, KW_CONST));
     let flags = if constant { EventFlags::VARIANT } else { EventFlags::NONE };
     if let Some(sign) = l.child_of_kind(n, T_EQ) {
         l.mark_event(sign, Construct::Assignment, flags);

@@ -201,9 +201,9 @@ fn decorators(l: &Lowering<'_>, n: NodeId) -> Vec<NodeId> {
     let whole = whole(l, n);
     if matches!(l.kind(n), METHOD_DEFINITION) {
         let mut at = n;
-        while let Some(before) = l.previous_sibling(at).filter(|before| {
-            l.kind(*before) == DECORATOR || l.node(*before).is_extra()
-        }) {
+        while let Some(before) =
+            l.previous_sibling(at).filter(|before| l.kind(*before) == DECORATOR || l.node(*before).is_extra())
+        {
             found.extend(Some(before).filter(|before| l.kind(*before) == DECORATOR));
             at = before;
         }

@@ -3,8 +3,8 @@
 use super::classes::created_type;
 use super::kinds::*;
 use super::patterns::{content, key_name};
-use super::types::{arguments, as_path, type_of};
 use super::require;
+use super::types::{arguments, as_path, type_of};
 use crate::field;
 use crate::lower::{Lowering, Value};
 use crate::tree::NodeId;
@@ -183,8 +183,7 @@ pub(super) fn leave_string(l: &mut Lowering<'_>, n: NodeId) {
 
 pub(super) fn leave_template(l: &mut Lowering<'_>, n: NodeId) {
     let text = content(l, n);
-    let kind =
-        if l.has(n, TEMPLATE_SUBSTITUTION) { LiteralKind::Template } else { LiteralKind::String };
+    let kind = if l.has(n, TEMPLATE_SUBSTITUTION) { LiteralKind::Template } else { LiteralKind::String };
     l.literal(n, kind, text);
 }
 

@@ -22,13 +22,8 @@ const FUNCTIONS: &[u16] = &[FUNCTION_DECLARATION, GENERATOR_FUNCTION_DECLARATION
 /// Functions as expressions.
 const LAMBDAS: &[u16] = &[ARROW_FUNCTION, FUNCTION_EXPRESSION, GENERATOR_FUNCTION];
 /// Functions of classes, object literals and interfaces.
-const METHODS: &[u16] = &[
-    METHOD_DEFINITION,
-    METHOD_SIGNATURE,
-    ABSTRACT_METHOD_SIGNATURE,
-    CALL_SIGNATURE,
-    CONSTRUCT_SIGNATURE,
-];
+const METHODS: &[u16] =
+    &[METHOD_DEFINITION, METHOD_SIGNATURE, ABSTRACT_METHOD_SIGNATURE, CALL_SIGNATURE, CONSTRUCT_SIGNATURE];
 
 pub(super) fn rules(rules: &mut Rules) {
     definitions(rules);

@@ -88,9 +88,8 @@ pub(super) fn enter_method(l: &mut Lowering<'_>, n: NodeId) {
         None => l.kind(n) == CONSTRUCT_SIGNATURE,
     };
     let kind = if constructs { SymbolKind::Constructor } else { SymbolKind::Method };
-    let new = NewDefinition::called(kind, NameId::EMPTY)
-        .visibility(visibility(l, n, name))
-        .modifiers(modifiers);
+    let new =
+        NewDefinition::called(kind, NameId::EMPTY).visibility(visibility(l, n, name)).modifiers(modifiers);
     let definition = match name {
         Some(name) => define_member(l, n, name, new),
         None => l.define(n, new),

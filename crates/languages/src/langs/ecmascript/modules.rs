@@ -174,8 +174,7 @@ fn define_namespace(l: &mut Lowering<'_>, n: NodeId, name: NodeId, text: NameId,
     let whole = whole(l, n);
     let visible = visibility(l, modifiers);
     let scope = l.scope();
-    let new =
-        NewDefinition::called(SymbolKind::Module, text).visibility(visible).modifiers(modifiers);
+    let new = NewDefinition::called(SymbolKind::Module, text).visibility(visible).modifiers(modifiers);
     let definition = define_at(l, whole, n, scope, new);
     l.definition_mut(definition).name_span = l.span(name);
     document(l, definition, whole);

@@ -24,10 +24,7 @@ pub(super) fn places(l: &Lowering<'_>, target: NodeId) -> Vec<NodeId> {
             | OBJECT_ASSIGNMENT_PATTERN
             | PARENTHESIZED_EXPRESSION
             | NON_NULL_EXPRESSION => at + 1,
-            IDENTIFIER
-            | SHORTHAND_PROPERTY_IDENTIFIER_PATTERN
-            | MEMBER_EXPRESSION
-            | SUBSCRIPT_EXPRESSION => {
+            IDENTIFIER | SHORTHAND_PROPERTY_IDENTIFIER_PATTERN | MEMBER_EXPRESSION | SUBSCRIPT_EXPRESSION => {
                 found.push(n);
                 node.next
             }

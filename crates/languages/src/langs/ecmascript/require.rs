@@ -112,7 +112,8 @@ pub(super) fn note_export(l: &mut Lowering<'_>, n: NodeId, left: NodeId, value: 
     if l.kind(left) != MEMBER_EXPRESSION {
         return;
     }
-    let (Some(object), Some(property)) = (l.child(left, field::OBJECT), l.child(left, field::PROPERTY)) else {
+    let (Some(object), Some(property)) = (l.child(left, field::OBJECT), l.child(left, field::PROPERTY))
+    else {
         return;
     };
     let name = if is_module_exports(l, left) {

@@ -6,8 +6,7 @@ use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
-    DefId, ExprKind, Modifiers, NameId, ScopeKind, SupertypeKind, SymbolKind, TypeId, TypeKind,
-    TypeOp,
+    DefId, ExprKind, Modifiers, NameId, ScopeKind, SupertypeKind, SymbolKind, TypeId, TypeKind, TypeOp,
 };
 
 /// Longest dotted name that is taken for the path of a type.
@@ -165,8 +164,8 @@ pub(super) fn leave_query(l: &mut Lowering<'_>, n: NodeId) {
 /// `A | B | C`, from its outermost node; the operators nest to the left.
 pub(super) fn leave_union(l: &mut Lowering<'_>, n: NodeId) {
     let kind = l.kind(n);
-    let inner = l.parent_kind(n) == kind
-        && l.tree.parent(n).is_some_and(|around| l.first_named(around) == Some(n));
+    let inner =
+        l.parent_kind(n) == kind && l.tree.parent(n).is_some_and(|around| l.first_named(around) == Some(n));
     if inner {
         return;
     }
