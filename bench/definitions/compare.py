@@ -6,7 +6,8 @@ Usage: compare.py OWN.jsonl PELLUCID.jsonl [--kinds a,b,...] [--same x=y ...] [-
 --kinds      kinds to compare (of the own parser); default: all it has
 --same x=y   kind x of Pellucid counts as y
 --anonymous  kinds whose names are not compared (the two may name lambdas differently)
-Files that the own parser rejects ({"kind": "rejected"}) are left out; definitions Pellucid marks synthetic too.
+Files that the own parser rejects ({"kind": "rejected"}) are left out; definitions Pellucid marks synthetic too, and
+declarations of what is defined elsewhere.
 A definition is found when kind, name and start agree; its span is right when the end agrees as well. Places are
 compared as bytes where both sides have them, else as lines.
 """
@@ -34,7 +35,8 @@ def load(args):
     ours = collections.defaultdict(list)
     for row in rows(args.pellucid):
         row["kind"] = same.get(row["kind"], row["kind"])
-        if row["kind"] in kinds and row["file"] not in rejected and "synthetic" not in row.get("modifiers", []):
+        left_out = {"synthetic", "declaration"} & set(row.get("modifiers", []))
+        if row["kind"] in kinds and row["file"] not in rejected and not left_out:
             ours[row["file"]].append(row)
     return own, ours, rejected
 

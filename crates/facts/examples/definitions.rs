@@ -1,6 +1,7 @@
 //! Prints every definition under a path as JSON lines: what the definition harnesses compare.
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a tool for developers")]
 
+use pellucid_languages::Language;
 use std::path::Path;
 
 fn main() {
@@ -21,12 +22,12 @@ fn walk(path: &Path) {
         return;
     }
     let Some(extension) = path.extension().and_then(|extension| extension.to_str()) else { return };
-    let mut languages = pellucid_languages::languages().unwrap().iter();
-    let Some(language) = languages.find(|language| language.detection().extensions.contains(&extension))
-    else {
-        return;
-    };
+    let languages = pellucid_languages::languages().unwrap().iter();
+    let claimants = languages.filter(|language| language.detection().extensions.contains(&extension));
     let Ok(text) = std::fs::read(path) else { return };
+    // Of several that claim the extension, the one the text speaks for; else the first.
+    let evidence = |language: &&Language| language.detection().evidence.map_or(0, |weigh| weigh(&text));
+    let Some(language) = claimants.rev().max_by_key(evidence) else { return };
     let facts = pellucid_facts::extract(language, &text);
     for definition in &facts.definitions {
         let (start_line, end_line) = facts.lines.lines(definition.span);

@@ -132,16 +132,21 @@ impl Language {
         &self.maps
     }
 
-    /// Parses `text`; where that leaves errors and the language knows how to get around them, parses a masked
-    /// text of the same length and takes the better tree.
+    /// Parses `text`; where that leaves errors (or a tree known to be wrong) and the language knows how to get around
+    /// them, parses a masked text of the same length and takes the better tree.
     pub fn parse(&self, text: &[u8]) -> Result<Tree, ParseError> {
         let tree = Tree::parse(self, text)?;
+        let Some(repair) = self.dialect.repair else { return Ok(tree) };
         let errors = tree.error_bytes();
-        let Some(repair) = self.dialect.repair.filter(|_| errors > 0) else { return Ok(tree) };
+        let misread = errors == 0 && self.rules.is_misread(&tree);
+        if errors == 0 && !misread {
+            return Ok(tree);
+        }
         let Some(masked) = repair(text, &tree) else { return Ok(tree) };
         debug_assert_eq!(masked.len(), text.len(), "a repair keeps every offset");
         let repaired = Tree::parse(self, &masked)?;
-        Ok(if repaired.error_bytes() < errors { repaired } else { tree })
+        let better = repaired.error_bytes() < errors || misread && repaired.error_bytes() == 0;
+        Ok(if better { repaired } else { tree })
     }
 
     /// The extent of `node` in the terms of [`Tree`], as text. A shorthand for diagnostics.

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::field;
-use crate::tree::NodeId;
+use crate::tree::{NodeId, Tree};
 use pellucid_model::{Construct, EventFlags, ScopeKind, Slot, Use};
 use rustc_hash::FxHashMap;
 
@@ -49,6 +49,7 @@ pub struct Rules {
     slots: [Slot; 256],
     slot_overrides: FxHashMap<(u16, u8), Slot>,
     pub(super) parentheses: Vec<u16>,
+    misread: Option<fn(&Tree) -> bool>,
     implicit_receiver: bool,
 }
 
@@ -80,6 +81,7 @@ impl Rules {
             slots,
             slot_overrides: FxHashMap::default(),
             parentheses: vec![],
+            misread: None,
             implicit_receiver: false,
         }
     }
@@ -175,6 +177,17 @@ impl Rules {
     /// See [`Self::implicit_receiver`].
     pub fn has_implicit_receiver(&self) -> bool {
         self.implicit_receiver
+    }
+
+    /// Trees of which `check` holds have no errors and are wrong all the same: the text is repaired.
+    pub fn misread(&mut self, check: fn(&Tree) -> bool) -> &mut Self {
+        self.misread = Some(check);
+        self
+    }
+
+    /// Whether a tree without errors is known to be wrong.
+    pub(crate) fn is_misread(&self, tree: &Tree) -> bool {
+        self.misread.is_some_and(|check| check(tree))
     }
 
     /// Whether the folder says how its syntax becomes facts; without that, files parse and have no facts.

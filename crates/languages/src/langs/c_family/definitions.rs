@@ -198,6 +198,7 @@ pub(super) fn open_function(l: &mut Lowering<'_>, n: NodeId, whole: NodeId) {
         let modifiers = l.definition_at(definition).modifiers.with(Modifiers::DECLARATION);
         l.definition_mut(definition).modifiers = modifiers;
     }
+    include_masked(l, definition, whole);
     l.set_signature(definition, body);
     l.set_doc_before(definition, whole, is_comment);
     let has_body = l.child(n, field::BODY).is_some();
@@ -218,6 +219,24 @@ fn define_callable(l: &mut Lowering<'_>, head: Head, shape: Shape) -> Option<Def
         .with(form_modifiers(declared.form));
     let new = NewDefinition::called(kind, declared.text).visibility(head.visible).modifiers(modifiers);
     Some(define_named(l, head.whole, new, declared.span))
+}
+
+/// Attributes that were masked stand in no node: what stands before a definition and belongs to nothing is its own.
+fn include_masked(l: &mut Lowering<'_>, definition: DefId, n: NodeId) {
+    let Some(before) = n.0.checked_sub(1).map(NodeId) else { return };
+    // What ends before `n` ends with the leaf before it; the parent's own tokens too.
+    let node = l.node(before);
+    let (from, to) = (if node.end <= l.node(n).start { node.end } else { node.start }, l.node(n).start);
+    let gap = Span::new(from, to).bytes(l.text);
+    let directive = gap
+        .iter()
+        .rposition(|byte| *byte == b'#')
+        .map_or(0, |at| gap[at..].iter().position(|byte| *byte == b'\n').map_or(gap.len(), |end| at + end));
+    let rest = &gap[directive..];
+    let own = rest.trim_ascii_start();
+    if own.first().is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'_') {
+        l.definition_mut(definition).span.start = to - own.len() as u32;
+    }
 }
 
 pub(super) fn leave_function(l: &mut Lowering<'_>, n: NodeId) {
@@ -333,6 +352,7 @@ pub(super) fn declare(l: &mut Lowering<'_>, n: NodeId, whole: NodeId) {
     let mut doc = None;
     for (at, part) in parts.into_iter().enumerate() {
         let Some(definition) = declare_part(l, head, part) else { continue };
+        include_masked(l, definition, whole);
         if at == 0 {
             l.set_doc_before(definition, whole, is_comment);
             doc = l.definition_at(definition).doc;

@@ -4,12 +4,13 @@
 //! only names and calls are facts; control flow of metrics is what stands outside of them.
 
 use super::kinds::*;
-use super::{definitions, expressions, modules, names, statements, types};
+use super::{definitions, expressions, modules, names, repair, statements, types};
 use crate::field;
 use crate::lower::{Rules, TokenClass};
 use pellucid_model::{Construct, ScopeKind, Slot};
 
 pub(super) fn rules(rules: &mut Rules) {
+    rules.misread(repair::is_misread);
     declare_definitions(rules);
     declare_preprocessor(rules);
     declare_types(rules);

@@ -72,6 +72,9 @@ pub(super) fn open_specifier(l: &mut Lowering<'_>, n: NodeId, whole: NodeId) {
     };
     let new = NewDefinition::called(symbol_of(l.kind(n)), text).visibility(visible).modifiers(modifiers);
     let definition = l.define(whole, new);
+    // The semicolon of a template is no part of it, as little as that of a class.
+    let end = l.node(n).end;
+    l.definition_mut(definition).span.end = end;
     if let Some(declared) = &declared {
         l.definition_mut(definition).name_span = declared.span;
     }

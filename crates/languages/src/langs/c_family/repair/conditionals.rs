@@ -154,11 +154,12 @@ fn close(repair: &mut Repair<'_>, group: &Group, dropped: &mut Vec<(usize, usize
     }
 }
 
-/// What is C++ in a C file, or never compiled.
+/// What is C++ in a C file, half an `extern "C" { ... }`, or never compiled.
 fn is_foreign(repair: &Repair<'_>, group: &Group, branch: usize) -> bool {
     let directive = repair.word(group.directives[branch]);
     let asks = |word: &[u8]| directive.windows(word.len()).any(|window| window == word);
     let positive = !directive.starts_with(b"#ifndef") && !asks(b"!defined") && !asks(b"else");
     let never = directive.trim_ascii_end().ends_with(b"if 0");
-    never || positive && !repair.is_cpp && asks(b"__cplusplus")
+    let half = !group.branches[branch].is_balanced();
+    never || positive && asks(b"__cplusplus") && (half || !repair.is_cpp)
 }

@@ -6,7 +6,9 @@
 mod conditionals;
 mod scan;
 
-use crate::tree::Tree;
+use super::kinds::{CLASS_SPECIFIER, FUNCTION_DEFINITION, IDENTIFIER, STRUCT_SPECIFIER, UNION_SPECIFIER};
+use crate::field;
+use crate::tree::{NodeId, Tree};
 use scan::{Kind, Token, comment, scan};
 
 pub(super) fn repair_c(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
@@ -17,18 +19,35 @@ pub(super) fn repair_cpp(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
     repair(text, tree, true)
 }
 
+/// `struct EXPORT Name { ... }` is read as a function that returns a struct: there is a body but no parameters.
+pub(super) fn is_misread(tree: &Tree) -> bool {
+    let function = |at: usize| {
+        let n = NodeId(at as u32);
+        let declarator = tree.child(n, field::DECLARATOR).map(|declarator| tree.node(declarator).kind);
+        let ty = tree.child(n, field::TYPE).map(|ty| tree.node(ty).kind);
+        matches!(ty, Some(STRUCT_SPECIFIER | CLASS_SPECIFIER | UNION_SPECIFIER))
+            && declarator == Some(IDENTIFIER)
+    };
+    let nodes = tree.nodes().iter().enumerate();
+    nodes.filter(|(_, node)| node.kind == FUNCTION_DEFINITION).any(|(at, _)| function(at))
+}
+
 fn repair(text: &[u8], tree: &Tree, is_cpp: bool) -> Option<Vec<u8>> {
     let tokens = scan(text);
     let errors = error_starts(tree);
     let (closing, around) = match_brackets(text, &tokens);
     let masked = text.to_vec();
-    let mut repair = Repair { text, tokens: &tokens, closing, around, errors, masked, is_cpp };
+    let wide_error = tree.nodes().iter().any(|node| node.is_error() && node.end - node.start > WIDE);
+    let mut repair = Repair { text, tokens: &tokens, closing, around, errors, masked, is_cpp, wide_error };
     conditionals::mask(&mut repair);
     for at in 0..tokens.len() {
         repair.visit(at);
     }
     (repair.masked != text).then_some(repair.masked)
 }
+
+/// Length of an error whose place says nothing of what is wrong.
+const WIDE: u32 = 1000;
 
 /// Where the parser stumbled, in order.
 fn error_starts(tree: &Tree) -> Vec<usize> {
@@ -89,6 +108,8 @@ struct Repair<'t> {
     errors: Vec<usize>,
     masked: Vec<u8>,
     is_cpp: bool,
+    /// Whether an error is so long that its place says nothing.
+    wide_error: bool,
 }
 
 /// What a `{` encloses.
@@ -230,6 +251,13 @@ impl<'t> Repair<'t> {
         self.errors.get(first).is_some_and(|error| *error < end)
     }
 
+    /// Whether the parser stumbled close to a token, or nobody can tell where.
+    fn is_near_error(&self, at: usize) -> bool {
+        const NEAR: usize = 400;
+        let Token { start, end, .. } = self.tokens[at];
+        self.wide_error || self.has_error(start.saturating_sub(NEAR), end + NEAR)
+    }
+
     /// Whether a statement or declaration begins at `at`.
     fn begins(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return true };
@@ -298,7 +326,9 @@ impl Repair<'_> {
 
     fn visit_word(&mut self, at: usize) {
         match self.word(at) {
-            b"__attribute__" | b"__attribute" | b"__declspec" | b"_Pragma" | b"__pragma" => {
+            b"__attribute__" | b"__attribute" | b"__declspec" | b"_Pragma" | b"__pragma"
+                if self.is_near_error(at) =>
+            {
                 let end = self.after_call(at);
                 self.blank_tokens(at, end);
             }
@@ -492,8 +522,10 @@ impl Repair<'_> {
 
     /// Whether `at` stands after a declarator's `)` or `]`, macros that were masked left out.
     fn follows_declarator(&self, at: usize) -> bool {
-        let masked = |at: &usize| self.masked[self.tokens[*at].start] == b' ';
-        let before = (0..at).rev().take(24).find(|before| !masked(before));
+        let skipped = |at: &usize| {
+            self.masked[self.tokens[*at].start] == b' ' || matches!(self.word(*at), b"const" | b"noexcept")
+        };
+        let before = (0..at).rev().take(24).find(|before| !skipped(before));
         before.is_some_and(|before| matches!(self.word(before), b")" | b"]"))
     }
 
@@ -538,10 +570,17 @@ impl Repair<'_> {
             return;
         }
         let after = self.after_call(next);
-        if self.is_macro(next) && matches!(self.word(after), b";" | b"=" | b"," | b"{") {
-            let typed = at.checked_sub(1).is_some_and(|before| {
+        let statement = after > next + 1 && self.is_word(after) && !is_after_declarator(self.word(after));
+        if self.is_macro(at) && self.is_macro(next) && statement && inside != Inside::Block {
+            return self.blank_token(at);
+        }
+        if self.is_macro(next) && matches!(self.word(after), b";" | b"=" | b",") {
+            let constant = at.checked_sub(1).filter(|before| self.word(*before) == b"const");
+            let typed = constant.or(Some(at)).and_then(|at| at.checked_sub(1)).is_some_and(|before| {
                 self.is_word(before)
+                    && self.masked[self.tokens[before].start] != b' '
                     && !matches!(self.word(before), b"static" | b"inline" | b"extern" | b"const")
+                    && constant.is_none()
                     || matches!(self.word(before), b"*" | b"&" | b">")
             });
             if typed {
@@ -562,19 +601,20 @@ impl Repair<'_> {
         }
     }
 
-    /// `f(UNUSED int a, int b UNUSED)`
+    /// `f(UNUSED int a, int b UNUSED, char *RESTRICT c)`
     fn visit_in_list(&mut self, at: usize) {
-        let next = self.word(at + 1);
-        let begins = at.checked_sub(1).is_some_and(|before| matches!(self.word(before), b"(" | b","));
-        let ends = matches!(next, b"," | b")");
-        let follows_name = at >= 2
-            && self.is_name(at - 1)
+        let Some(before) = at.checked_sub(1).filter(|_| self.is_macro(at)) else { return };
+        let next = at + 1;
+        let third = self.word(at + 2);
+        let typed = self.is_name(at + 2) || matches!(third, b"*" | b"&" | b"::" | b"<");
+        let declares = is_type_word(self.word(next)) || self.is_name(next) && typed;
+        let leads = matches!(self.word(before), b"(" | b",") && declares;
+        let named = at >= 2
+            && self.is_name(before)
             && (self.is_word(at - 2) || matches!(self.word(at - 2), b"*" | b"&"));
-        if begins
-            && self.is_macro(at)
-            && (is_type_word(next) && next != b"const" || self.is_name(at + 1) && self.is_name(at + 2))
-            || ends && self.is_macro(at) && follows_name
-        {
+        let trails = matches!(self.word(next), b"," | b")") && named;
+        let qualifies = self.word(before) == b"*" && (self.is_name(next) || self.word(next) == b"const");
+        if leads || trails || qualifies {
             self.blank_token(at);
         }
     }
