@@ -19,7 +19,7 @@ SOURCES = {".java", ".go", ".py", ".ts", ".tsx", ".js", ".c", ".h", ".cc", ".cpp
 
 
 def declarations(root):
-    command = ["ctags", "-R", "--output-format=json", "--fields=+neK", "-f", "-", "."]
+    command = ["ctags", "-R", "--quiet", "--exclude=node_modules", "--output-format=json", "--fields=+neK", "-f", "-", "."]
     for line in subprocess.run(command, cwd=root, stdout=subprocess.PIPE, text=True, errors="replace", check=True).stdout.splitlines():
         tag = json.loads(line)
         if tag.get("kind") in CALLABLE | TYPES:
@@ -34,7 +34,7 @@ def column_of(name, text):
 def main():
     root = pathlib.Path(sys.argv[1])
     texts = {str(path.relative_to(root)): path.read_text(errors="replace").split("\n")
-             for path in sorted(root.rglob("*")) if path.suffix in SOURCES and path.is_file()}
+             for path in sorted(root.rglob("*")) if path.suffix in SOURCES and path.is_file() and "node_modules" not in path.parts}
     by_name, by_file = collections.defaultdict(list), collections.defaultdict(list)
     for file, tag in declarations(root):
         if file in texts and tag["line"] <= len(texts[file]):

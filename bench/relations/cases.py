@@ -136,6 +136,8 @@ class TypeScript:
     library: str
     kept: tuple
     condition: str = "source"
+    # How its own tests are run to see calls, where the sources are a checkout with its tests and their needs installed.
+    traced: tuple = ()
 
     def fetch(self, sources, tools):
         call("npm", "pack", "--silent", self.library, cwd=tools)
@@ -143,8 +145,13 @@ class TypeScript:
         call("tar", "xzf", archive, "--strip-components=1", *(f"package/{one}" for one in self.kept), cwd=sources)
 
     def key(self, sources, tools, path):
-        write(path, "node", HERE / "typescript" / "relations.cjs", sources, "--condition", self.condition,
-              env={**os.environ, "NODE_PATH": str(npm(tools, TYPESCRIPT))})
+        environment = {**os.environ, "NODE_PATH": str(npm(tools, TYPESCRIPT))}
+        extra = []
+        if self.traced and (sources / self.traced[0]).exists():
+            extra = ["--trace", path.with_name("trace.jsonl")]
+            call("node", "--require", HERE / "typescript" / "trace.cjs", *self.traced, cwd=sources,
+                 env={**environment, "TRACE_ROOT": str(sources), "TRACE_OUT": str(extra[1])})
+        write(path, "node", HERE / "typescript" / "relations.cjs", sources, "--condition", self.condition, *extra, env=environment)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -228,7 +235,8 @@ CASES = {
                      ("-I{root}", "-I{root}/include", "-DLEVELDB_PLATFORM_POSIX=1"),
                      ("*/*_test.cc", "util/env_windows.cc", "util/testutil.cc")),
     "fmt": Clang("fmtlib", ("src/format.cc", "src/os.cc"), ("-I{root}/include",)),
-    "express": TypeScript("express@5.1.0", ("package.json", "index.js", "lib")),
+    "express": TypeScript("express@5.1.0", ("package.json", "index.js", "lib"),
+                          traced=("node_modules/.bin/mocha", "--require", "test/support/env", "test/", "test/acceptance/")),
 }
 
 
@@ -237,7 +245,9 @@ def prepare(name, folder, sources=None):
     case, tools = CASES[name], folder.parent / "tools"
     folder.mkdir(parents=True, exist_ok=True)
     tools.mkdir(exist_ok=True)
-    if sources is None:
+    if sources is not None:
+        sources = sources.resolve()
+    else:
         sources = folder / "sources"
         if not sources.exists():
             shutil.rmtree(folder / "unpacking", ignore_errors=True)

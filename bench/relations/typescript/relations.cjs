@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * The relationships of TypeScript and JavaScript sources as TypeScript's own checker sees them, as the key of score.py (see ../README.md).
- * Usage: NODE_PATH=... node relations.cjs ROOT [--condition NAME ...]. ROOT's tsconfig.json is not read: one program holds all files.
+ * Usage: NODE_PATH=... node relations.cjs ROOT [--condition NAME ...] [--trace FILE]. ROOT's tsconfig.json is not read: one program
+ * holds all files. Executed edges are those of trace.cjs.
  */
 "use strict";
 const fs = require("fs");
@@ -19,15 +20,17 @@ function filesBelow(folder) {
 }
 
 const root = fs.realpathSync(process.argv[2]);
-const conditions = process.argv.flatMap((one, index) => (process.argv[index - 1] === "--condition" ? [one] : []));
+const option = (name) => process.argv.flatMap((one, index) => (process.argv[index - 1] === name ? [one] : []));
 const program = ts.createProgram(filesBelow(root), {
   allowJs: true, checkJs: true, noEmit: true, strict: true, experimentalDecorators: true, resolveJsonModule: true, jsx: ts.JsxEmit.Preserve,
   target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: [],
-  customConditions: conditions, lib: ["lib.esnext.full.d.ts"], maxNodeModuleJsDepth: 0,
+  customConditions: option("--condition"), lib: ["lib.esnext.full.d.ts"], maxNodeModuleJsDepth: 0,
 });
 const checker = program.getTypeChecker();
 const sources = program.getSourceFiles().filter((one) => relative(one) !== null);
 const lines = [];
+/** Declarations of functions by where the function itself begins, as a trace tells it. */
+const functionsAt = new Map();
 
 function relative(source) {
   const name = path.relative(root, source.fileName);
@@ -127,6 +130,7 @@ function where(node) {
 
 function declare(source, file) {
   each(source, (node) => {
+    if (ts.isFunctionLike(node) && node.body) functionsAt.set(JSON.stringify([file, ...place(source, node.getStart())]), declarationOf(node));
     const kind = kindOf(node);
     if (!kind || !nameOf(node)) return;
     const at = place(source, offsetOf(node));
@@ -356,7 +360,16 @@ function relate(source) {
   });
 }
 
+function executed(trace) {
+  for (const line of fs.readFileSync(trace, "utf8").split("\n").filter(Boolean)) {
+    const [[file, ...at], callee] = JSON.parse(line);
+    const target = functionsAt.get(JSON.stringify(callee));
+    if (target) print({ edge: "executed", file, at, to: where(target) });
+  }
+}
+
 for (const source of sources) print({ file: relative(source) });
 for (const source of sources) declare(source, relative(source));
 for (const source of sources) relate(source);
+option("--trace").forEach(executed);
 process.stdout.write([...new Set(lines)].join("\n") + "\n");
