@@ -22,13 +22,24 @@ pub(crate) fn decode(mut bytes: Vec<u8>) -> Result<Decoded, Diagnostic> {
     if bytes.starts_with(b"\xEF\xBB\xBF") {
         bytes.drain(..3);
     }
-    if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
+    if let Some(at) = bytes.iter().position(|&byte| byte == 0).filter(|_| !is_text_with_nul(&bytes)) {
         return Err(diagnostic(DiagnosticCode::Binary, format!("NUL at byte {at}")));
     }
     Ok(match String::from_utf8(bytes) {
         Ok(text) => Decoded { text, encoding: Encoding::Utf8, diagnostic: None },
         Err(error) => latin1(&error),
     })
+}
+
+/// Bytes of text for each NUL that it may hold.
+const TEXT_PER_NUL: usize = 1024;
+
+/// Whether this is text in which a few NULs stand, as some tests have them in their strings: UTF-8, and no other
+/// control characters.
+fn is_text_with_nul(bytes: &[u8]) -> bool {
+    let nuls = bytes.iter().filter(|&&byte| byte == 0).count();
+    let control = |byte: &u8| *byte < b' ' && !matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x0B | 0x0C | 0x1B);
+    nuls <= bytes.len() / TEXT_PER_NUL && !bytes.iter().any(control) && std::str::from_utf8(bytes).is_ok()
 }
 
 fn latin1(error: &std::string::FromUtf8Error) -> Decoded {
@@ -78,5 +89,8 @@ mod tests {
         for bytes in [&b"a\0b"[..], b"\xFF\xFE\0\0\0\0", b"\xEF\xBB\xBF\0"] {
             assert_eq!(decode(bytes.to_vec()).err().unwrap().code, DiagnosticCode::Binary);
         }
+        let code = "const separator = '\0';\n".to_owned() + &"f(1);\n".repeat(300);
+        assert_eq!(text(code.as_bytes()).1, Encoding::Utf8);
+        assert!(decode(code.replace("f(1)", "\u{1}").into_bytes()).is_err());
     }
 }

@@ -22,6 +22,23 @@ pub(crate) enum Naming {
     Shebang,
 }
 
+/// Whether a name without extension is that of a text or a build file (`LICENSE`, `Makefile`), and of no script.
+fn is_document(name: &[u8]) -> bool {
+    const BUILD: [&str; 9] = [
+        "Makefile",
+        "Dockerfile",
+        "Containerfile",
+        "Jenkinsfile",
+        "Vagrantfile",
+        "Gemfile",
+        "Rakefile",
+        "Procfile",
+        "Kconfig",
+    ];
+    let shouts = |byte: &u8| byte.is_ascii_uppercase() || matches!(byte, b'-' | b'_' | b'0'..=b'9');
+    name.iter().all(shouts) || BUILD.iter().any(|known| known.as_bytes() == name)
+}
+
 /// Recognises languages by the tables of their folders.
 pub(crate) struct Detector {
     table: Vec<Detection>,
@@ -74,7 +91,7 @@ impl Detector {
             return Some(Naming::Known(index));
         }
         let Some(extension) = extension(name) else {
-            return (!name.starts_with(b".")).then_some(Naming::Shebang);
+            return (!name.starts_with(b".") && !is_document(name)).then_some(Naming::Shebang);
         };
         match self.claimants(extension) {
             [] => None,

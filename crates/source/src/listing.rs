@@ -30,6 +30,8 @@ pub struct Candidate {
     /// `None` where nothing may be concluded (the file was modified too recently, the medium has no mark).
     pub signature: Option<Signature>,
     pub(crate) class: FileClass,
+    /// Somebody said that this is written by hand: its text is not asked.
+    pub(crate) trusted: bool,
     pub(crate) naming: Naming,
     pub(crate) place: Place,
 }

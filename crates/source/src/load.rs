@@ -4,7 +4,7 @@ use crate::decode::{Decoded, decode};
 use crate::language::{Detector, Naming, SHEBANG_BYTES};
 use crate::listing::{Candidate, LeftOut, Reason};
 use crate::path;
-use crate::rules::{Rules, generated, minified};
+use crate::rules::{Rules, generated, minified, vendored};
 use crate::tree::{Content, Tree, diagnostic};
 use pellucid_model::{ContentHash, Diagnostic, DiagnosticCode, Encoding, FileClass, LanguageId};
 
@@ -127,9 +127,14 @@ impl Loader<'_> {
         if candidate.class != FileClass::Source || self.rules.is_first_party(raw) {
             return Ok(candidate.class);
         }
+        if candidate.trusted {
+            return Ok(FileClass::Source);
+        }
+        let vendored = || vendored::by_text(path::name(raw), text).map(|line| (FileClass::Vendored, line));
         let generated = || generated::by_text(text).map(|line| (FileClass::Generated, line));
         let minified = || minified::by_text(text).map(|figures| (FileClass::Minified, figures));
-        let (class, detail) = minified().or_else(generated).unwrap_or((FileClass::Source, String::new()));
+        let (class, detail) =
+            minified().or_else(generated).or_else(vendored).unwrap_or((FileClass::Source, String::new()));
         match self.rules.left_out(class) {
             Some(reason) => Err(Refusal { reason, detail, diagnostic: None }),
             None => Ok(class),

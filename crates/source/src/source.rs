@@ -8,6 +8,7 @@ use crate::language::Detector;
 use crate::listing::{Candidate, Listing, Signature};
 use crate::load::{Loaded, Loader};
 use crate::rules::Rules;
+use crate::rules::attributes::ATTRIBUTES;
 use crate::tree::Tree;
 use crate::walk::{IGNORE_FILE, Walk};
 use crate::{Location, Options, SourceError};
@@ -16,7 +17,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 
 /// Goes up with every change to what loading a file gives.
-const RULES_VERSION: u8 = 1;
+const RULES_VERSION: u8 = 2;
 
 /// How a caller follows and stops long work.
 #[derive(Debug, Default)]
@@ -48,7 +49,8 @@ pub fn open(
     let tree: Box<dyn Tree> = match location {
         Location::Folder(path) => Box::new(Folder::open(path).map_err(|cause| io_error(path, cause))?),
         Location::Archive(path) => {
-            let wanted = |name: &[u8]| detector.by_name(name).is_some() || name == IGNORE_FILE;
+            let wanted =
+                |name: &[u8]| detector.by_name(name).is_some() || name == IGNORE_FILE || name == ATTRIBUTES;
             Box::new(Archive::open(path, options, &wanted, cache, control)?)
         }
         Location::Revision { repository, revision } => Box::new(Revision::open(repository, revision)?),

@@ -3,6 +3,7 @@
 use crate::language::Detector;
 use crate::listing::{Candidate, LeftOut, Listing, Reason, Signature};
 use crate::path;
+use crate::rules::attributes::{ATTRIBUTES, Attributes};
 use crate::rules::ignores::{Ignores, Patterns, Verdict};
 use crate::rules::{Rules, generated, minified, vendored};
 use crate::source::Control;
@@ -38,6 +39,7 @@ struct Job {
     path: Vec<u8>,
     place: Place,
     ignores: Ignores,
+    attributes: Attributes,
     /// The rule of git by which everything in it that is not tracked is ignored.
     ignored: Option<Arc<str>>,
     /// What everything in it is, by the name of a folder above.
@@ -103,6 +105,7 @@ impl Walk<'_> {
             path: Vec::new(),
             place: self.tree.root(),
             ignores,
+            attributes: Attributes::default(),
             ignored: None,
             class: FileClass::Source,
             rule: "",
@@ -125,6 +128,11 @@ impl Walk<'_> {
         });
         if let Some(error) = shared.lock().failed.take() {
             return Err(error);
+        }
+        let links = listing.left_out.iter().filter(|one| one.reason == Reason::Symlink).count();
+        if links > 0 {
+            let detail = format!("{links} symbolic links are not followed (they are listed as left out)");
+            listing.diagnostics.push((String::new(), diagnostic(DiagnosticCode::SymlinkSkipped, detail)));
         }
         listing.sort();
         self.detector.settle(&mut listing.candidates);
@@ -171,6 +179,9 @@ impl Walk<'_> {
         let count = entries.len() as u64;
         entries.retain(|entry| !NEVER.contains(&entry.name.as_slice()));
         job.ignores = self.ignores(&job, &entries);
+        if let Some((place, bytes)) = self.small_file(&job, &entries, ATTRIBUTES) {
+            job.attributes = job.attributes.with(&job.path, &place, &bytes);
+        }
         self.judge_folder(&mut job, &entries);
         let jobs = entries.iter().filter_map(|entry| self.take(&job, entry, found)).collect();
         (jobs, count)
@@ -179,15 +190,21 @@ impl Walk<'_> {
     /// The ignore rules within a folder: those from above and its own files.
     fn ignores(&self, job: &Job, entries: &[Entry]) -> Ignores {
         let read = |name: &[u8], used: bool| {
-            let entry = entries.iter().find(|entry| entry.name == name && entry.kind == Kind::File)?;
-            let path = path::join(&job.path, name);
-            match self.tree.read(&path, entry.place, IGNORE_FILE_BYTES).ok().filter(|_| used)? {
-                Content::Whole { bytes, .. } => Patterns::from_file(path::encode(&path), &bytes),
-                Content::TooLarge { .. } => None,
-            }
+            let (place, bytes) = self.small_file(job, entries, name).filter(|_| used)?;
+            Patterns::from_file(place, &bytes)
         };
         let own = read(IGNORE_FILE, self.rules.options.respect_pellucidignore);
         job.ignores.with(&job.path, own, read(b".gitignore", self.uses_gitignore()))
+    }
+
+    /// A file of rules in the folder, with its path.
+    fn small_file(&self, job: &Job, entries: &[Entry], name: &[u8]) -> Option<(String, Vec<u8>)> {
+        let entry = entries.iter().find(|entry| entry.name == name && entry.kind == Kind::File)?;
+        let path = path::join(&job.path, name);
+        match self.tree.read(&path, entry.place, IGNORE_FILE_BYTES).ok()? {
+            Content::Whole { bytes, .. } => Some((path::encode(&path), bytes)),
+            Content::TooLarge { .. } => None,
+        }
     }
 
     /// Whether the folder's name and content say that it is third-party.
@@ -229,6 +246,7 @@ impl Walk<'_> {
                     path,
                     place: entry.place,
                     ignores,
+                    attributes: job.attributes.clone(),
                     ignored,
                     class: job.class,
                     rule: job.rule,
@@ -236,8 +254,8 @@ impl Walk<'_> {
             }
             Kind::File => self.take_file(job, entry, &path, found),
             Kind::Symlink => {
-                let problem = diagnostic(DiagnosticCode::SymlinkSkipped, "a symbolic link is not followed");
-                leave(found, &path, Reason::Symlink, problem);
+                let detail = "a symbolic link is not followed".to_owned();
+                found.left_out.push(LeftOut { path: path::encode(&path), reason: Reason::Symlink, detail });
             }
             Kind::Submodule => {
                 let problem =
@@ -286,29 +304,61 @@ impl Walk<'_> {
         if !self.rules.included(path) {
             return leave(Reason::Excluded, "matches nothing of include");
         }
-        let (class, rule) = self.class(job, path, &entry.name);
+        let Judgement { class, rule, trusted } = self.class(job, path, &entry.name);
         if let Some(reason) = self.rules.left_out(class) {
-            return leave(reason, rule);
+            return leave(reason, &rule);
         }
         let Stat { size, stamp } = entry.stat.unwrap_or(Stat { size: 0, stamp: None });
-        let signature =
-            stamp.map(|stamp| Signature::of(&[&self.contract.0, stamp.as_bytes(), &[class as u8]]));
+        let signature = stamp.map(|stamp| {
+            Signature::of(&[&self.contract.0, stamp.as_bytes(), &[class as u8, u8::from(trusted)]])
+        });
         let path = path::encode(path).into_boxed_str();
-        found.candidates.push(Candidate { path, size, signature, class, naming, place: entry.place });
+        found.candidates.push(Candidate {
+            path,
+            size,
+            signature,
+            class,
+            trusted,
+            naming,
+            place: entry.place,
+        });
     }
 
-    /// What the file is by its name and the folders above, and the rule that says so.
-    fn class(&self, job: &Job, path: &[u8], name: &[u8]) -> (FileClass, &'static str) {
+    /// What the file is by what is said of it, its name and the folders above.
+    fn class(&self, job: &Job, path: &[u8], name: &[u8]) -> Judgement {
         if self.rules.is_first_party(path) {
-            return (FileClass::Source, "");
+            return Judgement::default();
         }
-        if job.class != FileClass::Source {
-            return (job.class, job.rule);
+        let (generated, vendored) = (job.attributes.generated(path), job.attributes.vendored(path));
+        for (said, class) in [(&vendored, FileClass::Vendored), (&generated, FileClass::Generated)] {
+            if let Some(Verdict::Ignored(rule)) = said {
+                return Judgement { class, rule: rule.to_string(), trusted: false };
+            }
         }
-        let vendored = || vendored::by_file(name).map(|rule| (FileClass::Vendored, rule));
-        let generated = || generated::by_name(name).map(|rule| (FileClass::Generated, rule));
-        let minified = || minified::by_name(name).map(|rule| (FileClass::Minified, rule));
-        vendored().or_else(generated).or_else(minified).unwrap_or((FileClass::Source, ""))
+        let (ours, by_hand) = (vendored.is_some(), generated.is_some());
+        let of_folder = || (job.class != FileClass::Source).then_some((job.class, job.rule));
+        let third_party =
+            || of_folder().or_else(|| vendored::by_file(name).map(|rule| (FileClass::Vendored, rule)));
+        let made = || generated::by_name(name).map(|rule| (FileClass::Generated, rule));
+        let dense = || minified::by_name(name).map(|rule| (FileClass::Minified, rule));
+        let found =
+            (!ours).then(third_party).flatten().or_else(|| (!by_hand).then(made).flatten()).or_else(dense);
+        let (class, rule) = found.unwrap_or((FileClass::Source, ""));
+        Judgement { class, rule: rule.to_owned(), trusted: by_hand }
+    }
+}
+
+/// What a file is before it is read, and the rule that says so.
+struct Judgement {
+    class: FileClass,
+    rule: String,
+    /// Said to be written by hand.
+    trusted: bool,
+}
+
+impl Default for Judgement {
+    fn default() -> Self {
+        Self { class: FileClass::Source, rule: String::new(), trusted: true }
     }
 }
 

@@ -125,9 +125,9 @@ impl Contents {
 
     /// Finds the root: the one folder that holds everything, if there is one.
     pub(super) fn finish(mut self) -> Self {
-        if let Some((name, None)) = self.folders[&Vec::new()].iter().next()
-            && self.folders[&Vec::new()].len() == 1
-        {
+        // macOS adds a folder of its own beside it.
+        let mut top = self.folders[&Vec::new()].iter().filter(|(name, _)| *name != b"__MACOSX");
+        if let (Some((name, None)), None) = (top.next(), top.next()) {
             self.root = name.clone();
         }
         self

@@ -1,5 +1,6 @@
 //! What is left out, and by which rule.
 
+pub(crate) mod attributes;
 pub(crate) mod generated;
 pub(crate) mod ignores;
 pub(crate) mod minified;

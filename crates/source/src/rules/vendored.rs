@@ -44,7 +44,7 @@ const OF_PACKAGES: &[&str] = &["vendor", "vendors"];
 /// Single files that are commonly copied in.
 const FILES: &[&str] = &["versioneer.py", "ez_setup.py", "MavenWrapperDownloader.java", ".pnp.cjs"];
 
-/// Libraries copied in with their version in the name (`jquery-3.6.0.js`).
+/// Libraries copied in with their version in the name (`jquery-3.6.0.js`) or in their first lines.
 const VERSIONED_FILES: &[&str] = &["jquery", "bootstrap"];
 
 /// The rule by which the folder `name` is third-party; `above` is the path of the folder it stands in.
@@ -59,13 +59,23 @@ pub(crate) fn by_folder(above: &[u8], name: &[u8], holds_source: impl Fn() -> bo
 
 /// The rule by which the file `name` is third-party.
 pub(crate) fn by_file(name: &[u8]) -> Option<&'static str> {
-    let versioned = |library: &&&str| match name.strip_prefix(library.as_bytes()) {
-        Some([b'-', digit, ..]) => digit.is_ascii_digit(),
-        Some(rest) => rest == b".js",
-        None => false,
-    };
+    let versioned = |library: &&&str| matches!(name.strip_prefix(library.as_bytes()), Some([b'-', digit, ..]) if digit.is_ascii_digit());
     let exact = FILES.iter().find(|known| known.as_bytes() == name);
     exact.or_else(|| VERSIONED_FILES.iter().find(versioned)).copied()
+}
+
+/// The line by which a file of a library's plain name (`jquery.js`) is a copy of it: its name and version.
+pub(crate) fn by_text(name: &[u8], text: &str) -> Option<String> {
+    const HEAD_LINES: usize = 5;
+    let library =
+        VERSIONED_FILES.iter().find(|library| name.strip_prefix(library.as_bytes()) == Some(b".js"))?;
+    let names_version = |line: &&str| {
+        let line = line.to_ascii_lowercase();
+        let Some((_, after)) = line.split_once(library) else { return false };
+        after.match_indices(" v").any(|(at, _)| after[at + 2..].starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let found = text.lines().take(HEAD_LINES).find(names_version)?;
+    Some(found.trim().chars().take(120).collect())
 }
 
 #[cfg(test)]
@@ -88,11 +98,19 @@ mod tests {
 
     #[test]
     fn files_are_judged_by_name() {
-        for name in ["jquery.js", "jquery-3.6.0.js", "versioneer.py"] {
+        for name in ["jquery-3.6.0.js", "versioneer.py"] {
             assert!(by_file(name.as_bytes()).is_some(), "{name}");
         }
-        for name in ["jqueryish.js", "jquery-plugin.js", "jquery.ours.js", "main.py"] {
+        for name in
+            ["jquery.js", "bootstrap.js", "jqueryish.js", "jquery-plugin.js", "jquery.ours.js", "main.py"]
+        {
             assert!(by_file(name.as_bytes()).is_none(), "{name}");
         }
+        assert!(by_text(b"jquery.js", "/*!\n * jQuery JavaScript Library v3.6.0\n").is_some());
+        assert!(
+            by_text(b"bootstrap.js", "/*!\n  * Bootstrap v4.3.1 (https://getbootstrap.com/)\n").is_some()
+        );
+        assert!(by_text(b"bootstrap.js", "// Starts our bootstrap.\nrun();\n").is_none());
+        assert!(by_text(b"other.js", "/* jQuery v3 */").is_none());
     }
 }
