@@ -2,7 +2,7 @@
 """Measures the code graph on open cases against keys made by the languages' own tools (see README.md).
 
 Usage: run.py --work DIR [--pellucid BIN] [--case NAME ...] [--command LINE] [--baseline]
-              [--sources DIR] [options of score.py]
+              [--peer NAME ...] [--sources DIR] [options of score.py]
 
 Sources and keys are made once and kept in DIR/NAME; `--rekey` makes the keys anew. Without --pellucid, keys are made only.
 """
@@ -34,6 +34,8 @@ def run(name, args, options):
         sides.append(("command", [*args.command, sources]))
     if args.baseline:
         sides.append(("ctags", [sys.executable, cases.HERE / "baseline.py", sources]))
+    for peer in args.peer:
+        sides.append((peer, [sys.executable, cases.HERE / "peers.py", peer, sources, folder.parent / "tools"]))
     for side, command in sides:
         print(f"\n## {name}, {side}\n", flush=True)
         edges = folder / f"{side}.jsonl"
@@ -48,6 +50,7 @@ def main():
     parser.add_argument("--pellucid", type=pathlib.Path, help="the program to measure")
     parser.add_argument("--command", type=shlex.split, help="another program to measure, with its arguments; the path is added")
     parser.add_argument("--baseline", action="store_true", help="measure name matching by ctags, too")
+    parser.add_argument("--peer", action="append", default=[], choices=["codegraph", "repowise"], help="measure another tool, too")
     parser.add_argument("--sources", type=pathlib.Path, help="sources that are already there, instead of fetched ones")
     parser.add_argument("--rekey", action="store_true")
     args, options = parser.parse_known_args()
