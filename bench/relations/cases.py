@@ -161,6 +161,7 @@ class Clang:
     units: tuple
     flags: tuple
     without: tuple = ()
+    variants: tuple = ()
 
     def fetch(self, sources, tools):
         state = tools / "apt"
@@ -179,7 +180,7 @@ class Clang:
         if not python.exists():
             call(sys.executable, "-m", "venv", tools / "clang")
             call(python, "-m", "pip", "install", "-q", LIBCLANG)
-        globs = [one for option, found in (("--unit", self.units), ("--without", self.without)) for glob in found for one in (option, glob)]
+        globs = [one for option, found in (("--unit", self.units), ("--without", self.without), ("--variant", self.variants)) for glob in found for one in (option, glob)]
         write(path, python, HERE / "clang" / "relations.py", sources, *globs, "--", *self.flags)
 
 
@@ -230,10 +231,10 @@ CASES = {
     "redis": Clang("redis", ("src/*.c", "deps/hiredis/*.c", "deps/linenoise/linenoise.c", "deps/lua/src/*.c"),
                    ("-std=gnu99", "-D_GNU_SOURCE", "-DREDIS_STATIC=", *(f"-I{{root}}/deps/{one}" for one in (
                        "hiredis", "linenoise", "lua/src", "hdr_histogram"))),
-                   ("src/ae_*.c", "src/release.c", "deps/hiredis/test.c")),
+                   ("src/release.c", "deps/hiredis/test.c"), ("src/ae_*.c",)),
     "leveldb": Clang("leveldb", ("db/*.cc", "util/*.cc", "table/*.cc", "helpers/memenv/memenv.cc"),
                      ("-I{root}", "-I{root}/include", "-DLEVELDB_PLATFORM_POSIX=1"),
-                     ("*/*_test.cc", "util/env_windows.cc", "util/testutil.cc")),
+                     ("*/*_test.cc", "util/testutil.cc"), ("util/env_windows.cc",)),
     "fmt": Clang("fmtlib", ("src/format.cc", "src/os.cc"), ("-I{root}/include",)),
     "express": TypeScript("express@5.1.0", ("package.json", "index.js", "lib"),
                           traced=("node_modules/.bin/mocha", "--require", "test/support/env", "test/", "test/acceptance/")),

@@ -66,7 +66,7 @@ class Units:
 class Key:
     def __init__(self, path):
         self.files, self.definitions, self.alias = {}, {}, {}
-        self.skipped = collections.defaultdict(list)
+        self.skipped, self.variants = collections.defaultdict(list), set()
         found, units = [], collections.defaultdict(list)
         for row in rows(path):
             if "edge" in row:
@@ -77,6 +77,8 @@ class Key:
                     units[row["file"]].append(row)
             elif "skipped" in row:
                 self.skipped[row["skipped"][0]].append(tuple(row["skipped"][1:]))
+            elif "variant" in row:
+                self.variants.add(row["variant"])
             elif "alias" in row:
                 self.alias[tuple(row["alias"])] = tuple(row["to"])
             else:
@@ -116,10 +118,11 @@ class Key:
         return (file, *(units.around(place) if units and place[0] > 0 else FILE))
 
     def declared(self, place):
-        """The declaration at `place`, its other declarations made one; a place on a line with one declaration is that one."""
+        """The declaration at `place`, its other declarations made one; a place before its line's only name is that one."""
         place = self.alias.get(place, place)
-        if place not in self.definitions and len(self.lines[place[:2]]) == 1:
-            place = self.lines[place[:2]][0]
+        on_line = self.lines.get(place[:2], ())
+        if place not in self.definitions and len(on_line) == 1 and place[2] <= on_line[0][2]:
+            place = on_line[0]
         return self.alias.get(place, place)
 
     def canonical(self, kind, source, target):
@@ -148,6 +151,12 @@ class Key:
         """The class of a constructor; its file is named where it is another."""
         made = constructor["makes"]
         return self.declared(tuple(made) if len(made) == 3 else (constructor["file"], *made))
+
+    def is_local(self, edge):
+        """Whether the target is something within the caller that the key has no word for, as a local variable is."""
+        function = self.definitions.get(edge.source, {}).get("def") not in (None, "type")
+        inside = function or edge.source[1:] == FILE
+        return inside and edge.target not in self.definitions and self.unit(edge.target[0], edge.target[1:]) == edge.source
 
     def left_out(self, site):
         """Whether the key's tool did not see this place, as in an inactive `#if`."""
@@ -235,6 +244,10 @@ class Score:
             return "allowed"
         if self.key.pairs.get((edge.source, edge.target), set()) - {"dispatches"}:
             return "other kind"
+        if edge.target[0] in self.key.variants:
+            return "of another build"
+        if edge.kind not in BETWEEN_DECLARATIONS | {"imports"} and self.key.is_local(edge):
+            return "local"
         if edge.kind in BETWEEN_DECLARATIONS and edge.source not in self.key.definitions:
             return "source not in the key"
         said = self.key.at(site)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The relationships of C and C++ sources as libclang parses them, as the key of score.py (see ../README.md).
 
-Usage: relations.py ROOT --unit GLOB ... [--without GLOB ...] -- FLAGS ({root} in a flag is ROOT)
+Usage: relations.py ROOT --unit GLOB ... [--without GLOB ...] [--variant GLOB ...] -- FLAGS ({root} in a flag is ROOT)
 Every file that matches a glob (from ROOT) is parsed as a translation unit with the same flags. What the preprocessor left out
 of all units is not judged. What templates call is known where gcc instantiates them (its call graph), else unknown.
 """
@@ -455,12 +455,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("root", type=pathlib.Path)
     parser.add_argument("--unit", action="append", required=True, metavar="GLOB")
+    parser.add_argument("--variant", action="append", default=[], metavar="GLOB", help="files of other builds")
     parser.add_argument("--without", action="append", default=[], metavar="GLOB", help="units left out")
     args = parser.parse_args(arguments.split())
     root = args.root.resolve()
     key, index, compiled = Key(root), Index.create(), []
     own_flags = [flag.replace("{root}", str(root)) for flag in flags.split()]
-    left_out = {path for glob in args.without for path in root.glob(glob)}
+    left_out = {path for glob in args.without + args.variant for path in root.glob(glob)}
     for path in sorted({path for glob in args.unit for path in root.glob(glob)} - left_out):
         language = ["-x", "c++", "-std=c++17"] if path.suffix != ".c" else ["-x", "c"]
         unit = index.parse(str(path), [*language, "-nostdinc", "-ferror-limit=0", *system_flags(path.suffix != ".c"), *own_flags],
@@ -473,6 +474,9 @@ def main():
             compiled.append(path)
     for path in compiled:
         key.instances(path, own_flags)
+    for path in sorted({path for glob in args.variant for path in root.glob(glob)}):
+        if key.relative(str(path)) not in key.files:
+            print(json.dumps({"variant": key.relative(str(path))}))
     key.write()
 
 

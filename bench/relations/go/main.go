@@ -2,7 +2,7 @@
 //
 // Usage: go run . [-dispatch=false] ROOT. ROOT is a module or a workspace. Sources are type-checked, tests included; none is run.
 // Calls through interfaces are answered by RTA from all mains, tests and exported functions; calls of function values by VTA, with
-// what only RTA finds as optional.
+// what only RTA finds, and calls through interfaces of others, as optional.
 package main
 
 import (
@@ -33,7 +33,8 @@ type place [2]int
 type target [3]any
 
 type row struct {
-	File     string  `json:"file"`
+	File     string  `json:"file,omitempty"`
+	Variant  string  `json:"variant,omitempty"`
 	Def      string  `json:"def,omitempty"`
 	Name     string  `json:"name,omitempty"`
 	Start    *place  `json:"start,omitempty"`
@@ -85,6 +86,11 @@ func main() {
 	}
 	for _, pkg := range ours {
 		k.each(pkg, func(file *ast.File, name string) { k.declare(pkg, file, name) })
+		for _, path := range pkg.IgnoredFiles {
+			if name, ok := k.relative(path); ok {
+				k.print(row{Variant: name})
+			}
+		}
 	}
 	for _, pkg := range ours {
 		k.each(pkg, func(file *ast.File, name string) { k.relate(pkg, file, name) })
@@ -161,7 +167,7 @@ func (k *key) declare(pkg *packages.Package, file *ast.File, name string) {
 			}
 			k.define(kind, pkg.Name+"."+node.Name.Name, name, node.Name.Pos(), node, true)
 		case *ast.TypeSpec:
-			k.define("type", pkg.Name+"."+node.Name.Name, name, node.Name.Pos(), node, true)
+			k.define("type", pkg.Name+"."+node.Name.Name, name, node.Name.Pos(), node, !node.Assign.IsValid())
 		case *ast.Ident:
 			object := pkg.TypesInfo.Defs[node]
 			switch object := object.(type) {
@@ -487,15 +493,20 @@ func (k *key) dispatches(loaded []*packages.Package) {
 		functions[function] = true
 	}
 	precise := map[string]bool{}
-	k.dynamic(vta.CallGraph(functions, reached.CallGraph), func(one row, _ bool) {
+	k.dynamic(vta.CallGraph(functions, reached.CallGraph), func(one row, _ *types.Func) {
 		line, _ := json.Marshal(one)
 		precise[string(line)] = true
 	})
-	k.dynamic(reached.CallGraph, func(one row, viaInterface bool) {
+	k.dynamic(reached.CallGraph, func(one row, method *types.Func) {
 		line, _ := json.Marshal(one)
-		one.Optional = !viaInterface && !precise[string(line)]
+		one.Optional = method == nil && !precise[string(line)] || method != nil && !k.isOurs(method)
 		k.print(one)
 	})
+}
+
+func (k *key) isOurs(object types.Object) bool {
+	_, ok := k.relative(k.fset.PositionFor(object.Pos(), false).Filename)
+	return ok && object.Pos().IsValid()
 }
 
 func isRoot(function *ssa.Function) bool {
@@ -519,8 +530,8 @@ func (k *key) exportedMethods(program *ssa.Program, one *ssa.Type, roots map[*ss
 	}
 }
 
-// dynamic visits the edges of a call graph that have no static target and lie within these sources.
-func (k *key) dynamic(graph *callgraph.Graph, visit func(one row, viaInterface bool)) {
+// dynamic visits the edges of a call graph that have no static target and lie within these sources, with the interface's method if any.
+func (k *key) dynamic(graph *callgraph.Graph, visit func(one row, method *types.Func)) {
 	check(callgraph.GraphVisitEdges(graph, func(edge *callgraph.Edge) error {
 		if edge.Site == nil || edge.Site.Common().StaticCallee() != nil {
 			return nil
@@ -539,7 +550,7 @@ func (k *key) dynamic(graph *callgraph.Graph, visit func(one row, viaInterface b
 		goal, ours := k.relative(where.Filename)
 		if inside && ours && k.files[file] && k.files[goal] {
 			visit(row{Edge: "dispatches", File: file, At: &place{at.Line, at.Column}, To: &target{goal, where.Line, where.Column}},
-				edge.Site.Common().IsInvoke())
+				edge.Site.Common().Method)
 		}
 		return nil
 	}))
