@@ -21,9 +21,9 @@ def all_oracles():
 class Pellucid:
     """A corpus analysed once and reported under any profile."""
 
-    def __init__(self, corpus, folder):
+    def __init__(self, program, corpus, folder):
         self.corpus = corpus
-        self.program = [ROOT / "target/release/pellucid", "--store", pathlib.Path(folder) / "store.db"]
+        self.program = [program, "--store", pathlib.Path(folder) / "store.db"]
         subprocess.run([*self.program, "analyze", corpus], check=True, stdout=subprocess.DEVNULL)
 
     def report(self, scope, profile=None):
@@ -100,20 +100,26 @@ def show(corpus, metric, differ, shown):
             print(f"      {place} {one.name or row.get('name')}: ours {row[metric]}, theirs {one.value:g}")
 
 
+def built():
+    subprocess.run(["cargo", "build", "--quiet", "--release", "-p", "pellucid"], check=True, cwd=ROOT)
+    return ROOT / "target/release/pellucid"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus", nargs="+")
     default = pathlib.Path(tempfile.gettempdir()) / "pellucid-bench"
     parser.add_argument("--tools", type=pathlib.Path, default=default, help="where oracles are installed")
+    parser.add_argument("--pellucid", type=pathlib.Path, help="the program; by default it is built")
     parser.add_argument("--oracle", action="append", default=[], help="only this one; may be repeated")
     parser.add_argument("--differences", type=int, default=0, metavar="N", help="show N examples of each difference")
     args = parser.parse_args()
-    subprocess.run(["cargo", "build", "--quiet", "--release", "-p", "pellucid"], check=True, cwd=ROOT)
+    program = args.pellucid or built()
     print("| corpus | oracle | metric | functions | lost | agree | of joined | of those over 1 |")
     print("|---|---|---|---|---|---|---|---|")
     for corpus in map(os.path.abspath, args.corpus):
         with tempfile.TemporaryDirectory() as folder:
-            pellucid = Pellucid(corpus, folder)
+            pellucid = Pellucid(program, corpus, folder)
             files = pellucid.report("files")
             for oracle in all_oracles():
                 wanted = [row["file"] for row in files if row["language"] in oracle.languages]

@@ -38,8 +38,9 @@ public class PmdMetrics {
         }
         for (ASTTypeDeclaration one : unit.descendants(ASTTypeDeclaration.class).crossFindBoundaries()) {
             print(file, one, one.getSimpleName(), "types.wmc", MetricsUtil.computeMetric(JavaMetrics.WEIGHED_METHOD_COUNT, one));
-            print(file, one, one.getSimpleName(), "types.tcc", MetricsUtil.computeMetric(JavaMetrics.TIGHT_CLASS_COHESION, one));
-            print(file, one, one.getSimpleName(), "types.atfd", MetricsUtil.computeMetric(JavaMetrics.ACCESS_TO_FOREIGN_DATA, one));
+            // Without pairs of methods PMD says 0 where there is no value.
+            if (one.getDeclarations(ASTMethodDeclaration.class).count() > 1)
+                print(file, one, one.getSimpleName(), "types.tcc", MetricsUtil.computeMetric(JavaMetrics.TIGHT_CLASS_COHESION, one));
         }
     }
 

@@ -15,14 +15,14 @@ def driver(tool):
     return measure
 
 
-def oracle(tool, version, *requirements, profile=None):
+def oracle(tool, version, *requirements, profile=None, place="name_line"):
     install = python_packages(f"{tool}-{version}", *requirements)
-    return Oracle(tool, version, PYTHON, install, driver(tool), profile=profile, place="name_line")
+    return Oracle(tool, version, PYTHON, install, driver(tool), profile=profile, place=place)
 
 
 ORACLES = [
     oracle("radon", "6.0.1", "radon==6.0.1", profile="radon"),
     oracle("mccabe", "0.7.0", "mccabe==0.7.0", profile="mccabe"),
     oracle("flake8", "1.3.0", "cognitive_complexity==1.3.0", profile="flake8"),
-    oracle("complexipy", "8.3.0", "complexipy==8.3.0", profile="complexipy"),
+    oracle("complexipy", "8.3.0", "complexipy==8.3.0", profile="complexipy", place="start_line"),
 ]

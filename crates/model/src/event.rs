@@ -69,8 +69,10 @@ constructs! {
     DoWhile = "do while",
     /// A loop without a condition of its own: `loop {}`, Go's `for {}`.
     Loop = "loop",
-    /// The `else` of a loop or of a try.
-    CompletionElse = "loop or try else",
+    /// The `else` of a loop.
+    LoopElse = "loop else",
+    /// The `else` of a try.
+    TryElse = "try else",
     /// `try`, with its body in [`Slot::Body`].
     Try = "try",
     /// `catch`, `except`, `rescue`; one event per handler ([`Event::count`] = alternatives of a multi-catch).

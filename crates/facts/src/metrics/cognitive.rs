@@ -3,7 +3,7 @@
 use super::charge::{Charge, Growth, Total, add_inner};
 use super::profile::{CognitiveProfile, Recursion, Sequence, SequenceRule};
 use super::recursion::{CallForm, SelfCall};
-use super::units::Tree;
+use super::units::{Tree, UnitId};
 use pellucid_model::Construct::{self, *};
 use pellucid_model::{Event, EventFlags, Slot};
 
@@ -13,15 +13,32 @@ pub(super) fn values(tree: &Tree<'_>, profile: &CognitiveProfile, self_calls: &[
     let levels = charges(tree, profile, |charge| totals[charge.unit].add(&charge));
     add_inner(tree, &profile.inner, &levels, &mut totals);
     recursion_charges(profile, self_calls, |charge| totals[charge.unit].add(&charge));
-    totals.iter().map(Total::value).collect()
+    let mut values: Vec<u64> = totals.iter().map(Total::value).collect();
+    if profile.decorators {
+        for unit in (1..values.len()).rev().filter(|unit| tree.is_wrapped(*unit)) {
+            values[tree.units[unit].parent] = values[unit];
+        }
+    }
+    values
+}
+
+/// The unit whose increments make up the value of `unit`: what a decorator wraps, or itself.
+pub(super) fn measured(tree: &Tree<'_>, profile: &CognitiveProfile, unit: UnitId) -> UnitId {
+    let mut found = unit;
+    for inner in unit + 1..tree.units.len() {
+        if profile.decorators && tree.units[inner].parent == found && tree.is_wrapped(inner) {
+            found = inner;
+        }
+    }
+    found
 }
 
 /// Every increment that `profile` counts, recursion aside; returns each event's nesting inside its unit.
 pub(super) fn charges(tree: &Tree<'_>, profile: &CognitiveProfile, mut emit: impl FnMut(Charge)) -> Vec<u32> {
     let events = tree.events();
     let sequences = sequence_starts(events, &profile.operators);
-    let chained = if profile.chain_quirk { before_else_if(events) } else { Vec::new() };
-    let is_chained = |at: usize| chained.get(at).copied().unwrap_or(false);
+    let chains = if profile.chain_quirk { ElseIfs::new(tree) } else { ElseIfs::default() };
+    let is_chained = |at: usize| has(&chains.followed, at);
     let mut levels: Vec<u32> = Vec::with_capacity(events.len());
     let mut hidden: Vec<bool> = Vec::with_capacity(events.len());
     for (at, event) in events.iter().enumerate() {
@@ -29,13 +46,15 @@ pub(super) fn charges(tree: &Tree<'_>, profile: &CognitiveProfile, mut emit: imp
         if let Some((outer, around)) = tree.parent(event).filter(|(outer, _)| *outer < at) {
             if !tree.opens_unit(outer) {
                 let nests = profile.nests[around.construct as usize].has(event.slot);
-                level = levels[outer] + u32::from(nests != (is_chained(outer) && unnested(nests, event)));
+                let plain_else = event.construct == Else && !has(&chains.else_ifs, at);
+                level = levels[outer] + u32::from(nests && (plain_else || !is_chained(outer)));
                 inside_opaque = hidden[outer];
             }
             inside_opaque |= profile.opaque.has(around.construct);
         }
         levels.push(level);
         hidden.push(inside_opaque);
+        let inside_opaque = inside_opaque || has(&chains.else_ifs, at);
         let base = base(profile, event, sequences[at], inside_opaque);
         if base > 0 {
             let growth = match (profile.structural.has(event.construct), is_chained(at)) {
@@ -48,11 +67,6 @@ pub(super) fn charges(tree: &Tree<'_>, profile: &CognitiveProfile, mut emit: imp
         }
     }
     levels
-}
-
-/// Under an `if` before `elif` nothing nests but the chain's plain `else`.
-fn unnested(nests: bool, event: &Event) -> bool {
-    nests && event.construct != Else
 }
 
 /// What `event` adds without nesting.
@@ -74,34 +88,60 @@ pub(super) fn recursion_charges(
 ) {
     let mut charged = None;
     for call in self_calls {
+        let again = charged == Some(call.unit);
         let counts = match profile.recursion {
             Recursion::Ignored => false,
-            Recursion::Once => call.form != CallForm::Namesake && charged != Some(call.unit),
-            Recursion::EachBareCall => call.form != CallForm::OnReceiver,
+            Recursion::Once => matches!(call.form, CallForm::Bare | CallForm::OnReceiver) && !again,
+            Recursion::OnceByName => call.form != CallForm::OnReceiver && !again,
+            Recursion::EachBareCall => matches!(call.form, CallForm::Bare | CallForm::Namesake),
         };
-        if call.form != CallForm::Namesake {
-            charged = Some(call.unit);
-        }
         if counts {
+            charged = Some(call.unit);
             let (unit, span) = (call.unit, call.span);
             emit(Charge { unit, span, construct: Call, base: 1, level: 0, growth: Growth::Flat });
         }
     }
 }
 
-/// For each `if` and `else if`, whether an `else if` follows, whether chains are nested or flat.
-fn before_else_if(events: &[Event]) -> Vec<bool> {
-    let mut chained = vec![false; events.len()];
-    let mut last_link: Vec<u32> = (0..events.len() as u32).collect();
-    for (at, event) in events.iter().enumerate() {
-        let parent = event.parent.map(|parent| parent.0 as usize).filter(|&parent| parent < at);
-        if let (ElseIf, Slot::Else, Some(parent)) = (event.construct, event.slot, parent) {
-            chained[parent] = true;
-            chained[last_link[parent] as usize] = true;
-            last_link[parent] = at as u32;
+/// Which parts of if chains an `else if` follows; under them nothing nests but the chain's plain `else`.
+#[derive(Default)]
+struct ElseIfs {
+    /// For each `if` and `else if`, whether an `else if` follows, whether chains are nested or flat.
+    followed: Vec<bool>,
+    /// For each `else`, whether there is nothing but an `if` inside.
+    else_ifs: Vec<bool>,
+}
+
+impl ElseIfs {
+    fn new(tree: &Tree<'_>) -> Self {
+        let events = tree.events();
+        let (mut followed, mut else_ifs) = (vec![false; events.len()], vec![false; events.len()]);
+        let mut last_link: Vec<u32> = (0..events.len() as u32).collect();
+        for (at, event) in events.iter().enumerate() {
+            let Some((parent, _)) = tree.parent(event).filter(|(parent, _)| *parent < at) else { continue };
+            else_ifs[at] = event.construct == Else && holds_one_if(tree, at);
+            if event.slot == Slot::Else && (event.construct == ElseIf || else_ifs[at]) {
+                followed[last_link[parent] as usize] = true;
+                followed[parent] = true;
+                last_link[parent] = at as u32;
+            }
         }
+        Self { followed, else_ifs }
     }
-    chained
+}
+
+fn has(table: &[bool], at: usize) -> bool {
+    table.get(at).copied().unwrap_or(false)
+}
+
+/// Whether an `if` is the only statement of the `else` at `at`.
+fn holds_one_if(tree: &Tree<'_>, at: usize) -> bool {
+    let (mut statements, mut ifs) = (0, 0);
+    for (_, child) in tree.children(at).take(4) {
+        statements += u32::from(child.construct == Statement);
+        ifs += u32::from(child.construct == If);
+    }
+    statements == 1 && ifs == 1
 }
 
 /// For each logical operator, whether it begins a sequence that counts.

@@ -50,7 +50,7 @@ fn inherit(
     event: &Event,
     opens_unit: bool,
 ) -> Context {
-    let in_header = opens_unit && event.slot == Slot::Header && !profile.header;
+    let in_header = opens_unit && event.slot == Slot::Header && !profile.inner.header;
     let starts_condition = event.slot == Slot::Condition && has_condition(outer.construct);
     Context {
         conditions: if opens_unit { 0 } else { around.conditions + u32::from(starts_condition) },

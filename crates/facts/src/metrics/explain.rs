@@ -32,7 +32,7 @@ pub fn explain(
     profiles: &ProfileSet,
 ) -> Option<Vec<Increment>> {
     let tree = Tree::new(facts);
-    let root = tree.unit_of(definition)?;
+    let mut root = tree.unit_of(definition)?;
     let mut charges = Vec::new();
     let mut increments = Vec::new();
     let (rules, levels) = match metric {
@@ -44,6 +44,7 @@ pub fn explain(
             (&profile.inner, Vec::new())
         }
         MetricId::Cognitive => {
+            root = cognitive::measured(&tree, profiles.cognitive, root);
             let levels = cognitive::charges(&tree, profiles.cognitive, |charge| charges.push(charge));
             let calls = self_calls(&tree);
             cognitive::recursion_charges(profiles.cognitive, &calls, |charge| {

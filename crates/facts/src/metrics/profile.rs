@@ -118,16 +118,24 @@ pub struct InnerRules {
     pub lambda: Inner,
     /// A named function to the function or lambda around it.
     pub function: Inner,
-    /// A function or lambda to the type whose member it is.
+    /// A function to the type whose member it is.
     pub member: Inner,
+    /// A lambda among the members of a type to that type.
+    pub member_lambda: Inner,
     /// A type to the function or lambda around it.
     pub local_type: Inner,
+    /// Whether what stands in a header (parameters' default values, decorators) belongs to the function.
+    pub header: bool,
 }
 
 impl InnerRules {
     /// Every unit stands for itself.
-    pub const OWN: Self =
-        Self { lambda: Inner::Own, function: Inner::Own, member: Inner::Own, local_type: Inner::Own };
+    pub const OWN: Self = Self::new(Inner::Own, Inner::Own, Inner::Own, Inner::Own);
+
+    /// Rules without special cases.
+    pub const fn new(lambda: Inner, function: Inner, member: Inner, local_type: Inner) -> Self {
+        Self { lambda, function, member, member_lambda: member, local_type, header: true }
+    }
 }
 
 /// How a label of a switch is counted.
@@ -165,9 +173,7 @@ pub struct CyclomaticProfile {
     pub operators: Operators,
     /// Constructs whose content is not looked at.
     pub opaque: ConstructSet,
-    /// Whether parameters' default values and other headers belong to the function.
-    pub header: bool,
-    /// What inner functions add.
+    /// What inner functions add, and what belongs to a function.
     pub inner: InnerRules,
 }
 
@@ -204,6 +210,8 @@ pub enum Recursion {
     Ignored,
     /// 1 for a function that calls itself.
     Once,
+    /// 1 for a function that calls anything by its own name.
+    OnceByName,
     /// 1 for each call by the bare name: of a function to itself, or of a method to what the file does not define
     /// (gocognit tells objects apart by the parser's own resolution, which knows one file and no methods).
     EachBareCall,
@@ -228,8 +236,11 @@ pub struct CognitiveProfile {
     pub operators: SequenceRule,
     /// How recursion counts.
     pub recursion: Recursion,
-    /// An `if` or `else if` that an `else if` follows adds its nesting or 1, whichever is more, and nests nothing.
+    /// An `if` or `else if` that an `else if` follows adds its nesting or 1, whichever is more, and nests nothing;
+    /// an `else` with nothing but an `if` inside is an `else if`.
     pub chain_quirk: bool,
+    /// A function that holds nothing but another one and a `return` has the value of that one.
+    pub decorators: bool,
     /// Constructs in whose content only logical operators count.
     pub opaque: ConstructSet,
     /// What inner functions add.

@@ -26,6 +26,8 @@ pub(super) enum CallForm {
     OnReceiver,
     /// No recursion: a method calls something by its own name that is no method and is not defined in this file.
     Namesake,
+    /// No recursion: it calls something else of this file by its own name.
+    Homonym,
 }
 
 /// A call whose name is that of a function around it.
@@ -125,10 +127,11 @@ fn called(
     if let Some(itself) = callables_around(facts, candidate.scope).find(|id| meant.contains(id)) {
         let fits =
             meant.len() == 1 || !implicit || only_fit(facts, meant.into_iter(), itself, candidate.arguments);
-        return fits.then_some((itself, CallForm::Bare));
+        return Some((itself, if fits { CallForm::Bare } else { CallForm::Homonym }));
     }
     let is_method = facts.definitions[candidate.around.index()].kind == SymbolKind::Method;
-    (meant.is_empty() && is_method && !implicit).then_some((candidate.around, CallForm::Namesake))
+    let unknown = meant.is_empty() && is_method && !implicit;
+    Some((candidate.around, if unknown { CallForm::Namesake } else { CallForm::Homonym }))
 }
 
 /// The methods of a type that share a name with `method`, itself included.

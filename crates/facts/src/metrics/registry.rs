@@ -245,7 +245,7 @@ metrics! {
          comment angle is the share of comment lines among source lines read as a percentage in degrees.",
         "radon 6, radon.metrics.mi_compute";
     Wmc "wmc", "Weighted methods per class", ["paths"] on [Type] HigherIsWorse [> 50.0] Sum:
-        "Sum of the methods' cyclomatic complexity.", "S. R. Chidamber and C. F. Kemerer, IEEE TSE 20(6), 1994";
+        "Sum of the methods' and constructors' cyclomatic complexity; 1 for one without a body.", "S. R. Chidamber and C. F. Kemerer, IEEE TSE 20(6), 1994";
     Dit "dit", "Depth of inheritance tree", ["levels"] on [Type] HigherIsWorse [> 5.0] Max:
         "Longest path to a root; 0 without a written supertype. Other types need the code graph.", "Chidamber and Kemerer 1994";
     Noc "noc", "Number of children", ["types"] on [Type] HigherIsWorse Max:
@@ -270,7 +270,7 @@ metrics! {
     Atfd "atfd", "Access to foreign data", ["fields"] on [Type] HigherIsWorse [> 5.0] Max:
         "Fields of other types used; needs the code graph.", "M. Lanza and R. Marinescu, Object-Oriented Metrics in Practice, 2006";
     Methods "methods", "Methods", ["methods"] on [Type] HigherIsWorse [> 20.0] Sum:
-        "Methods and constructors declared by the type.", "As commonly used";
+        "Methods and constructors declared by the type; initialisers are none.", "As commonly used";
     PublicMethods "public_methods", "Public methods", ["methods"] on [Type] HigherIsWorse Sum:
         "Methods and constructors that everyone may call.", "As commonly used";
     Fields "fields", "Fields", ["fields"] on [Type] HigherIsWorse [> 15.0] Sum:

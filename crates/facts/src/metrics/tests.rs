@@ -169,7 +169,7 @@ fn tools_weigh_their_own_way() {
     assert_eq!(cyclomatic(one(Throw), "cyclomatic/pmd-1"), 2);
     assert_eq!(cyclomatic(one(OptionalChain), "cyclomatic/eslint-1"), 2);
     assert_eq!(cyclomatic(one(Assert), "cyclomatic/radon-1"), 2);
-    let tried = vec![node(Try, vec![node(Catch, vec![]), node(Catch, vec![]), node(CompletionElse, vec![])])];
+    let tried = vec![node(Try, vec![node(Catch, vec![]), node(Catch, vec![]), node(TryElse, vec![])])];
     assert_eq!(cyclomatic(tried, "cyclomatic/mccabe-1"), 4);
     let closure = vec![node(Lambda, vec![node(If, vec![])])];
     assert_eq!(cyclomatic(closure.clone(), "cyclomatic/gocyclo-1"), 2);

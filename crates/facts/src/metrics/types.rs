@@ -3,11 +3,12 @@
 //! Methods written outside their type (by a receiver or in an extension block) belong to the type of that
 //! name in the same file; what stands in other files joins with the code graph.
 
+use super::names::{Names, REACH, has_implicit_receiver};
 use super::recursion::{is_receiver, receiver_names};
 use super::registry::{MetricId, Scope};
 use super::value::{Unsupported, Value};
 use pellucid_model::{
-    DefId, Definition, ExprKind, Facts, Modifiers, NameId, SymbolKind, TypeKind, Visibility,
+    DefId, Definition, ExprKind, Facts, Modifiers, NameId, SymbolKind, TypeKind, Use, Visibility,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,7 +60,8 @@ fn size(
         MetricId::PublicMethods => members.methods.iter().filter(is_public).count().into(),
         MetricId::Fields => members.fields.len().into(),
         MetricId::PublicFields => members.public_fields.into(),
-        MetricId::Wmc => members.methods.iter().filter_map(|id| complexity(*id)).sum::<u64>().into(),
+        // A method without a body has one path.
+        MetricId::Wmc => members.methods.iter().map(|id| complexity(*id).unwrap_or(1)).sum::<u64>().into(),
         MetricId::Rfc => response(facts, members).into(),
         MetricId::Dit if facts.supertypes.iter().all(|one| one.definition != id) => Value::Integer(0),
         MetricId::Dit | MetricId::Noc | MetricId::Cbo | MetricId::Atfd => {
@@ -85,11 +87,15 @@ fn gather(facts: &Facts) -> BTreeMap<DefId, Members> {
         }
     }
     let owners = owners(facts, &types);
+    let bodies = names_with_body(facts, &owners);
     let mut places: Vec<Option<usize>> = vec![None; facts.definitions.len()];
     for (at, one) in facts.definitions.iter().enumerate() {
         let Some(members) = owners[at].and_then(|owner| types.get_mut(&owner)) else { continue };
         match one.kind {
-            SymbolKind::Method | SymbolKind::Constructor => {
+            _ if one.modifiers.has(Modifiers::SYNTHETIC) => {}
+            SymbolKind::Method | SymbolKind::Constructor
+                if is_signature(one) && bodies.contains(&(owners[at], one.name)) => {}
+            SymbolKind::Method | SymbolKind::Constructor if one.name != NameId::EMPTY => {
                 places[at] = Some(members.methods.len());
                 members.methods.push(DefId(at as u32));
             }
@@ -103,6 +109,18 @@ fn gather(facts: &Facts) -> BTreeMap<DefId, Members> {
     }
     uses(facts, &owners, &places, &mut types);
     types
+}
+
+/// Whether a callable is announced only, to be defined elsewhere: a prototype, an overload's signature.
+fn is_signature(one: &Definition) -> bool {
+    one.modifiers.has(Modifiers::DECLARATION) && !one.modifiers.has(Modifiers::ABSTRACT)
+}
+
+/// Names of the callables that have a body, with their types.
+fn names_with_body(facts: &Facts, owners: &[Option<DefId>]) -> BTreeSet<(Option<DefId>, NameId)> {
+    let all = facts.definitions.iter().zip(owners);
+    let callable = all.filter(|(one, owner)| owner.is_some() && one.kind.is_callable() && !is_signature(one));
+    callable.map(|(one, owner)| (*owner, one.name)).collect()
 }
 
 /// The type each definition is a member of.
@@ -141,9 +159,6 @@ fn receiver_type(facts: &Facts, one: &Definition) -> Option<TypeKind> {
     Some(kind)
 }
 
-/// Enclosing definitions looked at to find the method around an expression.
-const REACH: usize = 32;
-
 /// Which methods use which fields and call which methods.
 fn uses(
     facts: &Facts,
@@ -151,9 +166,12 @@ fn uses(
     places: &[Option<usize>],
     types: &mut BTreeMap<DefId, Members>,
 ) {
+    if has_implicit_receiver(facts) {
+        bare_uses(facts, owners, places, types);
+    }
     let receivers = receiver_names(facts);
     for expr in &facts.exprs {
-        let Some(method) = method_around(facts, places, expr.scope.index()) else { continue };
+        let Some(method) = methods_around(facts, places, expr.scope.index()).next() else { continue };
         let (Some(owner), Some(place)) = (owners[method.index()], places[method.index()]) else { continue };
         let Some(members) = types.get_mut(&owner) else { continue };
         match expr.kind {
@@ -183,16 +201,50 @@ fn uses(
     }
 }
 
-fn method_around(facts: &Facts, places: &[Option<usize>], scope: usize) -> Option<DefId> {
-    let mut at = facts.scopes.get(scope)?.owner;
-    for _ in 0..REACH {
-        let id = at?;
-        if places.get(id.index()).copied().flatten().is_some() {
-            return Some(id);
-        }
-        at = facts.definitions.get(id.index())?.parent;
+/// Fields and methods of the type around (or of one further out) that methods name without a receiver.
+fn bare_uses(
+    facts: &Facts,
+    owners: &[Option<DefId>],
+    places: &[Option<usize>],
+    types: &mut BTreeMap<DefId, Members>,
+) {
+    let mut is_member = vec![false; facts.names.len()];
+    for (at, one) in facts.definitions.iter().enumerate() {
+        let kinds = matches!(one.kind, SymbolKind::Field | SymbolKind::Method);
+        is_member[one.name.0 as usize] |= kinds && owners[at].is_some();
     }
-    None
+    let wanted = |one: &Definition| is_member[one.name.0 as usize];
+    let values = Names::new(facts, |one| wanted(one) && !one.kind.is_callable());
+    let methods = Names::new(facts, |one| wanted(one) && one.kind.is_callable());
+    for expr in &facts.exprs {
+        let ExprKind::Name { name, usage } = expr.kind else { continue };
+        if !is_member[name.0 as usize] {
+            continue;
+        }
+        let names = if usage == Use::Call { &methods } else { &values };
+        let Some(member) = names.nearest(name, expr.scope).next() else { continue };
+        let Some(owner) = owners[member.index()] else { continue };
+        let around = methods_around(facts, places, expr.scope.index());
+        let user = around.filter(|method| owners[method.index()] == Some(owner)).last();
+        let place = user.and_then(|method| places[method.index()]);
+        let (Some(place), Some(members)) = (place, types.get_mut(&owner)) else { continue };
+        match usage {
+            Use::Call => members.sibling_calls.insert((place, name)),
+            _ => members.uses.insert((place, name)),
+        };
+    }
+}
+
+/// The methods around a scope, from inner to outer.
+fn methods_around<'a>(
+    facts: &'a Facts,
+    places: &'a [Option<usize>],
+    scope: usize,
+) -> impl Iterator<Item = DefId> + 'a {
+    let owner = facts.scopes.get(scope).and_then(|scope| scope.owner);
+    let outer = |id: &DefId| facts.definitions.get(id.index()).and_then(|one| one.parent);
+    let around = std::iter::successors(owner, outer).take(REACH);
+    around.filter(|id| places.get(id.index()).copied().flatten().is_some())
 }
 
 /// How methods and fields hang together.

@@ -3,8 +3,9 @@
 //! Everything here and in the counts built on it is a loop over the events in preorder (parents first) or
 //! backwards (children first): linear, and without recursion however deep the code nests.
 
+use super::names::REACH;
 use super::profile::{Inner, InnerRules};
-use pellucid_model::{Construct, DefId, Event, Facts, Span};
+use pellucid_model::{Construct, DefId, Event, Facts, Slot, Span};
 
 /// Index of a unit; 0 is the file.
 pub(super) type UnitId = usize;
@@ -95,13 +96,60 @@ impl<'a> Tree<'a> {
         let one = &self.units[unit];
         let outer = &self.units[one.parent];
         match (one.construct, outer.is_callable()) {
-            _ if unit == FILE => Inner::Own,
+            _ if unit == FILE || (!rules.header && self.in_header(unit)) => Inner::Own,
             (Construct::Type, true) => rules.local_type,
             (Construct::Type, false) => Inner::Own,
+            (Construct::Lambda, false) => rules.member_lambda,
             (_, false) => rules.member,
             (Construct::Lambda, true) => rules.lambda,
             (_, true) => rules.function,
         }
+    }
+
+    /// Whether `unit` stands in the header of the unit around it.
+    fn in_header(&self, unit: UnitId) -> bool {
+        let outer = self.units[self.units[unit].parent].event;
+        let mut at = self.units[unit].event;
+        for _ in 0..REACH {
+            let Some(event) = at.map(|at| &self.facts.events[at]) else { break };
+            let parent = event.parent.map(|parent| parent.0 as usize);
+            if parent == outer {
+                return event.slot == Slot::Header;
+            }
+            at = parent.filter(|parent| at.is_some_and(|at| *parent < at));
+        }
+        false
+    }
+
+    /// Whether `unit` is a function that, with a `return`, is all there is in the function around it.
+    pub(super) fn is_wrapped(&self, unit: UnitId) -> bool {
+        let around = &self.units[self.units[unit].parent];
+        let is_function = |construct| construct == Construct::Function;
+        let Some(outer) = around.event.filter(|_| is_function(around.construct)) else { return false };
+        if !is_function(self.units[unit].construct) {
+            return false;
+        }
+        let body = self.children(outer).filter(|(_, child)| child.slot == Slot::Body);
+        let (mut statements, mut returns, mut itself) = (0, false, false);
+        for (at, child) in body.take(8) {
+            statements += u32::from(child.construct == Construct::Statement);
+            returns |= child.construct == Construct::Return;
+            itself |= self.units[unit].event == Some(at);
+        }
+        statements == 2 && returns && itself
+    }
+
+    /// The direct children of the event at `at`, with their indices.
+    pub(super) fn children(&self, at: usize) -> impl Iterator<Item = (usize, &'a Event)> {
+        let events = &self.facts.events;
+        let end = (events[at].end as usize).min(events.len());
+        let mut next = at + 1;
+        std::iter::from_fn(move || {
+            let child = next;
+            let event = events.get(child).filter(|_| child < end)?;
+            next = (event.end as usize).max(child + 1);
+            Some((child, event))
+        })
     }
 
     /// The unit of a definition.

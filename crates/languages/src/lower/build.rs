@@ -193,6 +193,16 @@ impl Lowering<'_> {
         definition
     }
 
+    /// The node's extent without the comments it ends with (a block that indentation closes takes them in).
+    fn code_span(&self, n: NodeId) -> Span {
+        let (span, end) = (self.span(n), self.node(n).next);
+        let mut leaves = (n.0 + 1..end).rev().map(NodeId);
+        match leaves.find(|leaf| !self.node(*leaf).is_extra()) {
+            Some(last) if last.0 + 1 < end => Span::new(span.start, self.span(last).end),
+            _ => span,
+        }
+    }
+
     /// Records a definition whose name joins another scope than the open one.
     pub fn define_in(&mut self, n: NodeId, scope: ScopeId, new: NewDefinition) -> DefId {
         let name = match new.name {
@@ -207,7 +217,7 @@ impl Lowering<'_> {
         self.definitions.push(Definition {
             kind: new.kind,
             name,
-            span: self.span(n),
+            span: self.code_span(n),
             name_span,
             parent: self.definition,
             scope,

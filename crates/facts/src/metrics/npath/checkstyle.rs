@@ -79,7 +79,7 @@ pub(super) fn overwrite(tree: &Tree<'_>, values: &mut [u64]) {
     let mut open: Vec<Open> = Vec::new();
     for (at, event) in tree.events().iter().enumerate() {
         close(tree, at, &mut open, &mut machine, values);
-        let pushed = enter(tree.events(), at, &operators, &mut machine);
+        let pushed = enter(tree, at, &operators, &mut machine);
         open.push(Open { at, end: event.end as usize, pushed });
     }
     close(tree, usize::MAX, &mut open, &mut machine, values);
@@ -123,8 +123,8 @@ fn is_condition(construct: Construct) -> bool {
 }
 
 /// Enters the event at `at`; whether something was saved.
-fn enter(events: &[Event], at: usize, operators: &[u64], machine: &mut Machine) -> bool {
-    let event = &events[at];
+fn enter(tree: &Tree<'_>, at: usize, operators: &[u64], machine: &mut Machine) -> bool {
+    let event = &tree.events()[at];
     let end = event.end as usize;
     let within = || operators[end] - operators[at + 1];
     match event.construct {
@@ -132,7 +132,7 @@ fn enter(events: &[Event], at: usize, operators: &[u64], machine: &mut Machine) 
             if is_else_if(event) {
                 machine.enter_else();
             }
-            let (counted, last) = condition(events, at, operators);
+            let (counted, last) = condition(tree, at, operators);
             machine.counted_to = machine.counted_to.max(if construct == DoWhile { end } else { last });
             machine.push(counted + 1);
         }
@@ -163,16 +163,13 @@ fn enter(events: &[Event], at: usize, operators: &[u64], machine: &mut Machine) 
 }
 
 /// Operators in the parentheses of a statement, and one past the last event there.
-fn condition(events: &[Event], at: usize, operators: &[u64]) -> (u64, usize) {
-    let end = events[at].end as usize;
-    let (mut counted, mut last, mut child) = (0, at, at + 1);
-    while child < end {
-        let next = (events[child].end as usize).max(child + 1);
-        if matches!(events[child].slot, Slot::Condition | Slot::Init | Slot::Update) {
-            counted += operators[next] - operators[child];
-            last = next;
+fn condition(tree: &Tree<'_>, at: usize, operators: &[u64]) -> (u64, usize) {
+    let (mut counted, mut last) = (0, at);
+    for (child, event) in tree.children(at) {
+        if matches!(event.slot, Slot::Condition | Slot::Init | Slot::Update) {
+            last = (event.end as usize).max(child + 1);
+            counted += operators[last] - operators[child];
         }
-        child = next;
     }
     (counted, last)
 }

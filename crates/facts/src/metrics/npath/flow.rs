@@ -216,12 +216,14 @@ fn leave_loop(parts: &Parts, unbounded: bool) -> Ways {
     Ways { breaks: 0, continues: 0, ..taken.ending(end) }
 }
 
-/// Going round again ends a way.
+/// Going round again ends a way. Behind a condition without operators, ways out by `break` are taken for ways round
+/// again, too: PMD adds them to a count that both share.
 fn leave_do(parts: &Parts) -> Ways {
     let (condition, body) = (parts.condition, parts.body);
     let before = body.end.saturating_add(body.continues);
     let end = before.saturating_mul(condition.no).saturating_add(body.breaks);
-    let again = before.saturating_mul(condition.yes);
+    let shared = if condition.end == 1 { body.breaks } else { 0 };
+    let again = before.saturating_mul(condition.yes).saturating_add(shared);
     Ways { breaks: 0, continues: 0, exits: body.exits.saturating_add(again), ..body.ending(end) }
 }
 

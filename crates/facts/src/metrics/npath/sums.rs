@@ -96,7 +96,7 @@ fn take(around: Construct, event: &Event, paths: Paths, outer: &mut Parts) {
             outer.has_default |= event.construct == DefaultCase;
         }
         (Try, Catch) => outer.branches = outer.branches.saturating_add(paths.statement),
-        (Try, Finally | CompletionElse) => {
+        (Try, Finally | TryElse) => {
             outer.completion = outer.completion.saturating_mul(paths.statement);
         }
         _ => in_sequence(Some(around), event, paths, outer),

@@ -49,8 +49,9 @@ const PAPER: CognitiveProfile = CognitiveProfile {
     operators: READING_ORDER,
     recursion: Recursion::Once,
     chain_quirk: false,
+    decorators: false,
     opaque: ConstructSet::NONE,
-    inner: InnerRules { lambda: NESTED, function: NESTED, member: BESIDE, local_type: NESTED },
+    inner: InnerRules::new(NESTED, NESTED, BESIDE, NESTED),
 };
 
 /// Cognitive complexities.
@@ -78,27 +79,22 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
         about: "sonar-java S3776: conditions of loops, switches and conditional expressions nest with them",
         nests: nests(&[(BODY, CHAIN), (SlotSet::ALL, LOOPS), (SlotSet::ALL, &[Switch, Catch, Ternary])]),
         recursion: Recursion::Ignored,
-        inner: InnerRules { lambda: NESTED, function: BESIDE, member: BESIDE, local_type: NESTED },
+        inner: InnerRules::new(NESTED, BESIDE, BESIDE, NESTED),
         ..PAPER
     },
     CognitiveProfile {
         id: "cognitive/sonar-python-1",
         about: "sonar-python S3776: parentheses end a sequence, members of local classes count from the top, match does not count",
-        weights: weights(&[(1, &[If, ElseIf, Else, For, ForEach, While, Catch, Ternary, CompletionElse])]),
+        weights: weights(&[(1, &[If, ElseIf, Else, For, ForEach, While, Catch, Ternary, LoopElse, TryElse])]),
         nests: nests(&[
             (BODY, LOOPS),
             (BODY, CHAIN),
-            (BODY, &[Catch, CompletionElse, Case, DefaultCase]),
+            (BODY, &[Catch, LoopElse, TryElse, Case, DefaultCase]),
             (SlotSet::ALL, &[Ternary]),
         ]),
         operators: SequenceRule { parentheses_break: true, ..READING_ORDER },
         recursion: Recursion::Ignored,
-        inner: InnerRules {
-            lambda: BESIDE,
-            function: NESTED,
-            member: Inner::AddedAtTop,
-            local_type: Inner::AddedAtTop,
-        },
+        inner: InnerRules::new(BESIDE, NESTED, Inner::AddedAtTop, Inner::AddedAtTop),
         ..PAPER
     },
     CognitiveProfile {
@@ -117,20 +113,22 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
         labelled_jumps: false,
         operators: SequenceRule { sequence: Sequence::UnlikeEnclosing, ..READING_ORDER },
         recursion: Recursion::Ignored,
-        inner: InnerRules { lambda: NESTED, function: NESTED, member: NESTED, local_type: BESIDE },
+        inner: InnerRules::new(NESTED, NESTED, NESTED, BESIDE),
         ..PAPER
     },
     CognitiveProfile {
         id: "cognitive/flake8-1",
         about: "flake8 cognitive_complexity 1.3: elif adds its nesting, an if before elif does not nest, loop else counts, \
-                match does not",
-        weights: weights(&[(1, &[If, ElseIf, Else, For, ForEach, While, Catch, Ternary, CompletionElse])]),
+                match does not, a decorator counts as its wrapper",
+        weights: weights(&[(1, &[If, ElseIf, Else, For, ForEach, While, Catch, Ternary, LoopElse])]),
         structural: ConstructSet::of(&[If, ElseIf, For, ForEach, While, Catch, Ternary]),
         nests: nests(&[(SlotSet::ALL, &[If, ElseIf, For, ForEach, While, Catch, Ternary])]),
         labelled_jumps: false,
         operators: SequenceRule { sequence: Sequence::Chains, parentheses_break: true, ..READING_ORDER },
+        recursion: Recursion::OnceByName,
         chain_quirk: true,
         opaque: LOGICAL,
+        decorators: true,
         ..PAPER
     },
     CognitiveProfile {
@@ -161,6 +159,8 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
         ]),
         labelled_jumps: false,
         operators: SequenceRule { sequence: Sequence::Chains, parentheses_break: true, ..READING_ORDER },
+        recursion: Recursion::OnceByName,
+        decorators: true,
         ..PAPER
     },
 ];

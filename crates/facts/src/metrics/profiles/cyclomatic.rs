@@ -11,6 +11,7 @@ const NIST: Weights = weights(&[
     (1, &[Case, Guard, Catch, Ternary, And, Or, ComprehensionFor, ComprehensionIf]),
 ]);
 const ADDED: Inner = Inner::Added { extra: 0, raise: 0 };
+const ONE_MORE: Inner = Inner::Added { extra: 1, raise: 0 };
 
 /// What most profiles share: everything counts where it stands, every function for itself.
 const PLAIN: CyclomaticProfile = CyclomaticProfile {
@@ -20,7 +21,6 @@ const PLAIN: CyclomaticProfile = CyclomaticProfile {
     labels: Labels::Each,
     operators: Operators::Everywhere,
     opaque: ConstructSet::NONE,
-    header: true,
     inner: InnerRules::OWN,
 };
 
@@ -59,11 +59,24 @@ pub(in crate::metrics) static CYCLOMATIC: &[CyclomaticProfile] = &[
         about: "radon 6, cc: the else of loops and try, assert and comprehension clauses count",
         weights: weights(&[
             (1, BRANCHES),
-            (1, &[Case, Catch, CompletionElse, Ternary, And, Or, Assert, ComprehensionFor, ComprehensionIf]),
+            (
+                1,
+                &[
+                    Case,
+                    Catch,
+                    LoopElse,
+                    TryElse,
+                    Ternary,
+                    And,
+                    Or,
+                    Assert,
+                    ComprehensionFor,
+                    ComprehensionIf,
+                ],
+            ),
         ]),
         opaque: ConstructSet::of(&[Assert]),
-        header: false,
-        inner: InnerRules { lambda: ADDED, ..InnerRules::OWN },
+        inner: InnerRules { lambda: ADDED, header: false, ..InnerRules::OWN },
         ..PLAIN
     },
     CyclomaticProfile {
@@ -72,12 +85,10 @@ pub(in crate::metrics) static CYCLOMATIC: &[CyclomaticProfile] = &[
                 than their decisions, code in finally and match is not looked at",
         weights: weights(&[(1, &[If, ElseIf, For, ForEach, While, Try, Catch])]),
         opaque: ConstructSet::of(&[Finally, Switch]),
-        header: false,
         inner: InnerRules {
-            lambda: Inner::Own,
-            function: Inner::Added { extra: 1, raise: 0 },
-            member: Inner::Added { extra: 1, raise: 0 },
-            local_type: ADDED,
+            member_lambda: Inner::Own,
+            header: false,
+            ..InnerRules::new(Inner::Own, ONE_MORE, ONE_MORE, ADDED)
         },
         ..PLAIN
     },
@@ -113,7 +124,7 @@ pub(in crate::metrics) static CYCLOMATIC: &[CyclomaticProfile] = &[
         about: "big-code-analysis 2.4",
         weights: weights(&[
             (1, BRANCHES),
-            (1, &[Case, Catch, CompletionElse, Ternary, And, Or, Coalesce, OptionalChain, LogicalAssign]),
+            (1, &[Case, Catch, LoopElse, TryElse, Ternary, And, Or, Coalesce, OptionalChain, LogicalAssign]),
             (1, &[TryOperator, Assert, ComprehensionFor, ComprehensionIf]),
         ]),
         ..PLAIN

@@ -18,6 +18,7 @@ pub(super) fn rules(rules: &mut Rules) {
     declare_statements(rules);
     declare_slots(rules);
     declare_tokens(rules);
+    rules.implicit_receiver();
 }
 
 fn declare_definitions(rules: &mut Rules) {

@@ -66,11 +66,12 @@ pub(super) fn enter_block(l: &mut Lowering<'_>, n: NodeId) {
 
 /// `else` of an `if`, or of a loop or `try` that ran to its end.
 pub(super) fn enter_else(l: &mut Lowering<'_>, n: NodeId) {
-    if l.parent_kind(n) == IF_STATEMENT {
-        l.open_event(n, Construct::Else);
-    } else {
-        l.open_event(n, Construct::CompletionElse);
-    }
+    let construct = match l.parent_kind(n) {
+        IF_STATEMENT => Construct::Else,
+        TRY_STATEMENT => Construct::TryElse,
+        _ => Construct::LoopElse,
+    };
+    l.open_event(n, construct);
 }
 
 pub(super) fn enter_for(l: &mut Lowering<'_>, n: NodeId) {
