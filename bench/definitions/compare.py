@@ -6,6 +6,7 @@ Usage: compare.py OWN.jsonl PELLUCID.jsonl [--kinds a,b,...] [--same x=y ...] [-
 --kinds      kinds to compare (of the own parser); default: all it has
 --same x=y   kind x of Pellucid counts as y
 --anonymous  kinds whose names are not compared (the two may name lambdas differently)
+--declarations  declarations without a body are compared, too
 Files that the own parser rejects ({"kind": "rejected"}) are left out; definitions Pellucid marks synthetic too, and
 declarations of what is defined elsewhere.
 A definition is found when kind, name and start agree; its span is right when the end agrees as well. Places are
@@ -35,7 +36,7 @@ def load(args):
     ours = collections.defaultdict(list)
     for row in rows(args.pellucid):
         row["kind"] = same.get(row["kind"], row["kind"])
-        left_out = {"synthetic", "declaration"} & set(row.get("modifiers", []))
+        left_out = ({"synthetic"} if args.declarations else {"synthetic", "declaration"}) & set(row.get("modifiers", []))
         if row["kind"] in kinds and row["file"] not in rejected and not left_out:
             ours[row["file"]].append(row)
     return own, ours, rejected
@@ -87,6 +88,7 @@ def main():
     parser.add_argument("--kinds", default="")
     parser.add_argument("--same", nargs="*", default=[])
     parser.add_argument("--anonymous", nargs="*", default=[])
+    parser.add_argument("--declarations", action="store_true")
     parser.add_argument("--show", type=int, default=10)
     args = parser.parse_args()
     own, ours, rejected = load(args)

@@ -37,9 +37,9 @@ func (p *printer) print(kind, name string, from, to token.Pos) {
 	p.out.Encode(row{p.path, kind, name, first.Line, last.Line, first.Offset, last.Offset})
 }
 
-// inline prints a type that is written where it is used.
-func (p *printer) inline(node ast.Expr, kind string) {
-	if !p.named[node] {
+// inline prints a type that is written where it is used and has members.
+func (p *printer) inline(node ast.Expr, kind string, members *ast.FieldList) {
+	if !p.named[node] && len(members.List) > 0 {
 		p.print(kind, "", node.Pos(), node.End())
 	}
 }
@@ -71,8 +71,28 @@ func (p *printer) declaration(decl *ast.GenDecl) {
 	}
 }
 
+// embedded is the name that a field takes from its type.
+func embedded(node ast.Expr) string {
+	switch node := node.(type) {
+	case *ast.Ident:
+		return node.Name
+	case *ast.SelectorExpr:
+		return node.Sel.Name
+	case *ast.StarExpr:
+		return embedded(node.X)
+	case *ast.IndexExpr:
+		return embedded(node.X)
+	case *ast.IndexListExpr:
+		return embedded(node.X)
+	}
+	return ""
+}
+
 func (p *printer) fields(kind string, list *ast.FieldList) {
 	for _, field := range list.List {
+		if kind == "field" && len(field.Names) == 0 {
+			p.print(kind, embedded(field.Type), field.Pos(), field.End())
+		}
 		for _, name := range field.Names {
 			if _, method := field.Type.(*ast.FuncType); kind == "field" || method {
 				p.print(kind, name.Name, field.Pos(), field.End())
@@ -94,10 +114,10 @@ func (p *printer) visit(node ast.Node) bool {
 	case *ast.GenDecl:
 		p.declaration(node)
 	case *ast.StructType:
-		p.inline(node, "struct")
+		p.inline(node, "struct", node.Fields)
 		p.fields("field", node.Fields)
 	case *ast.InterfaceType:
-		p.inline(node, "interface")
+		p.inline(node, "interface", node.Methods)
 		p.fields("method", node.Methods)
 	}
 	return true
