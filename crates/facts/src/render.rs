@@ -206,6 +206,9 @@ impl Renderer<'_> {
             FlowKind::Iterate { binding, over } => {
                 format!("{} in {}", self.defined(binding), self.expr(over))
             }
+            FlowKind::IterateKey { binding, over } => {
+                format!("{} in keys of {}", self.defined(binding), self.expr(over))
+            }
             FlowKind::IterateInto { target, over } => format!("{} in {}", self.expr(target), self.expr(over)),
             FlowKind::Destructure { binding, value, key, index } => {
                 let name = self.facts.names.get(key);

@@ -18,6 +18,7 @@ use pellucid_model::{
     DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, SymbolKind, TypeOp, Use, WrapOp,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::rc::Rc;
 
 /// Scans of one file; what is not known after so many stays unknown.
 const MOST_SCANS: usize = 5;
@@ -67,6 +68,7 @@ pub(crate) struct Evaluation<'s, 'p> {
     stale: bool,
     contributions: Vec<(SymbolId, Ty)>,
     literals: FxHashMap<LiteralKind, Ty>,
+    feeds: Rc<Feeds>,
     /// Type parameters bound by the receiver of a member, for its call.
     bound: FxHashMap<ExprId, Vec<(SymbolId, Ty)>>,
 }
@@ -75,7 +77,7 @@ pub(crate) struct Evaluation<'s, 'p> {
 pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
     let file = session.file(number);
     let count = file.facts.exprs.len();
-    let feeds = Feeds::new(&file.facts);
+    let feeds = Rc::new(Feeds::new(&file.facts));
     let mut evaluation = Evaluation {
         session,
         number,
@@ -87,6 +89,7 @@ pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
         stale: false,
         contributions: vec![],
         literals: FxHashMap::default(),
+        feeds: feeds.clone(),
         bound: FxHashMap::default(),
     };
     for _ in 0..MOST_SCANS {
@@ -128,7 +131,9 @@ impl Evaluation<'_, '_> {
             ExprKind::This => (self.this(expr.scope), true),
             ExprKind::Super => (self.super_type(expr.scope), true),
             ExprKind::Index { base, .. } => {
-                (self.element(self.types[base.index()], true), self.sure[base.index()])
+                let ty = self.types[base.index()];
+                let instantiated = self.callable_value(ty).is_some();
+                (if instantiated { ty } else { self.element(ty, true) }, self.sure[base.index()])
             }
             ExprKind::Lambda(definition) => {
                 let symbol = self.file.symbol(definition);
@@ -138,8 +143,11 @@ impl Evaluation<'_, '_> {
             ExprKind::TypeTest { .. } => (self.literal(LiteralKind::Boolean, Ty::UNKNOWN), true),
             ExprKind::Wrap(op, value) => (self.wrapped(op, value), self.sure[value.index()]),
             ExprKind::Binary { left, right, .. } => {
+                let literal = matches!(self.file.facts.exprs[left.index()].kind, ExprKind::Literal(..));
+                let untyped = literal && self.session.policy(self.number).untyped_literals;
                 let (left, right) = (self.types[left.index()], self.types[right.index()]);
-                (if left == Ty::UNKNOWN { right } else { left }, false)
+                let other = left == Ty::UNKNOWN || untyped && right != Ty::UNKNOWN;
+                (if other { right } else { left }, false)
             }
             ExprKind::Choice(list) => (self.any_of(list), false),
             ExprKind::Collection(kind, elements) => (self.collection(kind, elements), false),
@@ -170,6 +178,9 @@ impl Evaluation<'_, '_> {
             let value = self.session.lookup(self.number, scope, name, at, Want::Value);
             value.or_else(|| self.session.lookup(self.number, scope, name, at, Want::Type))
         };
+        if found.is_none() && self.session.program.names.get(name) == self.session.policy(self.number).blank {
+            return (Ty::UNKNOWN, false);
+        }
         let found = found.or_else(|| {
             let space = self.session.program.space(self.number, self.session.program.names.get(name))?;
             Some(Found {
@@ -181,13 +192,34 @@ impl Evaluation<'_, '_> {
             self.resolutions[id.index()] = Some(Resolution::none(Reason::UnknownName));
             return (Ty::UNKNOWN, false);
         };
-        let (ty, sure) = self.value_of_all(&found.entities);
+        let (mut ty, sure) = self.value_of_all(&found.entities);
+        if let Some(narrower) = self.narrowed(scope, &found.entities) {
+            ty = narrower;
+        }
         if found.strategy == Strategy::ImplicitMember {
             let map = self.implicit_binding(scope, &found.entities);
             self.bound.insert(id, map);
         }
         self.resolutions[id.index()] = Some(Resolution::found(found, true));
         (ty, sure)
+    }
+
+    /// The type a local has in this scope because a case or condition around it says so.
+    fn narrowed(&mut self, scope: ScopeId, entities: &[Entity]) -> Option<Ty> {
+        let [Entity::Symbol(symbol)] = *entities else { return None };
+        if !self.feeds.narrows() || self.session.program.file_of(symbol) != self.number {
+            return None;
+        }
+        let binding = DefId(symbol.0 - self.file.first);
+        let home = self.file.facts.definitions[binding.index()].scope;
+        let mut next = Some(scope).filter(|scope| *scope != home);
+        while let Some(id) = next {
+            if let Some(ty) = self.feeds.narrowed(binding, id) {
+                return Some(self.session.resolve_type(self.number, ty)).filter(|ty| *ty != Ty::UNKNOWN);
+            }
+            next = self.file.facts.scopes[id.index()].parent.filter(|scope| *scope != home);
+        }
+        None
     }
 
     /// The type of what several entities stand for.
@@ -331,8 +363,9 @@ impl Evaluation<'_, '_> {
         }
     }
 
-    fn pointee(&self, ty: Ty) -> Ty {
-        match self.session.types.get(ty) {
+    fn pointee(&mut self, ty: Ty) -> Ty {
+        let under = self.session.underlying(ty);
+        match self.session.types.get(under) {
             TyKind::Of(op, inner) if transparent(*op) || *op == TypeOp::Channel => *inner,
             _ => ty,
         }
@@ -340,7 +373,9 @@ impl Evaluation<'_, '_> {
 
     /// What iterating over a value gives, or (`value`) what indexing it gives.
     fn element(&mut self, ty: Ty, value: bool) -> Ty {
+        let ty = self.session.underlying(ty);
         match self.session.types.get(ty).clone() {
+            TyKind::Callable(parameters, _) => self.yielded(&parameters, usize::from(value)),
             TyKind::Of(TypeOp::Array | TypeOp::Slice | TypeOp::Variadic | TypeOp::Channel, inner) => inner,
             TyKind::Of(op, inner) if transparent(op) => self.element(inner, value),
             TyKind::Map(key, item) => {
@@ -357,6 +392,30 @@ impl Evaluation<'_, '_> {
                 self.session.types.union(parts)
             }
             _ => Ty::UNKNOWN,
+        }
+    }
+
+    /// What an iterator function (`func(yield func(K, V) bool)`) hands out, by position; the last if it has fewer.
+    fn yielded(&mut self, parameters: &[Ty], at: usize) -> Ty {
+        let Some(handler) = parameters.first().map(|first| self.session.underlying(*first)) else {
+            return Ty::UNKNOWN;
+        };
+        match self.session.types.get(handler) {
+            TyKind::Callable(given, _) => given.get(at).or(given.last()).copied().unwrap_or(Ty::UNKNOWN),
+            _ => Ty::UNKNOWN,
+        }
+    }
+
+    /// What the first variable of a loop over keys takes.
+    fn keys(&mut self, ty: Ty) -> Ty {
+        let ty = self.session.underlying(ty);
+        match self.session.types.get(ty).clone() {
+            TyKind::Map(key, _) => key,
+            TyKind::Of(TypeOp::Channel, inner) => inner,
+            TyKind::Of(op, inner) if transparent(op) => self.keys(inner),
+            TyKind::Callable(parameters, _) => self.yielded(&parameters, 0),
+            TyKind::Unknown => Ty::UNKNOWN,
+            _ => self.literal(LiteralKind::Integer, Ty::UNKNOWN),
         }
     }
 

@@ -10,6 +10,7 @@ pub mod names;
 pub mod program;
 pub mod rules;
 pub mod session;
+mod structural;
 pub mod ty;
 
 pub use link::{Links, link, qualified_name};

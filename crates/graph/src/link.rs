@@ -5,6 +5,7 @@ use crate::eval::{Resolution, Values, evaluate};
 use crate::names::Name;
 use crate::program::{Entity, File, Program, SymbolId};
 use crate::session::{ExternalId, Session, Want};
+use crate::structural;
 use crate::ty::{Ty, TyKind};
 use pellucid_model::{
     DefId, ExprId, ExprKind, FlowKind, ImportKind, Modifiers, ScopeId, Span, SupertypeKind, SymbolKind,
@@ -56,7 +57,9 @@ pub fn link(program: &mut Program) -> Links {
             break;
         }
     }
-    finish(&session, edges.concat())
+    let mut edges = edges.concat();
+    edges.extend(structural::edges(&mut session));
+    finish(&session, edges)
 }
 
 fn contribute(session: &mut Session<'_>, contributions: &[(SymbolId, Ty)]) {
@@ -136,7 +139,7 @@ impl Emitter<'_, '_> {
             let definition = &self.file.facts.definitions[id.index()];
             if definition.kind.is_callable()
                 || definition.kind.is_type()
-                || definition.kind == SymbolKind::Macro
+                || matches!(definition.kind, SymbolKind::TypeAlias | SymbolKind::Macro)
             {
                 return Origin::Symbol(self.file.symbol(id));
             }
@@ -234,7 +237,7 @@ impl Emitter<'_, '_> {
 
     /// Calls whose callee alone is resolved: of externals, of variables that hold functions.
     fn plain_callees(&mut self, values: &Values) {
-        for expr in &self.file.facts.exprs {
+        for (number, expr) in self.file.facts.exprs.iter().enumerate() {
             let ExprKind::Call { callee, .. } = expr.kind else { continue };
             let from = self.origin(expr.scope);
             let Some(resolution) = values.resolutions[callee.index()].as_ref() else { continue };
@@ -253,8 +256,11 @@ impl Emitter<'_, '_> {
                     }
                     Entity::Symbol(symbol) => {
                         let kind = self.session.program.kind(symbol);
-                        let value = matches!(kind, SymbolKind::Field | SymbolKind::Constant)
-                            || self.is_global(symbol);
+                        let converts = kind.is_type() || kind == SymbolKind::TypeAlias;
+                        if converts && values.resolutions[number].is_none() {
+                            self.reach(resolution, EdgeKind::References, at, from);
+                        }
+                        let value = self.is_shared_value(symbol);
                         if value && !kind.is_callable() && !kind.is_type() {
                             self.reach(resolution, EdgeKind::Reads, at, from);
                         }
@@ -360,6 +366,18 @@ impl Emitter<'_, '_> {
         self.push(at, kind, from, Target::External(id), Certainty::External, strategy);
     }
 
+    /// Whether a value outlives the call of a callable: fields, constants of types, globals.
+    fn is_shared_value(&self, symbol: SymbolId) -> bool {
+        match self.session.program.kind(symbol) {
+            SymbolKind::Field => true,
+            SymbolKind::Constant => {
+                let parent = self.session.program.parent(symbol);
+                parent.is_none_or(|parent| !self.session.program.kind(parent).is_callable())
+            }
+            _ => self.is_global(symbol),
+        }
+    }
+
     fn is_global(&self, symbol: SymbolId) -> bool {
         let (file, definition) = self.session.program.definition(symbol);
         let outermost = definition
@@ -401,7 +419,7 @@ impl Emitter<'_, '_> {
         if kind.is_callable() || kind.is_type() || matches!(kind, SymbolKind::TypeAlias | SymbolKind::Macro) {
             return self.reach(resolution, EdgeKind::References, at, from);
         }
-        if matches!(kind, SymbolKind::Field | SymbolKind::Constant) || self.is_global(symbol) {
+        if self.is_shared_value(symbol) {
             if matches!(usage, Use::Write | Use::ReadWrite) {
                 self.reach(resolution, EdgeKind::Writes, at, from);
             }
@@ -442,6 +460,7 @@ impl Emitter<'_, '_> {
                     );
                 }
                 Some(Entity::Space(_)) => {}
+                None if self.session.names_value(self.number, ty, path) => {}
                 None => {
                     let to = Target::Unresolved(Reason::UnknownName);
                     self.push(
@@ -464,6 +483,9 @@ impl Emitter<'_, '_> {
             let span = self.file.facts.types[id.index()].span;
             let ty = self.session.resolve_type(self.number, id);
             let Some(symbol) = self.session.type_symbol(ty) else { continue };
+            if self.session.program.name_of(symbol) == Name::EMPTY {
+                continue;
+            }
             let from = Origin::Symbol(self.file.symbol(DefId(at as u32)));
             self.push_symbol(span, EdgeKind::HasType, from, symbol, Certainty::Resolved, Strategy::Written);
         }

@@ -2,7 +2,9 @@
 
 use crate::names::{Name, Names};
 use crate::rules::{Linker, Project, Rules, Unit};
-use pellucid_model::{DefId, Definition, ExprKind, Facts, FlowKind, NameId, ScopeId, SymbolKind, TypeKind};
+use pellucid_model::{
+    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, NameId, ScopeId, SymbolKind, TypeKind,
+};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use std::collections::BTreeMap;
@@ -58,6 +60,8 @@ pub struct File {
     pub(crate) bindings: Vec<(Name, ScopeId, Binding)>,
     /// What each import's module means.
     pub imports: Vec<Option<Entity>>,
+    /// The value that a definition takes a part of.
+    pub(crate) taken_apart: FxHashMap<DefId, ExprId>,
 }
 
 impl File {
@@ -103,6 +107,7 @@ pub struct Program {
     space_members: FxHashMap<(SpaceId, Name), Entities>,
     space_of: FxHashMap<SymbolId, SpaceId>,
     members: FxHashMap<(SymbolId, Name), SmallVec<[SymbolId; 2]>>,
+    methods: FxHashMap<SymbolId, Vec<SymbolId>>,
     type_parameters: FxHashMap<SymbolId, Vec<SymbolId>>,
     parameters: FxHashMap<SymbolId, Vec<SymbolId>>,
 }
@@ -120,6 +125,7 @@ impl Program {
             space_members: FxHashMap::default(),
             space_of: FxHashMap::default(),
             members: FxHashMap::default(),
+            methods: FxHashMap::default(),
             type_parameters: FxHashMap::default(),
             parameters: FxHashMap::default(),
         };
@@ -212,8 +218,16 @@ impl Program {
             let entry = self.members.entry((ty, name)).or_default();
             if !entry.contains(&member) {
                 entry.push(member);
+                if self.kind(member) == SymbolKind::Method {
+                    self.methods.entry(ty).or_default().push(member);
+                }
             }
         }
+    }
+
+    /// Methods declared apart from their type.
+    pub(crate) fn methods(&self, ty: SymbolId) -> &[SymbolId] {
+        self.methods.get(&ty).map_or(&[], |found| found)
     }
 
     fn add(&mut self, unit: Unit, linkers: &[Linker]) {
@@ -226,6 +240,11 @@ impl Program {
         let first = self.file_of.len() as u32;
         self.file_of.resize(first as usize + unit.facts.definitions.len(), number);
         let names = intern(&mut self.names, &unit.facts);
+        let taken_apart = unit.facts.flows.iter().filter_map(|flow| match flow.kind {
+            FlowKind::Destructure { binding, value, .. } => Some((binding, value)),
+            _ => None,
+        });
+        let taken_apart = taken_apart.collect();
         self.files.push(File {
             path: unit.path,
             facts: unit.facts,
@@ -236,6 +255,7 @@ impl Program {
             family,
             bindings: vec![],
             imports: vec![],
+            taken_apart,
         });
     }
 
@@ -268,7 +288,9 @@ impl Program {
     /// Members of types and namespaces, for the definitions of one file.
     fn declare(&mut self, number: usize) {
         let family = self.files[number].family;
-        let separator = self.rules[family].policy().separator;
+        let policy = *self.rules[family].policy();
+        let separator = policy.separator;
+        let blank = self.names.intern(policy.blank);
         for at in 0..self.files[number].facts.definitions.len() {
             let file = &self.files[number];
             let definition = &file.facts.definitions[at];
@@ -301,7 +323,7 @@ impl Program {
             }
             // A package clause names the file's namespace; it opens none.
             let clause = kind == SymbolKind::Module && definition.body.is_none();
-            if !is_named(kind) || name == Name::EMPTY || clause {
+            if !is_named(kind) || name == Name::EMPTY || name == blank || clause {
                 continue;
             }
             if let Some(outer) = outer {
@@ -338,10 +360,15 @@ impl Program {
     fn bind(&mut self, number: usize) {
         let file = &self.files[number];
         let rules = &*self.rules[file.family];
+        let blank = self.names.find(rules.policy().blank).unwrap_or(Name::EMPTY);
         let mut bindings = vec![];
         for (at, definition) in file.facts.definitions.iter().enumerate() {
             let name = file.name(definition.name);
-            if name != Name::EMPTY && is_named(definition.kind) && definition.receiver.is_none() {
+            if name != Name::EMPTY
+                && name != blank
+                && is_named(definition.kind)
+                && definition.receiver.is_none()
+            {
                 bindings.push((name, definition.scope, Binding::Definition(DefId(at as u32))));
             }
         }
@@ -353,7 +380,8 @@ impl Program {
                     Binding::Imported { import: at as u32, name: import.names.start + offset as u32 };
                 bindings.push((file.name(imported.alias), import.scope, binding));
             }
-            if names.is_empty() && !import.wildcard {
+            let silent = matches!(import.kind, ImportKind::Effect | ImportKind::Package);
+            if names.is_empty() && !import.wildcard && !silent {
                 let module = file.facts.names.get(import.module);
                 let target = file.imports.get(at).copied().flatten();
                 if let Some((name, segments)) = rules.plain_import(self, module, target) {

@@ -49,6 +49,8 @@ pub struct Policy {
     pub implicit_members: bool,
     /// A type's body is a scope for what is nested in its callables (not in Python).
     pub type_scope_is_lexical: bool,
+    /// A type's members are names in its body (else only its type parameters are).
+    pub bare_members: bool,
     /// A local exists only after its declaration, so an earlier use means something further out.
     pub ordered_locals: bool,
     /// Callables, values and types have name spaces of their own.
@@ -69,6 +71,14 @@ pub struct Policy {
     pub constructors_are_inherited: bool,
     /// The types of locals follow from their initialisers, as a compiler would have it.
     pub static_types: bool,
+    /// The name that binds nothing (`_`); empty where every name binds.
+    pub blank: &'static str,
+    /// Callables of one name differ by their parameters (else they are variants of one, all of them kept).
+    pub overloads: bool,
+    /// A type satisfies an interface by having its methods.
+    pub structural: bool,
+    /// A number takes the type of what it is combined with.
+    pub untyped_literals: bool,
 }
 
 /// What calling a built-in gives.
@@ -88,23 +98,33 @@ pub enum BuiltinCall {
     Super,
 }
 
+impl Policy {
+    /// What most languages have in common.
+    pub const DEFAULT: Self = Self {
+        separator: ".",
+        implicit_members: false,
+        type_scope_is_lexical: true,
+        bare_members: true,
+        ordered_locals: false,
+        separate_spaces: false,
+        call_creates: false,
+        imports_are_members: false,
+        infer_parameters: false,
+        namespace_is_shared: false,
+        static_types: true,
+        iterates_keys: false,
+        first_part_is_value: false,
+        constructors_are_inherited: false,
+        blank: "",
+        overloads: true,
+        structural: false,
+        untyped_literals: false,
+    };
+}
+
 impl Default for Policy {
     fn default() -> Self {
-        Self {
-            separator: ".",
-            implicit_members: false,
-            type_scope_is_lexical: true,
-            ordered_locals: false,
-            separate_spaces: false,
-            call_creates: false,
-            imports_are_members: false,
-            infer_parameters: false,
-            namespace_is_shared: false,
-            static_types: true,
-            iterates_keys: false,
-            first_part_is_value: false,
-            constructors_are_inherited: false,
-        }
+        Self::DEFAULT
     }
 }
 

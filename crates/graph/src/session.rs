@@ -73,6 +73,8 @@ pub struct Lineage {
 
 /// Nesting of types resolved at once; deeper ones are unknown.
 const DEEPEST: u32 = 64;
+/// Defined types seen through to what they are made of.
+const DEEPEST_DEFINED: usize = 16;
 /// Supertypes looked at; more are left out.
 const MOST_ANCESTORS: usize = 1024;
 /// A type that is not resolved yet.
@@ -178,6 +180,13 @@ impl<'p> Session<'p> {
         self.type_symbol(ty)
     }
 
+    /// The receiver a member itself declares, as a type.
+    pub fn receiver_of(&mut self, member: SymbolId) -> Option<Ty> {
+        let (_, definition) = self.program.definition(member);
+        let receiver = definition.receiver?;
+        Some(self.resolve_type(self.program.file_of(member), receiver))
+    }
+
     /// The type symbol a value of type `ty` is an instance of, seen through pointers and the like.
     pub fn type_symbol(&self, ty: Ty) -> Option<SymbolId> {
         match self.types.get(ty) {
@@ -230,8 +239,10 @@ impl<'p> Session<'p> {
             // Inherited overloads stand beside a type's own: both are found as members.
             let as_members = is_type && policy.implicit_members && want == Want::Callable;
             if !as_members && (!is_type || policy.type_scope_is_lexical || !inside_callable) {
-                let local: SmallVec<[Binding; 4]> =
-                    bindings.iter().filter(|entry| entry.1 == id).map(|entry| entry.2).collect();
+                let named =
+                    |binding: &Binding| !is_type || policy.bare_members || is_type_parameter(file, *binding);
+                let here = bindings.iter().filter(|entry| entry.1 == id).map(|entry| entry.2);
+                let local: SmallVec<[Binding; 4]> = here.filter(named).collect();
                 if let Some(found) = self.bound(number, &local, id, at, want) {
                     return Some(found);
                 }
@@ -522,7 +533,30 @@ impl<'p> Session<'p> {
                 break;
             }
         }
-        found
+        if found.is_empty() { self.members_of_underlying(symbol, name, want) } else { found }
+    }
+
+    /// What a defined type has from the type it is made of: fields and what that inherits, but not its methods.
+    fn members_of_underlying(&mut self, symbol: SymbolId, name: Name, want: Want) -> Entities {
+        if self.program.kind(symbol) != SymbolKind::Class || self.program.definition(symbol).1.ty.is_none() {
+            return Entities::new();
+        }
+        let ty = self.self_type(symbol);
+        let under = self.underlying(ty);
+        let Some(under) = self.type_symbol(under).filter(|under| *under != symbol) else {
+            return Entities::new();
+        };
+        let interface = self.program.kind(under) == SymbolKind::Interface;
+        let found = self.members_of(under, name, want);
+        let own = |entity: &Entity| match entity {
+            Entity::Symbol(member) => self.program.parent(*member).is_none(),
+            _ => false,
+        };
+        let dropped = |entity: &Entity| {
+            own(entity)
+                && matches!(entity, Entity::Symbol(member) if self.program.own_members(under, name).contains(member))
+        };
+        found.into_iter().filter(|entity| interface || !dropped(entity)).collect()
     }
 
     /// The type behind aliases.
@@ -641,6 +675,36 @@ impl<'p> Session<'p> {
         }
     }
 
+    /// What a defined type (`type A []B`) or a generic parameter bound to a shape is made of; other types as they are.
+    pub fn underlying(&mut self, ty: Ty) -> Ty {
+        let mut ty = ty;
+        for _ in 0..DEEPEST_DEFINED {
+            let (symbol, arguments) = match self.types.get(ty).clone() {
+                TyKind::Instance(Entity::Symbol(symbol), arguments) => (symbol, arguments),
+                TyKind::Param(symbol) => (symbol, Box::default()),
+                _ => return ty,
+            };
+            let shape = match self.program.kind(symbol) {
+                SymbolKind::Class => self.declared(symbol),
+                SymbolKind::TypeParameter => {
+                    let bound = self.declared(symbol);
+                    let structural = matches!(
+                        self.types.get(bound),
+                        TyKind::Of(..) | TyKind::Map(..) | TyKind::Callable(..)
+                    );
+                    if structural { bound } else { Ty::UNKNOWN }
+                }
+                _ => return ty,
+            };
+            if shape == Ty::UNKNOWN {
+                return ty;
+            }
+            let map = self.binding_of(symbol, &arguments);
+            ty = self.types.substitute(shape, &map);
+        }
+        ty
+    }
+
     /// A type as written, resolved.
     pub fn resolve_type(&mut self, file: u32, ty: TypeId) -> Ty {
         self.resolve_at(file, ty, 0)
@@ -737,6 +801,20 @@ impl<'p> Session<'p> {
         }
     }
 
+    /// Whether what is written like a type (`f[int]`) names a value or callable.
+    pub fn names_value(&mut self, file: u32, ty: &TypeExpr, path: &[pellucid_model::NameId]) -> bool {
+        let names = self.file(file);
+        let Some((first, rest)) = path.split_first() else { return false };
+        let found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, Want::Any);
+        let mut entity = found.and_then(|found| found.entities.first().copied());
+        let separator = self.policy(file).separator;
+        for segment in rest {
+            let Some(of) = entity else { return false };
+            entity = self.entity_member(of, names.name(*segment), Want::Any, separator).first().copied();
+        }
+        entity.is_some()
+    }
+
     /// What the path of a named type means.
     pub fn named_type(
         &mut self,
@@ -763,13 +841,21 @@ impl<'p> Session<'p> {
     }
 }
 
+fn is_type_parameter(file: &File, binding: Binding) -> bool {
+    match binding {
+        Binding::Definition(id) => file.facts.definitions[id.index()].kind == SymbolKind::TypeParameter,
+        _ => true,
+    }
+}
+
 /// Whether a local is declared before byte `at`, and `at` is not in its own initialiser.
 fn visible(file: &File, id: DefId, at: u32) -> bool {
     let definition = &file.facts.definitions[id.index()];
     if definition.kind != SymbolKind::Variable && definition.kind != SymbolKind::Constant {
         return true;
     }
-    let inside = definition.value.is_some_and(|value| {
+    let value = definition.value.or_else(|| file.taken_apart.get(&id).copied());
+    let inside = value.is_some_and(|value| {
         let span = file.facts.exprs[value.index()].span;
         span.start <= at && at < span.end
     });

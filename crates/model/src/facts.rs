@@ -814,6 +814,14 @@ pub enum FlowKind {
         /// The collection.
         over: ExprId,
     },
+    /// `for binding, _ := range over`: a definition that receives the keys (indices) where there are such, else the
+    /// elements.
+    IterateKey {
+        /// The loop variable.
+        binding: DefId,
+        /// The collection.
+        over: ExprId,
+    },
     /// Like `Iterate`, into a place that exists already.
     IterateInto {
         /// The place.

@@ -11,6 +11,8 @@ use pellucid_model::{ExprId, ExprKind, ListId, Modifiers, SymbolKind, TypeId, Ty
 
 /// Overloads compared by the types of their arguments; of more, the first by arity is taken.
 const MOST_OVERLOADS: usize = 256;
+/// Variants of a callable followed (one for each platform, say).
+const MOST_VARIANTS: usize = 32;
 
 /// One argument as overload choice sees it.
 struct Given {
@@ -23,6 +25,7 @@ struct Given {
 impl Evaluation<'_, '_> {
     pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: ListId, type_args: ListId) -> (Ty, bool) {
         let given = self.given(args);
+        let callee = self.instantiated(callee);
         let callee_ty = self.types[callee.index()];
         if let ExprKind::Super | ExprKind::This = self.file.facts.exprs[callee.index()].kind {
             return self.constructor_call(id, callee_ty, &given);
@@ -39,6 +42,14 @@ impl Evaluation<'_, '_> {
             return self.call_of(id, callee, callables, strategy, sure, &given, type_args);
         }
         self.call_of_value(id, callee, callee_ty, &given, type_args)
+    }
+
+    /// In `f[int](x)`, `f` is called.
+    fn instantiated(&self, callee: ExprId) -> ExprId {
+        match self.file.facts.exprs[callee.index()].kind {
+            ExprKind::Index { base, .. } if self.callable_value(self.types[base.index()]).is_some() => base,
+            _ => callee,
+        }
     }
 
     fn given(&self, args: ListId) -> Vec<Given> {
@@ -192,6 +203,9 @@ impl Evaluation<'_, '_> {
 
     /// Which of several callables a call with these arguments means. More than one if that cannot be told.
     fn choose(&mut self, callables: &[SymbolId], given: &[Given]) -> Vec<SymbolId> {
+        if !self.session.policy(self.number).overloads {
+            return callables.iter().copied().take(MOST_VARIANTS).collect();
+        }
         if callables.len() < 2 || callables.len() > MOST_OVERLOADS {
             return callables.first().copied().into_iter().collect();
         }
@@ -439,6 +453,7 @@ impl Evaluation<'_, '_> {
         given: &[Given],
         type_args: ListId,
     ) -> (Ty, bool) {
+        let ty = self.session.underlying(ty);
         match self.session.types.get(ty).clone() {
             TyKind::Meta(Entity::Symbol(symbol)) => {
                 let kind = self.session.program.kind(symbol);
@@ -486,7 +501,7 @@ impl Evaluation<'_, '_> {
         }
     }
 
-    fn callable_value(&self, ty: Ty) -> Option<SymbolId> {
+    pub(super) fn callable_value(&self, ty: Ty) -> Option<SymbolId> {
         match self.session.types.get(ty) {
             TyKind::Meta(Entity::Symbol(symbol)) if self.session.program.kind(*symbol).is_callable() => {
                 Some(*symbol)
@@ -546,13 +561,9 @@ impl Evaluation<'_, '_> {
     ) -> (Ty, bool) {
         let text = self.session.external_name(name);
         match self.session.program.rules_of(self.number).builtin_call(text) {
-            BuiltinCall::Argument(at) => {
-                let ty = given.get(at).map_or(Ty::UNKNOWN, |one| one.ty);
-                (self.as_instance(ty), true)
-            }
+            BuiltinCall::Argument(at) => (self.argument_or_type(given.get(at)), true),
             BuiltinCall::Pointer(at) => {
-                let ty = given.get(at).map_or(Ty::UNKNOWN, |one| one.ty);
-                let ty = self.as_instance(ty);
+                let ty = self.argument_or_type(given.get(at));
                 (self.session.types.intern(TyKind::Of(TypeOp::Pointer, ty)), true)
             }
             BuiltinCall::Element(at) => {
@@ -562,6 +573,15 @@ impl Evaluation<'_, '_> {
             BuiltinCall::Instance => (self.session.types.instance(Entity::External(name)), true),
             BuiltinCall::Super => (self.super_type(self.file.facts.exprs[callee.index()].scope), true),
             BuiltinCall::Unknown => (Ty::UNKNOWN, false),
+        }
+    }
+
+    /// The type an argument has, or is.
+    fn argument_or_type(&mut self, argument: Option<&Given>) -> Ty {
+        let Some(argument) = argument else { return Ty::UNKNOWN };
+        match self.file.facts.exprs[argument.value.index()].kind {
+            ExprKind::Type(ty) => self.session.resolve_type(self.number, ty),
+            _ => self.as_instance(argument.ty),
         }
     }
 
@@ -691,6 +711,7 @@ impl Evaluation<'_, '_> {
 
     /// The parameters and result of a function type, or of an interface with one abstract method.
     pub(super) fn lambda_shape(&mut self, ty: Ty) -> Option<(Vec<Ty>, Ty)> {
+        let ty = self.session.underlying(ty);
         match self.session.types.get(ty).clone() {
             TyKind::Callable(parameters, result) => Some((parameters.into_vec(), result)),
             TyKind::Of(op, inner) if transparent(op) => self.lambda_shape(inner),

@@ -4,10 +4,13 @@ use super::Evaluation;
 use crate::names::Name;
 use crate::program::{Entity, SymbolId};
 use crate::ty::{Ty, TyKind};
-use pellucid_model::{DefId, ExprId, ExprKind, Facts, FlowKind, NameId, ScopeId, TypeId, TypeOp};
+use pellucid_model::{
+    DefId, ExprId, ExprKind, Facts, FlowKind, LiteralKind, NameId, ScopeId, TypeId, TypeOp,
+};
+use rustc_hash::FxHashMap;
 
 /// One way a value reaches a symbol.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Feed {
     /// A definition starts with it.
     Initial(DefId, ExprId),
@@ -19,6 +22,8 @@ pub(super) enum Feed {
     Yield(ScopeId, ExprId),
     /// A definition takes its elements one by one.
     Iterate(DefId, ExprId),
+    /// A definition takes its keys one by one.
+    Keys(DefId, ExprId),
     /// A place takes its elements one by one.
     IterateInto(ExprId, ExprId),
     /// A definition takes a part of it.
@@ -32,11 +37,13 @@ pub(super) enum Feed {
 /// The feeds of a file, by the expression that has to be evaluated before.
 pub(super) struct Feeds {
     sorted: Vec<(Option<ExprId>, Feed)>,
+    narrowed: FxHashMap<(DefId, ScopeId), Vec<TypeId>>,
 }
 
 impl Feeds {
     pub(super) fn new(facts: &Facts) -> Self {
         let mut sorted = vec![];
+        let mut narrowed: FxHashMap<(DefId, ScopeId), Vec<TypeId>> = FxHashMap::default();
         for (at, definition) in facts.definitions.iter().enumerate() {
             if let Some(value) = definition.value
                 && definition.ty.is_none_or(|ty| {
@@ -47,10 +54,32 @@ impl Feeds {
             }
         }
         for flow in &facts.flows {
+            if let FlowKind::Narrow { binding: Some(binding), value, ty } = flow.kind
+                && facts.definitions[binding.index()].scope != flow.scope
+            {
+                // The binding is the value, and of a narrower type within that scope.
+                sorted.push((Some(value), Feed::Bind(binding, value)));
+                narrowed.entry((binding, flow.scope)).or_default().push(ty);
+                continue;
+            }
             sorted.extend(of_flow(flow.kind, flow.scope));
         }
         sorted.sort_by_key(|entry| entry.0);
-        Self { sorted }
+        sorted.dedup();
+        Self { sorted, narrowed }
+    }
+
+    /// The type a binding has in this very scope, where that is narrower than elsewhere.
+    pub(super) fn narrowed(&self, binding: DefId, scope: ScopeId) -> Option<TypeId> {
+        match self.narrowed.get(&(binding, scope))?.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// Whether any binding is narrowed anywhere.
+    pub(super) fn narrows(&self) -> bool {
+        !self.narrowed.is_empty()
     }
 
     /// What needs no expression.
@@ -73,6 +102,7 @@ fn of_flow(kind: FlowKind, scope: ScopeId) -> Option<(Option<ExprId>, Feed)> {
         FlowKind::Return(Some(value)) => (Some(value), Feed::Return(scope, value)),
         FlowKind::Yield(Some(value)) => (Some(value), Feed::Yield(scope, value)),
         FlowKind::Iterate { binding, over } => (Some(over), Feed::Iterate(binding, over)),
+        FlowKind::IterateKey { binding, over } => (Some(over), Feed::Keys(binding, over)),
         FlowKind::IterateInto { target, over } => (both(target, over), Feed::IterateInto(target, over)),
         FlowKind::Destructure { binding, value, key, index } => {
             (Some(value), Feed::Part(binding, value, key, index))
@@ -113,6 +143,10 @@ impl Evaluation<'_, '_> {
                 let element = self.element(ty, !self.session.policy(self.number).iterates_keys);
                 self.learn(self.file.symbol(binding), element);
             }
+            Feed::Keys(binding, over) => {
+                let keys = self.keys(ty(self, over));
+                self.learn(self.file.symbol(binding), keys);
+            }
             Feed::IterateInto(target, over) => {
                 let ty = ty(self, over);
                 let element = self.element(ty, !self.session.policy(self.number).iterates_keys);
@@ -138,6 +172,15 @@ impl Evaluation<'_, '_> {
         }
         match self.session.types.get(whole).clone() {
             TyKind::Tuple(parts) => parts.get(index as usize).copied().unwrap_or(Ty::UNKNOWN),
+            TyKind::Unknown => Ty::UNKNOWN,
+            // Go's `x, ok := ...`: the first part is the value.
+            _ if self.session.policy(self.number).first_part_is_value => {
+                if index == 0 {
+                    whole
+                } else {
+                    self.literal(LiteralKind::Boolean, Ty::UNKNOWN)
+                }
+            }
             TyKind::Map(key, value) => {
                 if index == 0 {
                     key
@@ -146,8 +189,6 @@ impl Evaluation<'_, '_> {
                 }
             }
             TyKind::Instance(Entity::Symbol(symbol), arguments) => self.component(symbol, &arguments, index),
-            // Go's `x, ok := ...`: the first part is the value.
-            _ if index == 0 && self.session.policy(self.number).first_part_is_value => whole,
             _ => self.element(whole, true),
         }
     }

@@ -173,7 +173,12 @@ impl Evaluation<'_, '_> {
     /// What the parameters of a member's type stand for, given the receiver it was found through.
     pub(super) fn receiver_binding(&mut self, receiver: Ty, entities: &[Entity]) -> Vec<(SymbolId, Ty)> {
         let Some(Entity::Symbol(member)) = entities.first().copied() else { return vec![] };
-        let Some(owner) = self.owner_of(member) else { return vec![] };
+        let own_receiver = self.session.receiver_of(member);
+        let owner = match own_receiver {
+            Some(ty) => self.session.type_symbol(ty),
+            None => self.owner_of(member),
+        };
+        let Some(owner) = owner else { return vec![] };
         if self.session.program.type_parameters(owner).is_empty() {
             return vec![];
         }
@@ -189,7 +194,20 @@ impl Evaluation<'_, '_> {
         let TyKind::Instance(Entity::Symbol(symbol), arguments) = self.session.types.get(ty).clone() else {
             return vec![];
         };
-        self.as_ancestor(symbol, &arguments, owner)
+        let map = self.as_ancestor(symbol, &arguments, owner);
+        match own_receiver {
+            Some(pattern) => self.renamed(owner, &map, pattern),
+            None => map,
+        }
+    }
+
+    /// `map` for a member that names its type's parameters in its own way.
+    fn renamed(&mut self, owner: SymbolId, map: &[(SymbolId, Ty)], pattern: Ty) -> Vec<(SymbolId, Ty)> {
+        let arguments = map.iter().map(|(_, ty)| *ty).collect();
+        let actual = self.session.types.intern(TyKind::Instance(Entity::Symbol(owner), arguments));
+        let mut renamed = vec![];
+        self.session.types.unify(pattern, actual, &mut renamed);
+        renamed
     }
 
     /// What the parameters of `ancestor` stand for in an instance of `symbol`.

@@ -64,6 +64,25 @@ pub(super) fn enter_function(l: &mut Lowering<'_>, n: NodeId) {
 
 pub(super) fn enter_method(l: &mut Lowering<'_>, n: NodeId) {
     open_callable(l, n, SymbolKind::Method, Modifiers::NONE);
+    let method = l.value(n);
+    receiver_parameters(l, n);
+    l.set_value(n, method);
+}
+
+/// In `func (l *List[T])` the `T` is declared: it names the receiver's type parameter for this method.
+fn receiver_parameters(l: &mut Lowering<'_>, n: NodeId) {
+    let parameter = l.child(n, field::RECEIVER).and_then(|list| l.child_of_kind(list, PARAMETER_DECLARATION));
+    let mut ty = parameter.and_then(|parameter| l.child(parameter, field::TYPE));
+    while let Some(pointer) = ty.filter(|ty| matches!(l.kind(*ty), POINTER_TYPE | PARENTHESIZED_TYPE)) {
+        ty = l.first_named(pointer);
+    }
+    let Some(list) = ty.and_then(|ty| l.child(ty, field::TYPE_ARGUMENTS)) else { return };
+    let names: Vec<NodeId> = l.named_children(list).filter_map(|element| l.first_named(element)).collect();
+    for name in names.into_iter().filter(|name| l.kind(*name) == TYPE_IDENTIFIER).collect::<Vec<_>>() {
+        // By text: the node stays a reference, the one the receiver's type consists of.
+        let text = l.name(name);
+        l.define_named(name, n, NewDefinition::called(SymbolKind::TypeParameter, text));
+    }
 }
 
 pub(super) fn enter_interface_method(l: &mut Lowering<'_>, n: NodeId) {
@@ -323,8 +342,21 @@ pub(super) fn leave_values(l: &mut Lowering<'_>, n: NodeId) {
     }
     let names: Vec<NodeId> =
         l.children_in(n, field::NAME).filter(|name| l.kind(*name) == IDENTIFIER).collect();
-    if let Some(values) = l.child(n, field::VALUE) {
-        bind(l, n, &names, values);
+    match l.child(n, field::VALUE) {
+        Some(values) => bind(l, n, &names, values),
+        None if l.kind(n) == CONST_SPEC => repeat_type(l, n, &names),
+        None => {}
+    }
+}
+
+/// A constant without type and value has those of the constant before it.
+fn repeat_type(l: &mut Lowering<'_>, n: NodeId, names: &[NodeId]) {
+    let Value::Def(first) = names.first().map_or(Value::None, |name| l.value(*name)) else { return };
+    let Some(before) = first.0.checked_sub(1).map(DefId) else { return };
+    let (first_scope, before) = (l.definition_at(first).scope, l.definition_at(before));
+    let ty = before.ty.filter(|_| before.kind == SymbolKind::Constant && before.scope == first_scope);
+    if let Some(ty) = ty {
+        type_all(l, n, ty);
     }
 }
 

@@ -68,9 +68,16 @@ pub(super) fn leave_composite(l: &mut Lowering<'_>, n: NodeId) {
 }
 
 /// In `T{Key: v}` a bare identifier as key may be a field or a variable; which, the linker decides by T. It is kept
-/// as the argument's name.
+/// as the argument's name. Where T is written as a map or list, it is a value like any other.
 pub(super) fn enter_keyed(l: &mut Lowering<'_>, n: NodeId) {
-    if let Some(key) = l.child(n, field::KEY).filter(|key| bare_key(l, *key)) {
+    let literal = l.tree.parent(n).and_then(|body| l.tree.parent(body));
+    let ty = literal
+        .filter(|literal| l.kind(*literal) == COMPOSITE_LITERAL)
+        .and_then(|one| l.child(one, field::TYPE));
+    let keys_are_values = ty.is_some_and(|ty| {
+        matches!(l.kind(ty), MAP_TYPE | ARRAY_TYPE | SLICE_TYPE | IMPLICIT_LENGTH_ARRAY_TYPE)
+    });
+    if let Some(key) = l.child(n, field::KEY).filter(|key| bare_key(l, *key) && !keys_are_values) {
         l.claim(key);
     }
 }
@@ -179,10 +186,34 @@ pub(super) fn leave_binary(l: &mut Lowering<'_>, n: NodeId) {
 }
 
 pub(super) fn leave_cast(l: &mut Lowering<'_>, n: NodeId) {
+    if let Some(generic) = l.child(n, field::TYPE).filter(|ty| l.kind(*ty) == GENERIC_TYPE) {
+        return leave_generic_call(l, n, generic);
+    }
     if let (Some(operand), Some(ty)) = (l.child(n, field::OPERAND), l.child(n, field::TYPE)) {
         let (value, ty) = (l.expr(operand), l.type_or_opaque(ty));
         l.set_expr(n, ExprKind::Cast { ty, value });
     }
+}
+
+/// `F[int](x)` converts to a type or calls a function; that depends on what `F` is.
+fn leave_generic_call(l: &mut Lowering<'_>, n: NodeId, generic: NodeId) {
+    let Some(base) = l.child(generic, field::TYPE) else { return };
+    let callee = match (l.child(base, field::PACKAGE), l.child(base, field::NAME)) {
+        (Some(package), Some(member)) => {
+            let (package, at) = (ExprKind::Name { name: l.name(package), usage: Use::Read }, l.span(package));
+            let base_expr = l.push_expr(at, package);
+            let (name, name_span) = (l.name(member), l.span(member));
+            l.push_expr(l.span(base), ExprKind::Member { base: base_expr, name, name_span, usage: Use::Call })
+        }
+        _ => {
+            let name = l.name(base);
+            l.push_expr(l.span(base), ExprKind::Name { name, usage: Use::Call })
+        }
+    };
+    let operand = l.child(n, field::OPERAND);
+    let args = l.positional(operand);
+    let types = super::types::type_arguments(l, generic);
+    l.call_expr(n, callee, &args, &types);
 }
 
 /// `f[int]` used as a value.

@@ -49,6 +49,7 @@ pub(super) fn rules(rules: &mut Rules) {
     expressions(rules);
     rules
         .type_names(&[TYPE_IDENTIFIER])
+        .enter(&[QUALIFIED_TYPE], types::enter_qualified)
         .leave(&[QUALIFIED_TYPE], types::leave_qualified)
         .leave(&[GENERIC_TYPE], types::leave_generic)
         .leave(&[POINTER_TYPE], types::leave_pointer)

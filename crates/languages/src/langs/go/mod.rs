@@ -3,7 +3,9 @@
 mod definitions;
 mod expressions;
 mod kinds;
+mod link;
 mod lower;
+mod modules;
 mod statements;
 mod types;
 
@@ -19,5 +21,11 @@ pub(crate) fn family() -> Family {
         grammar: tree_sitter_go::LANGUAGE,
         repair: Some(expressions::mask_new),
     };
-    Family { folder: "go", kinds: kinds::NAMES, dialects: vec![dialect], rules: lower::rules, linker: None }
+    Family {
+        folder: "go",
+        kinds: kinds::NAMES,
+        dialects: vec![dialect],
+        rules: lower::rules,
+        linker: Some(link::LINKER),
+    }
 }

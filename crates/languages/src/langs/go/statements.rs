@@ -5,7 +5,7 @@ use super::kinds::*;
 use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
-use pellucid_model::{Construct, EventFlags, FlowKind, ListId, NameId, ScopeKind, SymbolKind, Use};
+use pellucid_model::{Construct, EventFlags, FlowKind, ListId, ScopeKind, SymbolKind, Use};
 
 /// A block is the body of what stands around it, or a scope of its own.
 pub(super) fn enter_block(l: &mut Lowering<'_>, n: NodeId) {
@@ -116,9 +116,7 @@ pub(super) fn leave_range(l: &mut Lowering<'_>, n: NodeId) {
     for (at, name) in left.into_iter().enumerate() {
         let flow = match (l.value(name), at) {
             // The first name takes the index or key, the second the element.
-            (Value::Def(binding), 0) => {
-                FlowKind::Destructure { binding, value: over, key: NameId::EMPTY, index: 0 }
-            }
+            (Value::Def(binding), 0) => FlowKind::IterateKey { binding, over },
             (Value::Def(binding), _) => FlowKind::Iterate { binding, over },
             (Value::Expr(target), _) => FlowKind::IterateInto { target, over },
             _ => continue,

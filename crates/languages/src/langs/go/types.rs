@@ -27,9 +27,14 @@ pub(super) fn leave_body(l: &mut Lowering<'_>, n: NodeId) {
         Value::Def(definition) => {
             l.set_type(n, TypeKind::Inline(definition));
         }
-        _ => {
+        // `struct{}` has one value, the empty one; `interface{}` has all.
+        _ if l.kind(n) == STRUCT_TYPE => {
             let list = l.type_list(&[]);
-            l.set_type(n, TypeKind::Opaque(list));
+            l.set_type(n, TypeKind::Tuple(list));
+        }
+        _ => {
+            let any = l.intern("any");
+            l.named_type(n, &[any], &[]);
         }
     }
 }
@@ -58,6 +63,13 @@ fn union(l: &mut Lowering<'_>, n: NodeId, types: &[TypeId]) -> TypeId {
     }
     let list = l.type_list(types);
     l.push_type(n, TypeKind::Union(list))
+}
+
+/// The name after the dot is no type by itself.
+pub(super) fn enter_qualified(l: &mut Lowering<'_>, n: NodeId) {
+    if let Some(name) = l.child(n, field::NAME) {
+        l.claim(name);
+    }
 }
 
 pub(super) fn leave_qualified(l: &mut Lowering<'_>, n: NodeId) {

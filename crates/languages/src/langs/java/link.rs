@@ -42,17 +42,10 @@ const LIBRARY: &[(&str, &str)] = library!(
 const POLICY: Policy = Policy {
     separator: ".",
     implicit_members: true,
-    type_scope_is_lexical: true,
     ordered_locals: true,
     separate_spaces: true,
-    call_creates: false,
-    imports_are_members: false,
-    infer_parameters: false,
     namespace_is_shared: true,
-    iterates_keys: false,
-    first_part_is_value: false,
-    constructors_are_inherited: false,
-    static_types: true,
+    ..Policy::DEFAULT
 };
 
 /// Primitive types from narrow to wide, each of which converts to those after it (`boolean`, `void` stand apart).

@@ -1,0 +1,3 @@
+package html
+func EscapeString(string) string
+func UnescapeString(string) string
