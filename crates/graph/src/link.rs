@@ -675,6 +675,22 @@ fn is_sequence(op: TypeOp) -> bool {
     matches!(op, TypeOp::Array | TypeOp::Slice | TypeOp::Variadic)
 }
 
+/// The name of the type a callable belongs to by its receiver.
+fn receiver_name(program: &Program, symbol: SymbolId) -> Option<&str> {
+    let (file, definition) = program.definition(symbol);
+    let mut ty = definition.receiver.filter(|_| definition.kind.is_callable())?;
+    loop {
+        match file.facts.types[ty.index()].kind {
+            TypeKind::Of(_, inner) => ty = inner,
+            TypeKind::Named { path, .. } => {
+                let last = path.of(&file.facts.name_lists).last()?;
+                return Some(file.facts.names.get(*last));
+            }
+            _ => return None,
+        }
+    }
+}
+
 /// A symbol's name with those of the definitions and the namespace around it.
 pub fn qualified_name(program: &Program, symbol: SymbolId) -> String {
     let file = &program.files[program.file_of(symbol) as usize];
@@ -686,6 +702,7 @@ pub fn qualified_name(program: &Program, symbol: SymbolId) -> String {
         if !name.is_empty() {
             parts.push(name);
         }
+        parts.extend(receiver_name(program, one));
         next = program.parent(one);
     }
     let space = &program.spaces[file.space.0 as usize].key;
