@@ -92,7 +92,7 @@ function main() {
       rows = [];
       const parser = typed ? { parser: load("@typescript-eslint/parser") } : {};
       const config = {
-        files: ["**/*"],
+        files: ["js", "cjs", "mjs", "jsx", "ts", "cts", "mts", "tsx"].map((extension) => "**/*." + extension),
         languageOptions: { ecmaVersion: "latest", sourceType, parserOptions: jsx, ...parser },
         linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "off" },
         plugins: { bench: { rules: { caught: caught(real, rows) } } },
