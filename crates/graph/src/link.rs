@@ -324,6 +324,27 @@ impl Emitter<'_, '_> {
         callee.is_some_and(|one| matches!(*one.entities, [Entity::Symbol(_)]))
     }
 
+    /// How sure an edge to one of several variants is, where some belong to the usual build and some do not.
+    fn of_variant(&self, resolution: &Resolution, symbol: SymbolId) -> Option<Certainty> {
+        let program = self.session.program;
+        let rules = program.rules_of(self.number);
+        if resolution.entities.len() < 2 || !rules.is_usual(self.number) {
+            return None;
+        }
+        let usual = |symbol: SymbolId| rules.is_usual(program.file_of(symbol));
+        let count = resolution
+            .entities
+            .iter()
+            .filter(|one| matches!(one, Entity::Symbol(one) if usual(*one)))
+            .count();
+        match (count, usual(symbol)) {
+            (0, _) => None,
+            (_, false) => Some(Certainty::Guessed),
+            (1, true) if resolution.strategy != Strategy::InferredType => Some(Certainty::Resolved),
+            _ => Some(Certainty::Inferred),
+        }
+    }
+
     /// Edges to every meaning of a resolution.
     fn reach(&mut self, resolution: &Resolution, kind: EdgeKind, at: Span, from: Origin) {
         let certainty = match (resolution.sure, resolution.entities.len()) {
@@ -333,6 +354,7 @@ impl Emitter<'_, '_> {
         for entity in &resolution.entities {
             match *entity {
                 Entity::Symbol(symbol) => {
+                    let certainty = self.of_variant(resolution, symbol).unwrap_or(certainty);
                     self.push_symbol(at, kind, from, symbol, certainty, resolution.strategy)
                 }
                 Entity::External(id) => {

@@ -148,6 +148,12 @@ pub trait Rules: Send + Sync {
         target: Option<Entity>,
     ) -> Option<(String, usize)>;
 
+    /// Whether a file is part of the usual build, so that its variant of a definition is meant where there are others.
+    fn is_usual(&self, file: u32) -> bool {
+        let _ = file;
+        true
+    }
+
     /// Qualified name of the type of a literal.
     fn literal(&self, kind: LiteralKind) -> Option<&'static str>;
 

@@ -30,8 +30,21 @@ fn set_doc(l: &mut Lowering<'_>, definition: DefId, n: NodeId) {
 pub(super) fn enter_package(l: &mut Lowering<'_>, n: NodeId) {
     if let Some(name) = l.child_of_kind(n, PACKAGE_IDENTIFIER) {
         let module = (l.name(name), l.span(name));
-        l.import(n, ImportKind::Package, module, &[], false);
+        let constraint = build_constraint(l, n);
+        l.import(n, ImportKind::Package, module, constraint.as_slice(), false);
     }
+}
+
+/// `//go:build linux`: under which conditions the file belongs to its package.
+fn build_constraint(l: &mut Lowering<'_>, n: NodeId) -> Option<ImportedName> {
+    const MARK: &str = "//go:build ";
+    let around = l.tree.parent(n)?;
+    let before = l.children(around).take_while(|child| *child != n);
+    let line =
+        before.filter(|child| l.kind(*child) == COMMENT).find(|child| l.text(*child).starts_with(MARK))?;
+    let span = l.span(line);
+    let span = Span::new(span.start + MARK.len() as u32, span.end);
+    Some(ImportedName { name: l.intern_span(span), alias: NameId::EMPTY, span })
 }
 
 pub(super) fn enter_import(l: &mut Lowering<'_>, n: NodeId) {

@@ -1,9 +1,11 @@
 //! How Go's names are resolved: modules, packages by folder, import paths, the universe block.
 
+use super::build::is_usual;
 use super::modules::Modules;
 use pellucid_graph::program::{Entity, Program};
-use pellucid_graph::rules::{BuiltinCall, Linker, Policy, Project, Rules};
+use pellucid_graph::rules::{BuiltinCall, Linker, Policy, Project, Rules, Unit};
 use pellucid_model::{Import, ImportKind, LiteralKind};
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 
 pub(crate) const LINKER: Linker =
@@ -119,10 +121,21 @@ const POLICY: Policy = Policy {
 /// The rules over one project.
 struct Go {
     modules: Modules,
+    /// Files that only other systems or tags let in.
+    unusual: FxHashSet<u32>,
 }
 
 fn rules(project: &Project<'_>) -> Box<dyn Rules> {
-    Box::new(Go { modules: Modules::new(project) })
+    let unusual = project.files.iter().filter(|(_, unit)| !is_usual(&unit.path, constraint(unit)));
+    let unusual = unusual.map(|(number, _)| *number).collect();
+    Box::new(Go { modules: Modules::new(project), unusual })
+}
+
+/// The build constraint of a file; empty if it has none.
+fn constraint(unit: &Unit) -> &str {
+    let clause = unit.facts.imports.iter().find(|import| import.kind == ImportKind::Package);
+    let names = clause.map_or(&[][..], |clause| clause.names.of(&unit.facts.imported_names));
+    names.first().map_or("", |name| unit.facts.names.get(name.name))
 }
 
 impl Rules for Go {
@@ -154,6 +167,10 @@ impl Rules for Go {
             _ => None,
         };
         Some((clause.unwrap_or_else(|| usual_name(module)).to_owned(), 0))
+    }
+
+    fn is_usual(&self, file: u32) -> bool {
+        !self.unusual.contains(&file)
     }
 
     fn literal(&self, kind: LiteralKind) -> Option<&'static str> {

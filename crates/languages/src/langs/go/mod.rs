@@ -1,5 +1,6 @@
 //! Go.
 
+mod build;
 mod definitions;
 mod expressions;
 mod kinds;
