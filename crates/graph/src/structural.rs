@@ -94,7 +94,10 @@ fn own_methods(session: &Session<'_>, symbol: SymbolId) -> Vec<SymbolId> {
 /// Names of the methods a type has of its own or through what it embeds.
 fn method_names(session: &mut Session<'_>, symbol: SymbolId) -> FxHashSet<Name> {
     let lineage = session.lineage(symbol);
-    let of = |ancestor: &crate::session::Ancestor| session.program.methods(ancestor.symbol).to_vec();
+    let of = |ancestor: &crate::session::Ancestor| match session.program.kind(ancestor.symbol) {
+        SymbolKind::Interface => own_methods(session, ancestor.symbol),
+        _ => session.program.methods(ancestor.symbol).to_vec(),
+    };
     lineage.known.iter().flat_map(of).map(|method| session.program.name_of(method)).collect()
 }
 

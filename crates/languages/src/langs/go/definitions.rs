@@ -302,6 +302,7 @@ pub(super) fn enter_field(l: &mut Lowering<'_>, n: NodeId) {
         let new =
             NewDefinition::called(SymbolKind::Field, text).visibility(visible).modifiers(Modifiers::EMBEDDED);
         let definition = l.define(n, new);
+        l.definition_mut(definition).name_span = l.span(name);
         set_doc(l, definition, n);
     }
 }
