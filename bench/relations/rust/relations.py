@@ -20,6 +20,8 @@ from scip import documents  # noqa: E402
 OPAQUE = re.compile(rb"//[^\n]*|/\*.*?\*/|b?r(#*)\".*?\"\1|b?\"(?:\\.|[^\"\\])*\"|b?'(?:\\[^\n]*?|[^\\'\n])'", re.DOTALL)
 WORD = re.compile(rb"[A-Za-z_]\w*")
 CALL = re.compile(rb"\b([A-Za-z_]\w*)\s*(?:::\s*<[^;{}()]*>)?\s*\(")
+# The index has the block around for it, not the type.
+OWN = re.compile(rb"\bSelf\b")
 KEYWORDS = {b"if", b"while", b"match", b"for", b"return", b"in", b"fn", b"let", b"loop", b"move", b"as", b"else", b"mut", b"ref", b"pub",
             b"crate", b"dyn", b"impl", b"where", b"Some", b"Ok", b"Err", b"Fn", b"FnMut", b"FnOnce", b"unsafe", b"async", b"await", b"self"}
 # The number of enum members in SCIP's list of kinds.
@@ -76,6 +78,8 @@ class File:
     def before(self, offset):
         """The token before the path that ends with the name at `offset`."""
         head = re.sub(rb"(?:\w+\s*(?:::\s*<[^<>]*>\s*)?::\s*)+$", b"", self.text[max(0, offset - 300):offset]).rstrip()
+        # A reference is what the type behind it is used for.
+        head = re.sub(rb"&\s*(?:'\w+\s*)?(?:mut)?$", b"", head).rstrip()
         found = re.search(rb"(\w+|->|=>|[^\w\s])$", head)
         return found[0] if found else b""
 
@@ -116,6 +120,7 @@ class Key:
                 if one.is_definition and (kind_of(one.symbol) and self.named(file, offset, one.symbol)):
                     self.places[one.symbol].append((name, *file.place(offset)))
                     spans.append((file, offset, one))
+        self.packages = {symbol.split(" ")[2] for symbol in self.places if symbol.count(" ") >= 3}
         self.definitions = set()
         for name in sorted(self.files):
             self.print({"file": name})
@@ -149,7 +154,10 @@ class Key:
         places = self.targets(file, symbol)
         for place in places:
             self.print({**row, "to": place, **({"optional": True} if len(places) > 1 else {}), **more})
-        if not places and not symbol.startswith("local "):
+        if not places and symbol.split(" ")[2:3] and symbol.split(" ")[2] in self.packages:
+            # Fields of tuple structs, and what macros define.
+            self.print({**row, "unknown": "no name at its declaration"})
+        elif not places and not symbol.startswith("local "):
             self.print({**row, "external": symbol.split(" ", 2)[-1], **more})
 
     def relate(self, file):
@@ -182,11 +190,15 @@ class Key:
         elif behind[:1] == b"=" and behind[:2] not in (b"==", b"=>"):
             self.edge("writes", file, offset, symbol)
         else:
-            # In a literal or a pattern a field is named with a colon: neither is asked for.
-            named = behind[:1] == b":" and behind[:2] != b"::"
+            # In a literal or a pattern a field is named with a colon, or alone: neither is asked for.
+            alone = behind[:1] in (b",", b"}") and file.before(offset) in (b"{", b",")
+            named = alone or behind[:1] == b":" and behind[:2] != b"::"
             self.edge("reads", file, offset, symbol, **({"optional": True} if named else {}))
 
     def unresolved(self, file):
+        for found in OWN.finditer(file.text):
+            if kind_of(file.symbols.get(found.start(), "]")) is None:
+                self.print({"edge": "references", "file": file.name, "at": file.place(found.start()), "unknown": "the type around"})
         for found in CALL.finditer(file.text):
             offset = found.start(1)
             symbol = file.symbols.get(offset, "")

@@ -6,11 +6,13 @@
 
 mod call;
 mod feed;
+mod generic;
 mod member;
 
 use crate::edge::{Reason, Strategy};
 use crate::names::Name;
 use crate::program::{Entities, Entity, File, SymbolId};
+use crate::rules::Through;
 use crate::session::{Found, Session, Want};
 use crate::ty::{Ty, TyKind, transparent};
 use feed::Feeds;
@@ -77,7 +79,7 @@ pub(crate) struct Evaluation<'s, 'p> {
 pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
     let file = session.file(number);
     let count = file.facts.exprs.len();
-    let feeds = Rc::new(Feeds::new(&file.facts));
+    let feeds = Rc::new(Feeds::new(&file.facts, session.policy(number).traits));
     let mut evaluation = Evaluation {
         session,
         number,
@@ -130,6 +132,14 @@ impl Evaluation<'_, '_> {
             ExprKind::Literal(kind, _) => (self.literal(kind, Ty::UNKNOWN), true),
             ExprKind::This => (self.this(expr.scope), true),
             ExprKind::Super => (self.super_type(expr.scope), true),
+            ExprKind::Index { base, index, .. } if self.session.policy(self.number).traits => {
+                let ty = self.types[base.index()];
+                let range = index.is_some_and(|index| {
+                    matches!(self.file.facts.exprs[index.index()].kind, ExprKind::Group(_))
+                });
+                let part = if range { ty } else { self.element(ty, index.is_some()) };
+                (part, self.sure[base.index()])
+            }
             ExprKind::Index { base, .. } => {
                 let ty = self.types[base.index()];
                 let instantiated = self.callable_value(ty).is_some();
@@ -142,6 +152,12 @@ impl Evaluation<'_, '_> {
             ExprKind::Cast { ty, .. } => (self.session.resolve_type(self.number, ty), true),
             ExprKind::TypeTest { .. } => (self.literal(LiteralKind::Boolean, Ty::UNKNOWN), true),
             ExprKind::Wrap(op, value) => (self.wrapped(op, value), self.sure[value.index()]),
+            ExprKind::Binary { op, .. }
+                if self.session.policy(self.number).traits
+                    && is_comparison(self.file.facts.names.get(op)) =>
+            {
+                (self.literal(LiteralKind::Boolean, Ty::UNKNOWN), true)
+            }
             ExprKind::Binary { left, right, .. } => {
                 let literal = matches!(self.file.facts.exprs[left.index()].kind, ExprKind::Literal(..));
                 let untyped = literal && self.session.policy(self.number).untyped_literals;
@@ -151,10 +167,7 @@ impl Evaluation<'_, '_> {
             }
             ExprKind::Choice(list) => (self.any_of(list), false),
             ExprKind::Collection(kind, elements) => (self.collection(kind, elements), false),
-            ExprKind::Type(ty) => {
-                let ty = self.session.resolve_type(self.number, ty);
-                (self.meta_of(ty), true)
-            }
+            ExprKind::Type(ty) => (self.type_value(ty), true),
             ExprKind::Definition(definition) => {
                 let entity = Entity::Symbol(self.file.symbol(definition));
                 (self.session.types.intern(TyKind::Meta(entity)), true)
@@ -170,7 +183,9 @@ impl Evaluation<'_, '_> {
 
     fn name(&mut self, id: ExprId, scope: ScopeId, name: Name, at: u32, usage: Use) -> (Ty, bool) {
         let separate = self.session.policy(self.number).separate_spaces;
-        let found = if !separate {
+        let found = if self.session.policy(self.number).types_apart {
+            self.named_apart(scope, name, at)
+        } else if !separate {
             self.session.lookup(self.number, scope, name, at, Want::Any)
         } else if usage == Use::Call {
             self.session.lookup(self.number, scope, name, at, Want::Callable)
@@ -193,6 +208,12 @@ impl Evaluation<'_, '_> {
             return (Ty::UNKNOWN, false);
         };
         let (mut ty, sure) = self.value_of_all(&found.entities);
+        if let [Entity::Symbol(symbol)] = *found.entities
+            && self.session.policy(self.number).types_apart
+            && usage != Use::Call
+        {
+            ty = self.made_by_name(symbol).unwrap_or(ty);
+        }
         if let Some(narrower) = self.narrowed(scope, &found.entities) {
             ty = narrower;
         }
@@ -237,6 +258,9 @@ impl Evaluation<'_, '_> {
             return (self.session.types.intern(TyKind::Meta(entity)), true);
         };
         let kind = self.session.program.kind(symbol);
+        if kind == SymbolKind::Constant && self.session.policy(self.number).traits {
+            return (self.constant(symbol), true);
+        }
         if kind.is_callable()
             || kind.is_type()
             || matches!(kind, SymbolKind::TypeAlias | SymbolKind::TypeParameter | SymbolKind::Macro)
@@ -245,6 +269,10 @@ impl Evaluation<'_, '_> {
         }
         let declared = self.session.declared(symbol);
         if declared != Ty::UNKNOWN {
+            if self.session.policy(self.number).traits && !self.session.types.is_known(declared) {
+                let inferred = self.inferred(symbol);
+                return (self.session.types.fill(declared, inferred), true);
+            }
             return (self.as_value(symbol, declared), true);
         }
         (self.inferred(symbol), self.session.policy(self.number).static_types)
@@ -273,6 +301,9 @@ impl Evaluation<'_, '_> {
 
     fn this(&mut self, scope: ScopeId) -> Ty {
         let owner = self.file.facts.scopes[scope.index()].owner;
+        if self.session.policy(self.number).traits {
+            return self.session.own_type(self.number, owner);
+        }
         match self.session.enclosing_type(self.number, owner) {
             Some(owner) => self.session.self_type(owner),
             None => Ty::UNKNOWN,
@@ -328,6 +359,14 @@ impl Evaluation<'_, '_> {
 
     fn wrapped(&mut self, op: WrapOp, value: ExprId) -> Ty {
         let ty = self.types[value.index()];
+        let through = match op {
+            WrapOp::Await => self.session.seen_through(self.number, Through::Await, ty),
+            WrapOp::Deref => self.session.seen_through(self.number, Through::Deref, ty),
+            _ => None,
+        };
+        if let Some(through) = through {
+            return through;
+        }
         match op {
             WrapOp::Await => self.awaited(ty),
             WrapOp::Deref | WrapOp::Receive => self.pointee(ty),
@@ -373,6 +412,10 @@ impl Evaluation<'_, '_> {
 
     /// What iterating over a value gives, or (`value`) what indexing it gives.
     fn element(&mut self, ty: Ty, value: bool) -> Ty {
+        let what = if value { Through::Index } else { Through::Iterate };
+        if let Some(through) = self.session.seen_through(self.number, what, ty) {
+            return through;
+        }
         let ty = self.session.underlying(ty);
         match self.session.types.get(ty).clone() {
             TyKind::Callable(parameters, _) => self.yielded(&parameters, usize::from(value)),
@@ -465,4 +508,8 @@ impl Evaluation<'_, '_> {
         }
         None
     }
+}
+
+fn is_comparison(op: &str) -> bool {
+    matches!(op, "==" | "!=" | "<" | ">" | "<=" | ">=")
 }

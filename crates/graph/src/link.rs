@@ -6,10 +6,10 @@ use crate::names::Name;
 use crate::program::{Entity, File, Program, SymbolId};
 use crate::session::{ExternalId, Session, Want};
 use crate::structural;
-use crate::ty::{Ty, TyKind};
+use crate::ty::{Ty, TyKind, transparent};
 use pellucid_model::{
-    DefId, ExprId, ExprKind, FlowKind, ImportKind, Modifiers, ScopeId, Span, SupertypeKind, SymbolKind,
-    TypeKind, TypeOp, Use, Visibility,
+    DefId, ExprId, ExprKind, FlowKind, ImportKind, ListId, Modifiers, ScopeId, Span, SupertypeKind,
+    SymbolKind, TypeId, TypeKind, TypeOp, Use, Visibility,
 };
 use rustc_hash::FxHashSet;
 
@@ -103,7 +103,12 @@ fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> Vec<Edge> {
     if file.library {
         return vec![];
     }
-    let mut emitter = Emitter { session, number, file, edges: vec![] };
+    let mut quiet: Vec<Span> = vec![];
+    if session.policy(number).traits {
+        quiet.extend(file.facts.annotations.iter().map(|one| one.span));
+        quiet.sort_unstable_by_key(|span| span.start);
+    }
+    let mut emitter = Emitter { session, number, file, quiet, edges: vec![] };
     emitter.imports();
     emitter.expressions(values);
     emitter.types();
@@ -116,6 +121,8 @@ struct Emitter<'s, 'p> {
     session: &'s mut Session<'p>,
     number: u32,
     file: &'p File,
+    /// Extents of annotations that are no code of the language.
+    quiet: Vec<Span>,
     edges: Vec<Edge>,
 }
 
@@ -151,11 +158,12 @@ impl Emitter<'_, '_> {
     fn imports(&mut self) {
         for at in 0..self.file.facts.imports.len() {
             let import = &self.file.facts.imports[at];
-            if import.kind == ImportKind::Package {
+            // That a file is a module of another is no use of it.
+            if matches!(import.kind, ImportKind::Package | ImportKind::ModuleFile) {
                 continue;
             }
             let from = self.origin(import.scope);
-            let target = self.file.imports[at];
+            let target = self.session.import_target(self.number, at as u32);
             let (to, certainty) = match target {
                 None => (vec![Target::Unresolved(Reason::UnknownModule)], Certainty::Unresolved),
                 Some(Entity::External(id)) => (vec![Target::External(id)], Certainty::External),
@@ -200,7 +208,7 @@ impl Emitter<'_, '_> {
             }
         }
         if files.is_empty()
-            && let Some(Entity::Space(space)) = self.file.imports[at]
+            && let Some(Entity::Space(space)) = self.session.import_target(self.number, at as u32)
         {
             files.extend(&self.session.program.spaces[space.0 as usize].files);
         }
@@ -209,8 +217,17 @@ impl Emitter<'_, '_> {
         files.into_iter().map(Target::File).collect()
     }
 
+    /// Whether a place is in an annotation that is no code of the language.
+    fn is_quiet(&self, at: Span) -> bool {
+        let end = self.quiet.partition_point(|span| span.start <= at.start);
+        self.quiet[..end].last().is_some_and(|span| span.contains(at))
+    }
+
     fn expressions(&mut self, values: &Values) {
         for (at, expr) in self.file.facts.exprs.iter().enumerate() {
+            if self.is_quiet(expr.span) {
+                continue;
+            }
             let id = ExprId(at as u32);
             let Some(resolution) = values.resolutions[at].as_ref() else { continue };
             let from = self.origin(expr.scope);
@@ -225,9 +242,10 @@ impl Emitter<'_, '_> {
                     self.uses(resolution, Use::Read, expr.span, from, false);
                 }
                 ExprKind::Call { callee, .. } => self.call(values, resolution, id, callee, from),
-                ExprKind::New { ty, .. } => {
+                ExprKind::New { ty, args } => {
                     let at = self.file.facts.types[ty.index()].span;
                     self.reach(resolution, EdgeKind::Instantiates, at, from);
+                    self.fields_written(resolution, args, from);
                 }
                 _ => {}
             }
@@ -235,10 +253,37 @@ impl Emitter<'_, '_> {
         self.plain_callees(values);
     }
 
+    /// Fields that a creation gives values to by name.
+    fn fields_written(&mut self, resolution: &Resolution, args: ListId, from: Origin) {
+        let [Entity::Symbol(holder)] = *resolution.entities else { return };
+        if !self.session.policy(self.number).traits {
+            return;
+        }
+        for argument in args.of(&self.file.facts.arguments) {
+            let name = self.file.name(argument.name);
+            let field = self.session.program.own_members(holder, name).first().copied();
+            if let Some(field) = field.filter(|field| self.session.program.kind(*field) == SymbolKind::Field)
+            {
+                let at = self.file.facts.exprs[argument.value.index()].span;
+                self.push_symbol(
+                    at,
+                    EdgeKind::Writes,
+                    from,
+                    field,
+                    Certainty::Resolved,
+                    Strategy::DeclaredType,
+                );
+            }
+        }
+    }
+
     /// Calls whose callee alone is resolved: of externals, of variables that hold functions.
     fn plain_callees(&mut self, values: &Values) {
         for (number, expr) in self.file.facts.exprs.iter().enumerate() {
             let ExprKind::Call { callee, .. } = expr.kind else { continue };
+            if self.is_quiet(expr.span) {
+                continue;
+            }
             let from = self.origin(expr.scope);
             let Some(resolution) = values.resolutions[callee.index()].as_ref() else { continue };
             let at = self.callee_span(callee);
@@ -259,6 +304,10 @@ impl Emitter<'_, '_> {
                         let converts = kind.is_type() || kind == SymbolKind::TypeAlias;
                         if converts && values.resolutions[number].is_none() {
                             self.reach(resolution, EdgeKind::References, at, from);
+                        }
+                        if kind == SymbolKind::Macro {
+                            self.reach(resolution, EdgeKind::References, at, from);
+                            continue;
                         }
                         let value = self.is_shared_value(symbol);
                         if value && !kind.is_callable() && !kind.is_type() {
@@ -380,6 +429,11 @@ impl Emitter<'_, '_> {
         certainty: Certainty,
         strategy: Strategy,
     ) {
+        // A variant that is built or named is read.
+        let kind = match (kind, self.session.program.kind(symbol)) {
+            (EdgeKind::Instantiates | EdgeKind::References, SymbolKind::Constant) => EdgeKind::Reads,
+            _ => kind,
+        };
         if !self.session.program.definition(symbol).0.library {
             return self.push(at, kind, from, Target::Symbol(symbol), certainty, strategy);
         }
@@ -455,12 +509,19 @@ impl Emitter<'_, '_> {
     fn types(&mut self) {
         for at in 0..self.file.facts.types.len() {
             let ty = &self.file.facts.types[at];
+            if self.is_quiet(ty.span) {
+                continue;
+            }
+            let from = self.origin(ty.scope);
+            if ty.kind == TypeKind::SelfType && self.session.policy(self.number).traits {
+                self.own_type(TypeId(at as u32), ty.span, from);
+            }
             let TypeKind::Named { path, .. } = ty.kind else { continue };
             let path = path.of(&self.file.facts.name_lists);
-            let from = self.origin(ty.scope);
             match self.session.named_type(self.number, ty, path) {
                 Some(Entity::Symbol(symbol)) => {
                     if self.session.program.kind(symbol) != SymbolKind::TypeParameter {
+                        self.enumeration_of(symbol, path.len(), ty.span, from);
                         self.push_symbol(
                             ty.span,
                             EdgeKind::References,
@@ -499,12 +560,67 @@ impl Emitter<'_, '_> {
         self.declared_types();
     }
 
+    /// A path to a variant names its enumeration, too.
+    fn enumeration_of(&mut self, variant: SymbolId, segments: usize, at: Span, from: Origin) {
+        let parent = self.session.program.parent(variant);
+        if let Some(parent) = parent.filter(|parent| self.session.program.kind(*parent) == SymbolKind::Enum)
+            && segments > 1
+        {
+            self.push_symbol(
+                at,
+                EdgeKind::References,
+                from,
+                parent,
+                Certainty::Resolved,
+                Strategy::Qualified,
+            );
+        }
+    }
+
+    /// `Self` written where a type stands; that of a receiver is not written.
+    fn own_type(&mut self, id: TypeId, at: Span, from: Origin) {
+        let implied = |one: &pellucid_model::Definition| {
+            one.modifiers.has(Modifiers::RECEIVER) && one.name_span.contains(at)
+        };
+        let start = self.file.facts.definitions.partition_point(|one| one.span.start <= at.start);
+        if self.file.facts.definitions[..start].iter().rev().take(4).any(implied) {
+            return;
+        }
+        let ty = self.session.resolve_type(self.number, id);
+        if let Some(symbol) = self.session.nominal(self.number, ty) {
+            self.push_symbol(at, EdgeKind::References, from, symbol, Certainty::Resolved, Strategy::Scope);
+        }
+    }
+
+    /// The type that a declaration names; an alias as such, where it is one of the language's own.
+    fn declared_symbol(&mut self, id: TypeId) -> Option<SymbolId> {
+        let mut named = id;
+        while let TypeKind::Of(op, inner) = self.file.facts.types[named.index()].kind
+            && transparent(op)
+        {
+            named = inner;
+        }
+        let expr = &self.file.facts.types[named.index()];
+        if self.session.policy(self.number).traits
+            && let TypeKind::Named { path, .. } = expr.kind
+            && let Some(Entity::Symbol(symbol)) =
+                self.session.named_type(self.number, expr, path.of(&self.file.facts.name_lists))
+            && self.session.program.kind(symbol) == SymbolKind::TypeAlias
+        {
+            return Some(symbol);
+        }
+        let ty = self.session.resolve_type(self.number, id);
+        self.session.type_symbol(ty)
+    }
+
     fn declared_types(&mut self) {
         for (at, definition) in self.file.facts.definitions.iter().enumerate() {
             let Some(id) = definition.ty else { continue };
+            if definition.modifiers.has(Modifiers::RECEIVER) && self.session.policy(self.number).traits {
+                continue;
+            }
             let span = self.file.facts.types[id.index()].span;
-            let ty = self.session.resolve_type(self.number, id);
-            let Some(symbol) = self.session.type_symbol(ty) else { continue };
+            let Some(symbol) = self.declared_symbol(id) else { continue };
             if self.session.program.name_of(symbol) == Name::EMPTY {
                 continue;
             }
@@ -554,6 +670,10 @@ impl Emitter<'_, '_> {
                     self.push(span, kind, from, Target::External(id), Certainty::External, Strategy::Written);
                 }
                 _ => match self.session.type_symbol(ty) {
+                    // A name of the same spelling, as a derived trait's may be.
+                    Some(to)
+                        if self.session.policy(self.number).traits
+                            && self.session.program.kind(to) != SymbolKind::Trait => {}
                     Some(to) => {
                         self.push_symbol(span, kind, from, to, Certainty::Resolved, Strategy::Written)
                     }
@@ -569,10 +689,18 @@ impl Emitter<'_, '_> {
 
     fn overrides(&mut self) {
         for (at, definition) in self.file.facts.definitions.iter().enumerate() {
-            if definition.kind != SymbolKind::Method || definition.modifiers.has(Modifiers::STATIC) {
+            let traits = self.session.policy(self.number).traits;
+            let is_static = definition.modifiers.has(Modifiers::STATIC) && !traits;
+            if definition.kind != SymbolKind::Method || is_static {
                 continue;
             }
             let symbol = self.file.symbol(DefId(at as u32));
+            let mut only = None;
+            if traits {
+                let Some((file, ty)) = self.session.implemented_by(symbol) else { continue };
+                let ty = self.session.resolve_type(file, ty);
+                only = self.session.type_symbol(ty);
+            }
             let Some(owner) = self.session.enclosing_type(self.number, Some(DefId(at as u32))) else {
                 continue;
             };
@@ -580,17 +708,20 @@ impl Emitter<'_, '_> {
             let name = self.file.name(definition.name);
             let arity = self.session.program.parameters(symbol).len();
             for ancestor in lineage.known.iter().skip(1) {
+                if traits && only != Some(ancestor.symbol) {
+                    continue;
+                }
                 let above = self.session.program.own_members(ancestor.symbol, name).to_vec();
                 let same = above.into_iter().filter(|one| {
                     let (_, definition) = self.session.program.definition(*one);
                     definition.kind == SymbolKind::Method
                         && definition.visibility != Visibility::Private
-                        && !definition.modifiers.has(Modifiers::STATIC)
+                        && (traits || !definition.modifiers.has(Modifiers::STATIC))
                         && self.session.program.parameters(*one).len() == arity
                 });
                 let same: Vec<SymbolId> = same.collect();
                 let matching: Vec<SymbolId> =
-                    same.iter().copied().filter(|one| self.same_parameters(symbol, *one)).collect();
+                    same.iter().copied().filter(|one| traits || self.same_parameters(symbol, *one)).collect();
                 let from = Origin::Symbol(symbol);
                 for to in matching {
                     self.push_symbol(
@@ -697,10 +828,11 @@ fn is_sequence(op: TypeOp) -> bool {
     matches!(op, TypeOp::Array | TypeOp::Slice | TypeOp::Variadic)
 }
 
-/// The name of the type a callable belongs to by its receiver.
+/// The name of the type a callable, or all of a block, belongs to by its receiver.
 fn receiver_name(program: &Program, symbol: SymbolId) -> Option<&str> {
     let (file, definition) = program.definition(symbol);
-    let mut ty = definition.receiver.filter(|_| definition.kind.is_callable())?;
+    let named = definition.kind.is_callable() || definition.kind == SymbolKind::Extension;
+    let mut ty = definition.receiver.filter(|_| named)?;
     loop {
         match file.facts.types[ty.index()].kind {
             TypeKind::Of(_, inner) => ty = inner,

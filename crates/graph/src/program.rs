@@ -134,6 +134,7 @@ impl Program {
         for file in 0..program.files.len() {
             let targets = program.import_targets(file);
             program.files[file].imports = targets;
+            program.open_module_files(file);
         }
         (0..program.files.len()).for_each(|file| program.bind(file));
         program
@@ -311,6 +312,10 @@ impl Program {
                 match kind {
                     SymbolKind::Parameter => self.parameters.entry(parent).or_default().push(symbol),
                     SymbolKind::TypeParameter => self.type_parameters.entry(parent).or_default().push(symbol),
+                    // What implementations choose is a parameter of what they implement.
+                    SymbolKind::TypeAlias if policy.traits && self.kind(parent) == SymbolKind::Trait => {
+                        self.type_parameters.entry(parent).or_default().push(symbol);
+                    }
                     _ => {}
                 }
             }
@@ -342,10 +347,42 @@ impl Program {
                     self.join(outer, name, Entity::Symbol(symbol));
                 }
             } else if let Some(parent) = parent
-                && (self.kind(parent).is_type() || self.kind(parent) == SymbolKind::TypeAlias)
+                && (self.kind(parent).is_type()
+                    || self.kind(parent) == SymbolKind::TypeAlias
+                    || self.kind(parent) == SymbolKind::Constant && kind == SymbolKind::Field)
                 && is_member(kind)
             {
                 self.members.entry((parent, name)).or_default().push(symbol);
+            }
+        }
+    }
+
+    /// What declares that a file is a module stands for the module of that file.
+    fn open_module_files(&mut self, number: usize) {
+        let file = &self.files[number];
+        let definitions = file.facts.definitions.iter().enumerate();
+        let modules: Vec<(DefId, &Definition)> = definitions
+            .filter(|(_, one)| one.kind == SymbolKind::Module && one.body.is_none())
+            .map(|(at, one)| (DefId(at as u32), one))
+            .collect();
+        let mut found = vec![];
+        for (import, target) in file.facts.imports.iter().zip(&file.imports) {
+            if let (ImportKind::ModuleFile, Some(Entity::Space(space))) = (import.kind, target) {
+                let module = modules.iter().find(|(_, one)| one.span.contains(import.span));
+                found.extend(module.map(|(id, _)| (*id, *space)));
+            }
+        }
+        for (id, space) in found {
+            let file = &self.files[number];
+            let (symbol, definition) = (file.symbol(id), &file.facts.definitions[id.index()]);
+            let name = file.name(definition.name);
+            let outer = match definition.parent {
+                None => Some(file.space),
+                Some(parent) => self.space_of.get(&file.symbol(parent)).copied(),
+            };
+            self.space_of.insert(symbol, space);
+            if let Some(outer) = outer {
+                self.join(outer, name, Entity::Space(space));
             }
         }
     }

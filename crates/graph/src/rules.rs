@@ -3,7 +3,7 @@
 //! The linker itself names no language. A language's folder implements [`Rules`].
 
 use crate::program::{Entity, Program};
-use pellucid_model::{Facts, Import, LiteralKind};
+use pellucid_model::{DefId, Facts, Import, LiteralKind};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -79,6 +79,42 @@ pub struct Policy {
     pub structural: bool,
     /// A number takes the type of what it is combined with.
     pub untyped_literals: bool,
+    /// Imports are paths through modules, types and what these pass on; a module sees none of the names around it.
+    pub paths: bool,
+    /// Types, values and macros have name spaces of their own; some types are values, too.
+    pub types_apart: bool,
+    /// Types have members by traits that are implemented apart from them, with types that each implementation chooses.
+    pub traits: bool,
+}
+
+/// Where a path begins that begins with a word of the language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathRoot {
+    /// The module it stands in.
+    Here,
+    /// The module around that.
+    Outer,
+    /// The outermost module.
+    Top,
+    /// The type around it.
+    OwnType,
+    /// What is known from outside.
+    Outside,
+}
+
+/// What a value is seen through, by a trait that its type implements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Through {
+    /// What it points to, as far as members go.
+    Deref,
+    /// What comes of waiting for it.
+    Await,
+    /// What a loop over it gives.
+    Iterate,
+    /// What indexing it gives.
+    Index,
+    /// What is made of an iteration.
+    Collect,
 }
 
 /// What calling a built-in gives.
@@ -96,6 +132,10 @@ pub enum BuiltinCall {
     Element(usize),
     /// The supertypes of the enclosing type.
     Super,
+    /// A value of the type of this name.
+    Of(&'static str),
+    /// A value of the type of this name, with the arguments' type as its type argument.
+    Collection(&'static str),
 }
 
 impl Policy {
@@ -119,6 +159,9 @@ impl Policy {
         overloads: true,
         structural: false,
         untyped_literals: false,
+        paths: false,
+        types_apart: false,
+        traits: false,
     };
 }
 
@@ -154,6 +197,18 @@ pub trait Rules: Send + Sync {
         true
     }
 
+    /// Whether a definition is part of the usual build, where its file is.
+    fn is_usual_definition(&self, file: u32, definition: DefId) -> bool {
+        let _ = (file, definition);
+        true
+    }
+
+    /// A known type that an outside one is as good as.
+    fn stands_for(&self, outside: &str) -> Option<&'static str> {
+        let _ = outside;
+        None
+    }
+
     /// Qualified name of the type of a literal.
     fn literal(&self, kind: LiteralKind) -> Option<&'static str>;
 
@@ -169,6 +224,29 @@ pub trait Rules: Send + Sync {
     fn builtin_call(&self, name: &str) -> BuiltinCall {
         let _ = name;
         BuiltinCall::Unknown
+    }
+
+    /// Where a path begins that begins with this word.
+    fn path_root(&self, word: &str) -> Option<PathRoot> {
+        let _ = word;
+        None
+    }
+
+    /// What a first name means that no declaration around it has: packages known from outside.
+    fn outside(&self, program: &Program, file: u32, name: &str) -> Option<Entity> {
+        let _ = (program, file, name);
+        None
+    }
+
+    /// The associated type, by the qualified name of its trait and its own, that says what a value is seen through.
+    fn through(&self, what: Through) -> &'static [(&'static str, &'static str)] {
+        let _ = what;
+        &[]
+    }
+
+    /// The type whose members sequences written with syntax of their own have.
+    fn sequence(&self) -> Option<&'static str> {
+        None
     }
 
     /// The type every type inherits from.

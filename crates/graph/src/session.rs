@@ -1,5 +1,8 @@
 //! Questions about names and declared types. Every answer is a function of the [`Program`] alone.
 
+mod paths;
+mod traits;
+
 use crate::edge::Strategy;
 use crate::names::{Name, Names};
 use crate::program::{Binding, Entities, Entity, File, Program, SpaceId, SymbolId};
@@ -27,6 +30,10 @@ pub enum Want {
     Callable,
     /// A variable, field or constant.
     Value,
+    /// Whatever may stand as a value: that, what is called, and types that are made by their name.
+    Usable,
+    /// A macro.
+    Macro,
 }
 
 impl Want {
@@ -38,6 +45,11 @@ impl Want {
             Self::Type => is_type,
             Self::Callable => kind.is_callable() || kind == SymbolKind::Macro,
             Self::Value => !is_type && !kind.is_callable(),
+            Self::Usable => {
+                matches!(kind, SymbolKind::Struct | SymbolKind::Union | SymbolKind::TypeAlias)
+                    || !is_type && kind != SymbolKind::Macro
+            }
+            Self::Macro => kind == SymbolKind::Macro,
         }
     }
 }
@@ -97,6 +109,15 @@ pub struct Session<'p> {
     visiting: FxHashSet<(SpaceId, Name)>,
     outside: Names,
     external_members: FxHashMap<(Name, Name), Name>,
+    /// What imports' paths mean.
+    targets: FxHashMap<(u32, u32), Option<Entity>>,
+    /// The block that says a type inherits.
+    blocks: FxHashMap<(u32, TypeId), SymbolId>,
+    blankets: Vec<traits::Blanket>,
+    /// Associated types that values are seen through, by family.
+    through: FxHashMap<(usize, u8), Vec<SymbolId>>,
+    macros: Option<FxHashMap<Name, Vec<SymbolId>>>,
+    nesting: u32,
 }
 
 impl<'p> Session<'p> {
@@ -114,6 +135,12 @@ impl<'p> Session<'p> {
             visiting: FxHashSet::default(),
             outside: Names::default(),
             external_members: FxHashMap::default(),
+            targets: FxHashMap::default(),
+            blocks: FxHashMap::default(),
+            blankets: vec![],
+            through: FxHashMap::default(),
+            macros: None,
+            nesting: 0,
         };
         session.gather_supertypes();
         session
@@ -174,10 +201,19 @@ impl<'p> Session<'p> {
         let file = self.file(number);
         let block = definition.parent.map(|parent| &file.facts.definitions[parent.index()]);
         let block = block.filter(|block| block.kind == SymbolKind::Extension);
+        if block.is_some()
+            && matches!(
+                definition.kind,
+                SymbolKind::TypeParameter | SymbolKind::Parameter | SymbolKind::Variable
+            )
+        {
+            return None;
+        }
         let ty = definition.receiver.filter(|_| definition.kind != SymbolKind::Extension);
         let ty = ty.or_else(|| block.and_then(|block| block.receiver))?;
         let ty = self.resolve_type(number, ty);
-        self.type_symbol(ty)
+        let of_block = block.and(definition.parent).map(|parent| self.file(number).symbol(parent));
+        self.nominal(number, ty).or(of_block)
     }
 
     /// The receiver a member itself declares, as a type.
@@ -205,9 +241,12 @@ impl<'p> Session<'p> {
                 }
                 let definition = &file.facts.definitions[supertype.definition.index()];
                 let heir = if definition.kind == SymbolKind::Extension {
+                    let block = file.symbol(supertype.definition);
+                    self.blocks.insert((number, supertype.ty), block);
                     definition.receiver.and_then(|ty| {
                         let ty = self.resolve_type(number, ty);
-                        self.type_symbol(ty)
+                        self.note_blanket(number, ty, block, supertype.ty);
+                        self.nominal(number, ty)
                     })
                 } else {
                     Some(file.symbol(supertype.definition))
@@ -230,6 +269,9 @@ impl<'p> Session<'p> {
         let number = file;
         let file = self.file(number);
         let policy = self.policy(number);
+        if policy.paths {
+            return self.lookup_in_modules(number, scope, name, at, want);
+        }
         let bindings = file.bindings_of(name);
         let mut inside_callable = false;
         let mut next = Some(scope);
@@ -311,12 +353,24 @@ impl<'p> Session<'p> {
         if sequential && policy.ordered_locals {
             definitions.retain(|id| visible(file, *id, at));
         }
+        if definitions.len() > 1 {
+            let rules = self.program.rules_of(number);
+            let usual = |id: &DefId| rules.is_usual_definition(number, *id);
+            if definitions.iter().any(usual) {
+                definitions.retain(|id| usual(id));
+            }
+        }
         if !definitions.is_empty() {
             let picked = pick(file, &definitions, at, sequential);
             let entities = picked.into_iter().map(|id| self.entity(file.symbol(id))).collect();
             return Some(Found { entities, strategy: Strategy::Scope });
         }
-        for binding in local.iter().rev() {
+        // What is declared here only later is not meant.
+        let later = |binding: &Binding| match binding {
+            Binding::Definition(id) => want.accepts(file.facts.definitions[id.index()].kind),
+            _ => false,
+        };
+        for binding in local.iter().rev().filter(|binding| !later(binding)) {
             let entities = self.import_binding(number, *binding);
             let entities: Entities = entities.into_iter().filter(|one| self.suits(*one, want)).collect();
             if !entities.is_empty() {
@@ -344,10 +398,10 @@ impl<'p> Session<'p> {
         self.program.space_of(symbol).map_or(Entity::Symbol(symbol), Entity::Space)
     }
 
-    fn suits(&self, entity: Entity, want: Want) -> bool {
+    pub(crate) fn suits(&self, entity: Entity, want: Want) -> bool {
         match entity {
             Entity::Symbol(symbol) => want.accepts(self.program.kind(symbol)),
-            Entity::Space(_) => want != Want::Callable,
+            Entity::Space(_) => !matches!(want, Want::Callable | Want::Usable | Want::Macro),
             Entity::External(_) => true,
         }
     }
@@ -358,7 +412,7 @@ impl<'p> Session<'p> {
             Binding::Definition(id) => Entities::from_slice(&[self.entity(file.symbol(id))]),
             Binding::Imported { import, name } => self.imported(number, import, name),
             Binding::Module { import, segments: 0 } => {
-                file.imports.get(import as usize).copied().flatten().into_iter().collect()
+                self.import_target(number, import).into_iter().collect()
             }
             Binding::Module { import, segments } => {
                 let separator = self.policy(number).separator;
@@ -380,14 +434,15 @@ impl<'p> Session<'p> {
         }
         self.imported.insert((number, name), Entities::new());
         let file = self.file(number);
-        let target = file.imports.get(import as usize).copied().flatten();
+        let target = self.import_target(number, import);
         let name_there = file.name(file.facts.imported_names[name as usize].name);
         let found = match target {
-            None => Entities::new(),
+            None => self.imported_from_outside(number, import, name_there),
             Some(target) if name_there == Name::EMPTY => Entities::from_slice(&[target]),
             Some(target) => {
                 let separator = self.policy(number).separator;
-                self.entity_member(target, name_there, Want::Any, separator)
+                let found = self.entity_member(target, name_there, Want::Any, separator);
+                if found.is_empty() { self.beyond_stubs(target, name_there, separator) } else { found }
             }
         };
         self.imported.insert((number, name), found.clone());
@@ -431,7 +486,13 @@ impl<'p> Session<'p> {
         Some(Found { entities, strategy: Strategy::Builtin })
     }
 
-    fn in_space(&mut self, space: SpaceId, name: Name, want: Want, strategy: Strategy) -> Option<Found> {
+    pub(crate) fn in_space(
+        &mut self,
+        space: SpaceId,
+        name: Name,
+        want: Want,
+        strategy: Strategy,
+    ) -> Option<Found> {
         let entities = self.space_member(space, name, want);
         (!entities.is_empty()).then_some(Found { entities, strategy })
     }
@@ -471,7 +532,10 @@ impl<'p> Session<'p> {
     /// What a namespace offers under `name`: declared there, or passed on from its imports.
     pub fn space_member(&mut self, space: SpaceId, name: Name, want: Want) -> Entities {
         let own = self.program.space_members(space, name).iter().copied();
-        let own: Entities = own.filter(|one| self.suits(*one, want)).collect();
+        let mut own: Entities = own.filter(|one| self.suits(*one, want)).collect();
+        if own.len() > 1 {
+            self.prefer_usual(&mut own);
+        }
         let found = &self.program.spaces[space.0 as usize];
         let policy = self.program.rules[found.family].policy();
         let declared = own.iter().any(|one| matches!(one, Entity::Symbol(_)));
@@ -487,21 +551,30 @@ impl<'p> Session<'p> {
         let files = &self.program.spaces[space.0 as usize].files;
         for &number in files {
             let file = self.file(number);
+            let paths = self.policy(number).paths;
             for (_, scope, binding) in file.bindings_of(name).iter().rev() {
-                let global =
-                    scope.index() == 0 || file.facts.scopes[scope.index()].kind != ScopeKind::Function;
+                let global = match paths {
+                    true => self.space_of_scope(number, *scope) == Some(space),
+                    false => {
+                        scope.index() == 0 || file.facts.scopes[scope.index()].kind != ScopeKind::Function
+                    }
+                };
                 if global && !matches!(binding, Binding::Definition(_)) {
-                    let entities = self.import_binding(number, *binding);
+                    let mut entities = self.import_binding(number, *binding);
+                    if paths {
+                        entities.retain(|one| self.suits(*one, want));
+                    }
                     if !entities.is_empty() {
                         return entities;
                     }
                 }
             }
             for (at, import) in file.facts.imports.iter().enumerate().rev() {
-                let target = file.imports.get(at).copied().flatten();
-                if let (true, Some(target @ (Entity::Space(_) | Entity::Symbol(_)))) =
-                    (import.wildcard, target)
-                {
+                if !import.wildcard || paths && self.space_of_scope(number, import.scope) != Some(space) {
+                    continue;
+                }
+                let target = self.import_target(number, at as u32);
+                if let Some(target @ (Entity::Space(_) | Entity::Symbol(_))) = target {
                     let entities = self.entity_member(target, name, want, separator);
                     if !entities.is_empty() {
                         return entities;
@@ -520,7 +593,8 @@ impl<'p> Session<'p> {
             return self.space_member(space, name, want);
         }
         let lineage = self.lineage(symbol);
-        let all = want == Want::Callable;
+        let traits = self.policy(self.program.file_of(symbol)).traits;
+        let all = want == Want::Callable && !traits;
         let mut found = Entities::new();
         for ancestor in &lineage.known {
             for member in self.program.own_members(ancestor.symbol, name) {
@@ -532,6 +606,10 @@ impl<'p> Session<'p> {
             if !found.is_empty() && !all {
                 break;
             }
+        }
+        if traits && found.len() > 1 {
+            self.prefer_usual(&mut found);
+            self.prefer_inherent(&mut found);
         }
         if found.is_empty() { self.members_of_underlying(symbol, name, want) } else { found }
     }
@@ -591,11 +669,12 @@ impl<'p> Session<'p> {
             at += 1;
             let map = self.binding_of(symbol, &arguments);
             for (file, ty, _) in self.written_supertypes(symbol).to_vec() {
-                let ty = self.resolve_type(file, ty);
-                let ty = self.types.substitute(ty, &map);
+                let ty = self.inherited(symbol, file, ty);
+                let ty = self.substitute(ty, &map);
                 self.ascend(ty, &mut lineage, &mut seen);
             }
         }
+        self.add_blankets(symbol, &mut lineage, &mut seen);
         lineage
     }
 
@@ -700,7 +779,7 @@ impl<'p> Session<'p> {
                 return ty;
             }
             let map = self.binding_of(symbol, &arguments);
-            ty = self.types.substitute(shape, &map);
+            ty = self.substitute(shape, &map);
         }
         ty
     }
@@ -730,10 +809,14 @@ impl<'p> Session<'p> {
         let list = |list: pellucid_model::ListId| list.of(&file.facts.type_lists);
         match expr.kind {
             TypeKind::Named { path, args } => {
+                let path = path.of(&file.facts.name_lists);
+                if let Some(ty) = self.chosen_by_path(number, expr, path) {
+                    return ty;
+                }
                 let arguments: Box<[Ty]> =
                     list(args).iter().map(|ty| self.resolve_at(number, *ty, depth)).collect();
-                match self.named_type(number, expr, path.of(&file.facts.name_lists)) {
-                    Some(entity) => self.instantiate(entity, arguments, depth),
+                match self.named_type(number, expr, path) {
+                    Some(entity) => self.instantiate(number, entity, arguments, depth),
                     None => Ty::UNKNOWN,
                 }
             }
@@ -771,31 +854,41 @@ impl<'p> Session<'p> {
             TypeKind::Inline(definition) => self.self_type(file.symbol(definition)),
             TypeKind::SelfType => {
                 let owner = file.facts.scopes[expr.scope.index()].owner;
+                if self.policy(number).traits {
+                    return self.own_type(number, owner);
+                }
                 match self.enclosing_type(number, owner) {
                     Some(owner) => self.self_type(owner),
                     None => Ty::UNKNOWN,
                 }
             }
+            TypeKind::TypeOf(value) if self.policy(number).traits => self.type_of_path(number, value, depth),
             TypeKind::Inferred | TypeKind::TypeOf(_) | TypeKind::Literal(_) | TypeKind::Opaque(_) => {
                 Ty::UNKNOWN
             }
         }
     }
 
-    fn instantiate(&mut self, entity: Entity, arguments: Box<[Ty]>, depth: u32) -> Ty {
+    fn instantiate(&mut self, number: u32, entity: Entity, arguments: Box<[Ty]>, depth: u32) -> Ty {
         let Entity::Symbol(symbol) = entity else {
             return match entity {
-                Entity::External(_) => self.types.intern(TyKind::Instance(entity, arguments)),
+                Entity::External(_) => {
+                    let entity = self.stand_in(number, entity);
+                    self.types.intern(TyKind::Instance(entity, arguments))
+                }
                 _ => Ty::UNKNOWN,
             };
         };
         let (_, definition) = self.program.definition(symbol);
         match (definition.kind, definition.ty) {
+            (SymbolKind::TypeAlias, None) if self.is_choice(symbol) => {
+                self.types.intern(TyKind::Param(symbol))
+            }
             (SymbolKind::TypeParameter, _) => self.types.intern(TyKind::Param(symbol)),
             (SymbolKind::TypeAlias, Some(ty)) => {
                 let aliased = self.resolve_at(self.program.file_of(symbol), ty, depth);
                 let map = self.binding_of(symbol, &arguments);
-                self.types.substitute(aliased, &map)
+                self.substitute(aliased, &map)
             }
             _ => self.types.intern(TyKind::Instance(entity, arguments)),
         }
@@ -823,6 +916,9 @@ impl<'p> Session<'p> {
         path: &[pellucid_model::NameId],
     ) -> Option<Entity> {
         let (first, rest) = path.split_first()?;
+        if self.policy(file).paths {
+            return self.path(file, ty.scope, path, ty.span.start);
+        }
         let names = self.file(file);
         let want = if rest.is_empty() || self.policy(file).separate_spaces { Want::Type } else { Want::Any };
         let separator = self.policy(file).separator;

@@ -216,12 +216,14 @@ fn edge(session: &mut Session<'_>, kind: EdgeKind, from: SymbolId, to: SymbolId,
 
 impl crate::ty::Types {
     /// Whether every part of a type is known.
-    fn is_known(&self, ty: Ty) -> bool {
+    pub(crate) fn is_known(&self, ty: Ty) -> bool {
         let all = |parts: &[Ty]| parts.iter().all(|part| self.is_known(*part));
         match self.get(ty) {
             TyKind::Unknown => false,
             TyKind::Instance(_, parts) | TyKind::Tuple(parts) | TyKind::Union(parts) => all(parts),
-            TyKind::Of(_, inner) | TyKind::Bound(_, inner) => self.is_known(*inner),
+            TyKind::Of(_, inner) | TyKind::Bound(_, inner) | TyKind::Choice(inner, _) => {
+                self.is_known(*inner)
+            }
             TyKind::Map(key, value) => self.is_known(*key) && self.is_known(*value),
             TyKind::Callable(parameters, result) => {
                 // Without result there is nothing to know.

@@ -40,6 +40,8 @@ pub enum TyKind {
     Callable(Box<[Ty]>, Ty),
     /// A method taken from a receiver of this type.
     Bound(SymbolId, Ty),
+    /// The type that a type chooses for this associated type of a trait, where the choice is not known yet.
+    Choice(Ty, SymbolId),
 }
 
 /// Nesting beyond which a type is taken as unknown.
@@ -52,12 +54,14 @@ const WIDEST: usize = 8;
 pub struct Types {
     kinds: Vec<TyKind>,
     depths: Vec<u8>,
+    /// Whether a choice is part of it.
+    open: Vec<bool>,
     index: FxHashMap<TyKind, Ty>,
 }
 
 impl Default for Types {
     fn default() -> Self {
-        let mut types = Self { kinds: vec![], depths: vec![], index: FxHashMap::default() };
+        let mut types = Self { kinds: vec![], depths: vec![], open: vec![], index: FxHashMap::default() };
         types.intern(TyKind::Unknown);
         types.intern(TyKind::Null);
         types
@@ -77,8 +81,26 @@ impl Types {
         let id = Ty(self.kinds.len() as u32);
         self.kinds.push(kind.clone());
         self.depths.push(depth);
+        self.open.push(self.has_choice(&kind));
         self.index.insert(kind, id);
         id
+    }
+
+    fn has_choice(&self, kind: &TyKind) -> bool {
+        let any = |parts: &[Ty]| parts.iter().any(|part| self.is_open(*part));
+        match kind {
+            TyKind::Choice(..) => true,
+            TyKind::Instance(_, parts) | TyKind::Tuple(parts) | TyKind::Union(parts) => any(parts),
+            TyKind::Of(_, inner) | TyKind::Bound(_, inner) => self.is_open(*inner),
+            TyKind::Map(key, value) => any(&[*key, *value]),
+            TyKind::Callable(parameters, result) => any(parameters) || self.is_open(*result),
+            TyKind::Unknown | TyKind::Null | TyKind::Meta(_) | TyKind::Param(_) => false,
+        }
+    }
+
+    /// Whether a part of it depends on what a type chooses.
+    pub(crate) fn is_open(&self, ty: Ty) -> bool {
+        self.open.get(ty.0 as usize).copied().unwrap_or(false)
     }
 
     /// The shape of a type.
@@ -106,6 +128,9 @@ impl Types {
         if flat.len() > 1 {
             flat.retain(|ty| *ty != Ty::NULL);
         }
+        if flat.len() > 1 {
+            self.absorb(&mut flat);
+        }
         match flat.len() {
             0 => Ty::UNKNOWN,
             1 => flat[0],
@@ -114,11 +139,27 @@ impl Types {
         }
     }
 
+    /// Leaves out instances of which another one knows more.
+    fn absorb(&self, flat: &mut Vec<Ty>) {
+        let less = |one: Ty, other: Ty| match (self.get(one), self.get(other)) {
+            (TyKind::Instance(a, left), TyKind::Instance(b, right)) => {
+                let fits = left.iter().zip(right).all(|(left, right)| *left == Ty::UNKNOWN || left == right);
+                a == b && fits && left.len() <= right.len()
+            }
+            (TyKind::Of(a, left), TyKind::Of(b, right)) => {
+                a == b && *left == Ty::UNKNOWN && *right != Ty::UNKNOWN
+            }
+            _ => false,
+        };
+        let all = flat.clone();
+        flat.retain(|one| !all.iter().any(|other| other != one && less(*one, *other)));
+    }
+
     fn depth_of(&self, kind: &TyKind) -> u8 {
         let deepest = |parts: &[Ty]| parts.iter().map(|ty| self.depths[ty.0 as usize]).max().unwrap_or(0);
         let inner = match kind {
             TyKind::Instance(_, parts) | TyKind::Tuple(parts) | TyKind::Union(parts) => deepest(parts),
-            TyKind::Of(_, inner) | TyKind::Bound(_, inner) => deepest(&[*inner]),
+            TyKind::Of(_, inner) | TyKind::Bound(_, inner) | TyKind::Choice(inner, _) => deepest(&[*inner]),
             TyKind::Map(key, value) => deepest(&[*key, *value]),
             TyKind::Callable(params, result) => deepest(params).max(deepest(&[*result])),
             TyKind::Unknown | TyKind::Null | TyKind::Meta(_) | TyKind::Param(_) => return 0,
@@ -157,12 +198,46 @@ impl Types {
                 let (params, result) = (self.all(&params, map), self.substitute(result, map));
                 self.intern(TyKind::Callable(params, result))
             }
+            TyKind::Choice(base, alias) => {
+                let base = self.substitute(base, map);
+                self.intern(TyKind::Choice(base, alias))
+            }
             _ => ty,
         }
     }
 
     fn all(&mut self, parts: &[Ty], map: &[(SymbolId, Ty)]) -> Box<[Ty]> {
         parts.iter().map(|part| self.substitute(*part, map)).collect()
+    }
+
+    /// `ty` with what is unknown in it taken from `other`.
+    pub(crate) fn fill(&mut self, ty: Ty, other: Ty) -> Ty {
+        if ty == other || other == Ty::UNKNOWN {
+            return ty;
+        }
+        match (self.get(ty).clone(), self.get(other).clone()) {
+            (TyKind::Unknown, _) => other,
+            (TyKind::Instance(a, left), TyKind::Instance(b, right)) if a == b => {
+                let len = left.len().max(right.len());
+                let at = |parts: &[Ty], at: usize| parts.get(at).copied().unwrap_or(Ty::UNKNOWN);
+                let parts = (0..len).map(|one| self.fill(at(&left, one), at(&right, one))).collect();
+                self.intern(TyKind::Instance(a, parts))
+            }
+            (TyKind::Of(a, left), TyKind::Of(b, right)) if a == b => {
+                let inner = self.fill(left, right);
+                self.intern(TyKind::Of(a, inner))
+            }
+            (TyKind::Of(op, left), _) if transparent(op) => {
+                let inner = self.fill(left, other);
+                self.intern(TyKind::Of(op, inner))
+            }
+            (_, TyKind::Of(op, right)) if transparent(op) => self.fill(ty, right),
+            (TyKind::Tuple(left), TyKind::Tuple(right)) if left.len() == right.len() => {
+                let parts = left.iter().zip(&right).map(|(left, right)| self.fill(*left, *right)).collect();
+                self.intern(TyKind::Tuple(parts))
+            }
+            _ => ty,
+        }
     }
 
     /// Binds the parameters in `pattern` by laying it over `actual`; known bindings stay.

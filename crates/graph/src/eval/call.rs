@@ -15,11 +15,11 @@ const MOST_OVERLOADS: usize = 256;
 const MOST_VARIANTS: usize = 32;
 
 /// One argument as overload choice sees it.
-struct Given {
-    name: Name,
-    value: ExprId,
-    ty: Ty,
-    spread: bool,
+pub(super) struct Given {
+    pub(super) name: Name,
+    pub(super) value: ExprId,
+    pub(super) ty: Ty,
+    pub(super) spread: bool,
 }
 
 impl Evaluation<'_, '_> {
@@ -35,6 +35,11 @@ impl Evaluation<'_, '_> {
             None => Entities::new(),
         };
         let callables = self.callables(&entities);
+        if self.session.policy(self.number).traits
+            && let Some(found) = self.call_by_trait(id, callee, &entities, &callables, &given, type_args)
+        {
+            return found;
+        }
         if !callables.is_empty() {
             let strategy =
                 self.resolutions[callee.index()].as_ref().map_or(Strategy::Scope, |one| one.strategy);
@@ -126,7 +131,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// Type arguments written at the call.
-    fn explicit(&mut self, callable: SymbolId, type_args: ListId, map: &mut Vec<(SymbolId, Ty)>) {
+    pub(super) fn explicit(&mut self, callable: SymbolId, type_args: ListId, map: &mut Vec<(SymbolId, Ty)>) {
         let written = type_args.of(&self.file.facts.type_lists);
         let parameters = self.session.program.type_parameters(callable);
         for (parameter, ty) in parameters.iter().zip(written) {
@@ -136,7 +141,12 @@ impl Evaluation<'_, '_> {
     }
 
     /// Binds the callable's own type parameters by its arguments.
-    fn infer_arguments(&mut self, callable: SymbolId, given: &[Given], map: &mut Vec<(SymbolId, Ty)>) {
+    pub(super) fn infer_arguments(
+        &mut self,
+        callable: SymbolId,
+        given: &[Given],
+        map: &mut Vec<(SymbolId, Ty)>,
+    ) {
         let parameters = self.parameters(callable);
         for (at, argument) in given.iter().enumerate() {
             let Some(parameter) = self.parameter_for(&parameters, at, argument.name) else { continue };
@@ -152,7 +162,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// `ty` as an instance of the type that `wanted` names, so that their arguments can be compared.
-    fn instance_as(&mut self, ty: Ty, wanted: Ty) -> Ty {
+    pub(super) fn instance_as(&mut self, ty: Ty, wanted: Ty) -> Ty {
         let (TyKind::Instance(Entity::Symbol(symbol), arguments), TyKind::Instance(Entity::Symbol(above), _)) =
             (self.session.types.get(ty).clone(), self.session.types.get(wanted).clone())
         else {
@@ -170,7 +180,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// The parameters of a callable without its receiver.
-    fn parameters(&self, callable: SymbolId) -> Vec<SymbolId> {
+    pub(super) fn parameters(&self, callable: SymbolId) -> Vec<SymbolId> {
         let receiver = |symbol: &&SymbolId| {
             self.session.program.definition(**symbol).1.modifiers.has(Modifiers::RECEIVER)
         };
@@ -178,7 +188,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// The parameter an argument goes to.
-    fn parameter_for(&self, parameters: &[SymbolId], at: usize, name: Name) -> Option<SymbolId> {
+    pub(super) fn parameter_for(&self, parameters: &[SymbolId], at: usize, name: Name) -> Option<SymbolId> {
         if name != Name::EMPTY {
             return parameters.iter().copied().find(|one| self.session.program.name_of(*one) == name);
         }
@@ -193,7 +203,7 @@ impl Evaluation<'_, '_> {
         definition.modifiers.has(Modifiers::VARIADIC) || by_type
     }
 
-    fn one_of_variadic(&self, parameter: SymbolId, ty: Ty) -> Ty {
+    pub(super) fn one_of_variadic(&self, parameter: SymbolId, ty: Ty) -> Ty {
         match self.session.types.get(ty) {
             TyKind::Of(TypeOp::Variadic, inner) => *inner,
             TyKind::Of(TypeOp::Slice | TypeOp::Array, inner) if self.is_variadic(parameter) => *inner,
@@ -202,7 +212,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// Which of several callables a call with these arguments means. More than one if that cannot be told.
-    fn choose(&mut self, callables: &[SymbolId], given: &[Given]) -> Vec<SymbolId> {
+    pub(super) fn choose(&mut self, callables: &[SymbolId], given: &[Given]) -> Vec<SymbolId> {
         if !self.session.policy(self.number).overloads {
             return callables.iter().copied().take(MOST_VARIANTS).collect();
         }
@@ -571,6 +581,16 @@ impl Evaluation<'_, '_> {
                 (self.element(ty, true), false)
             }
             BuiltinCall::Instance => (self.session.types.instance(Entity::External(name)), true),
+            BuiltinCall::Of(name) => {
+                let entity = self.session.qualified(self.number, name);
+                (self.session.types.instance(entity), true)
+            }
+            BuiltinCall::Collection(name) => {
+                let entity = self.session.qualified(self.number, name);
+                let parts: Vec<Ty> = given.iter().map(|one| one.ty).collect();
+                let element = self.session.types.union(parts);
+                (self.session.types.intern(TyKind::Instance(entity, Box::new([element]))), true)
+            }
             BuiltinCall::Super => (self.super_type(self.file.facts.exprs[callee.index()].scope), true),
             BuiltinCall::Unknown => (Ty::UNKNOWN, false),
         }
@@ -600,6 +620,11 @@ impl Evaluation<'_, '_> {
     pub(super) fn creation(&mut self, id: ExprId, ty: TypeId, args: ListId) -> (Ty, bool) {
         let ty = self.session.resolve_type(self.number, ty);
         let given = self.given(args);
+        if self.session.policy(self.number).traits
+            && let Some(found) = self.creation_by_fields(id, ty, &given)
+        {
+            return found;
+        }
         match *self.session.types.get(ty) {
             TyKind::Instance(Entity::Symbol(symbol), _) => self.create(id, symbol, &given),
             TyKind::Instance(entity, _) => {
@@ -663,7 +688,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// Tells the lambdas among the arguments what they will be given.
-    fn expect(&mut self, chosen: &[SymbolId], given: &[Given], map: &[(SymbolId, Ty)]) {
+    pub(super) fn expect(&mut self, chosen: &[SymbolId], given: &[Given], map: &[(SymbolId, Ty)]) {
         let [only] = *chosen else { return };
         let parameters = self.parameters(only);
         for (at, argument) in given.iter().enumerate() {
@@ -676,7 +701,17 @@ impl Evaluation<'_, '_> {
             let Some(parameter) = self.parameter_for(&parameters, at, argument.name) else { continue };
             let declared = self.session.declared(parameter);
             let declared = self.one_of_variadic(parameter, declared);
-            let wanted = self.session.types.substitute(declared, map);
+            if self.session.policy(self.number).traits {
+                // What the parameter stands for is this very lambda: its bounds say what it is given.
+                if let Some((types, _)) = self.lambda_shape(declared) {
+                    let known = self.closed(only, map);
+                    let types: Vec<Ty> =
+                        types.iter().map(|ty| self.session.substitute(*ty, &known)).collect();
+                    self.tell(lambda, &types);
+                }
+                continue;
+            }
+            let wanted = self.session.substitute(declared, map);
             if let Some((types, _)) = self.lambda_shape(wanted) {
                 self.tell(lambda, &types);
             }
@@ -692,9 +727,24 @@ impl Evaluation<'_, '_> {
     }
 
     /// Binds type parameters by what the lambdas among the arguments give.
-    fn infer_from_lambdas(&mut self, callable: SymbolId, given: &[Given], map: &mut Vec<(SymbolId, Ty)>) {
+    pub(super) fn infer_from_lambdas(
+        &mut self,
+        callable: SymbolId,
+        given: &[Given],
+        map: &mut Vec<(SymbolId, Ty)>,
+    ) {
         let parameters = self.parameters(callable);
         for (at, argument) in given.iter().enumerate() {
+            if self.session.policy(self.number).traits {
+                let Some(parameter) = self.parameter_for(&parameters, at, argument.name) else { continue };
+                let declared = self.session.declared(parameter);
+                let Some((wanted, pattern)) = self.lambda_shape(declared) else { continue };
+                let known = self.closed(callable, map);
+                let wanted: Vec<Ty> = wanted.iter().map(|ty| self.session.substitute(*ty, &known)).collect();
+                let result = self.result_given(argument.ty, &wanted);
+                self.session.types.unify(pattern, result, map);
+                continue;
+            }
             let TyKind::Meta(Entity::Symbol(function)) = *self.session.types.get(argument.ty) else {
                 continue;
             };
@@ -715,6 +765,7 @@ impl Evaluation<'_, '_> {
         match self.session.types.get(ty).clone() {
             TyKind::Callable(parameters, result) => Some((parameters.into_vec(), result)),
             TyKind::Of(op, inner) if transparent(op) => self.lambda_shape(inner),
+            _ if self.session.policy(self.number).traits => self.bound_shape(ty),
             TyKind::Instance(Entity::Symbol(symbol), arguments) => {
                 if self.session.program.kind(symbol) != SymbolKind::Interface {
                     return None;

@@ -5,7 +5,7 @@ use crate::names::Name;
 use crate::program::{Entity, SymbolId};
 use crate::ty::{Ty, TyKind};
 use pellucid_model::{
-    DefId, ExprId, ExprKind, Facts, FlowKind, LiteralKind, NameId, ScopeId, TypeId, TypeOp,
+    DefId, ExprId, ExprKind, Facts, FlowKind, LiteralKind, NameId, ScopeId, Span, TypeId, TypeOp,
 };
 use rustc_hash::FxHashMap;
 
@@ -26,8 +26,8 @@ pub(super) enum Feed {
     Keys(DefId, ExprId),
     /// A place takes its elements one by one.
     IterateInto(ExprId, ExprId),
-    /// A definition takes a part of it.
-    Part(DefId, ExprId, NameId, u32),
+    /// A definition takes a part of it, which is of this type there, if that is known.
+    Part(DefId, ExprId, NameId, u32, Option<TypeId>),
     /// A definition is bound to it.
     Bind(DefId, ExprId),
     /// A definition has this type, whatever the value.
@@ -38,17 +38,48 @@ pub(super) enum Feed {
 pub(super) struct Feeds {
     sorted: Vec<(Option<ExprId>, Feed)>,
     narrowed: FxHashMap<(DefId, ScopeId), Vec<TypeId>>,
+    cases: Cases,
+    wanted: FxHashMap<ExprId, TypeId>,
+}
+
+/// Which type a value has within which pattern.
+#[derive(Default)]
+struct Cases(FxHashMap<ExprId, Vec<(Span, TypeId)>>);
+
+impl Cases {
+    fn new(facts: &Facts) -> Self {
+        let mut cases = Self::default();
+        for flow in &facts.flows {
+            if let FlowKind::Narrow { binding: None, value, ty } = flow.kind {
+                cases.0.entry(value).or_default().push((flow.span, ty));
+            }
+        }
+        cases
+    }
+
+    /// The type of `value` in the innermost pattern around `at`.
+    fn of(&self, value: ExprId, at: Span) -> Option<TypeId> {
+        let around = self.0.get(&value)?.iter().filter(|(span, _)| span.contains(at));
+        around.min_by_key(|(span, _)| span.end - span.start).map(|(_, ty)| *ty)
+    }
 }
 
 impl Feeds {
-    pub(super) fn new(facts: &Facts) -> Self {
+    /// `partial`: declared types may leave parts open.
+    pub(super) fn new(facts: &Facts, partial: bool) -> Self {
+        let cases = Cases::new(facts);
         let mut sorted = vec![];
+        let mut wanted = FxHashMap::default();
         let mut narrowed: FxHashMap<(DefId, ScopeId), Vec<TypeId>> = FxHashMap::default();
         for (at, definition) in facts.definitions.iter().enumerate() {
+            if let (true, Some(value), Some(ty)) = (partial, definition.value, definition.ty) {
+                wanted.insert(value, ty);
+            }
             if let Some(value) = definition.value
-                && definition.ty.is_none_or(|ty| {
-                    matches!(facts.types[ty.index()].kind, pellucid_model::TypeKind::Inferred)
-                })
+                && (partial
+                    || definition.ty.is_none_or(|ty| {
+                        matches!(facts.types[ty.index()].kind, pellucid_model::TypeKind::Inferred)
+                    }))
             {
                 sorted.push((Some(value), Feed::Initial(DefId(at as u32), value)));
             }
@@ -62,11 +93,11 @@ impl Feeds {
                 narrowed.entry((binding, flow.scope)).or_default().push(ty);
                 continue;
             }
-            sorted.extend(of_flow(flow.kind, flow.scope));
+            sorted.extend(of_flow(flow.kind, flow.scope, |value| cases.of(value, flow.span)));
         }
         sorted.sort_by_key(|entry| entry.0);
         sorted.dedup();
-        Self { sorted, narrowed }
+        Self { sorted, narrowed, cases, wanted }
     }
 
     /// The type a binding has in this very scope, where that is narrower than elsewhere.
@@ -75,6 +106,16 @@ impl Feeds {
             [only] => Some(*only),
             _ => None,
         }
+    }
+
+    /// The type that is declared for what takes this value.
+    pub(super) fn wanted(&self, value: ExprId) -> Option<TypeId> {
+        self.wanted.get(&value).copied()
+    }
+
+    /// The type that `value` has in the pattern around `at`.
+    pub(super) fn case(&self, value: ExprId, at: Span) -> Option<TypeId> {
+        self.cases.of(value, at)
     }
 
     /// Whether any binding is narrowed anywhere.
@@ -95,7 +136,11 @@ impl Feeds {
     }
 }
 
-fn of_flow(kind: FlowKind, scope: ScopeId) -> Option<(Option<ExprId>, Feed)> {
+fn of_flow(
+    kind: FlowKind,
+    scope: ScopeId,
+    case: impl Fn(ExprId) -> Option<TypeId>,
+) -> Option<(Option<ExprId>, Feed)> {
     let both = |a: ExprId, b: ExprId| Some(a.max(b));
     Some(match kind {
         FlowKind::Assign { target, value } => (both(target, value), Feed::Assign(target, value)),
@@ -105,7 +150,7 @@ fn of_flow(kind: FlowKind, scope: ScopeId) -> Option<(Option<ExprId>, Feed)> {
         FlowKind::IterateKey { binding, over } => (Some(over), Feed::Keys(binding, over)),
         FlowKind::IterateInto { target, over } => (both(target, over), Feed::IterateInto(target, over)),
         FlowKind::Destructure { binding, value, key, index } => {
-            (Some(value), Feed::Part(binding, value, key, index))
+            (Some(value), Feed::Part(binding, value, key, index, case(value)))
         }
         FlowKind::With { binding: Some(binding), value } => (Some(value), Feed::Bind(binding, value)),
         FlowKind::Narrow { binding: Some(binding), ty, .. } => (None, Feed::Known(binding, ty)),
@@ -152,9 +197,12 @@ impl Evaluation<'_, '_> {
                 let element = self.element(ty, !self.session.policy(self.number).iterates_keys);
                 self.learn_place(target, element);
             }
-            Feed::Part(binding, value, key, index) => {
+            Feed::Part(binding, value, key, index, case) => {
                 let whole = ty(self, value);
-                let part = self.part(whole, self.file.name(key), index);
+                let part = match case {
+                    Some(case) => self.part_of_case(whole, case, self.file.name(key), index),
+                    None => self.part(whole, self.file.name(key), index),
+                };
                 self.learn(self.file.symbol(binding), part);
             }
             Feed::Known(binding, ty) => {
@@ -165,7 +213,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// A part of a value taken apart, by field or by position.
-    fn part(&mut self, whole: Ty, key: Name, index: u32) -> Ty {
+    pub(super) fn part(&mut self, whole: Ty, key: Name, index: u32) -> Ty {
         if key != Name::EMPTY {
             let found = self.member_of(whole, key, crate::session::Want::Value);
             return self.value_of_all(&found.entities).0;
@@ -238,8 +286,12 @@ impl Evaluation<'_, '_> {
             return;
         }
         let (_, definition) = self.session.program.definition(symbol);
-        if definition.ty.is_some() && self.session.declared(symbol) != Ty::UNKNOWN {
-            return;
+        if definition.ty.is_some() {
+            let declared = self.session.declared(symbol);
+            let partial = self.session.policy(self.number).traits && !self.session.types.is_known(declared);
+            if declared != Ty::UNKNOWN && !partial {
+                return;
+            }
         }
         if self.session.program.file_of(symbol) != self.number {
             self.contributions.push((symbol, ty));

@@ -13,6 +13,9 @@ const MOST_PARTS: usize = 8;
 
 impl Evaluation<'_, '_> {
     pub(super) fn member(&mut self, id: ExprId, base: ExprId, name: Name, usage: Use) -> (Ty, bool) {
+        if self.session.policy(self.number).traits {
+            return self.member_by_trait(id, base, name, usage);
+        }
         let separate = self.session.policy(self.number).separate_spaces;
         let want = match usage {
             Use::Call if separate => Want::Callable,
@@ -85,7 +88,9 @@ impl Evaluation<'_, '_> {
                     _ => Resolution { entities, strategy: Strategy::Qualified, sure: true, reason: None },
                 }
             }
-            TyKind::Instance(Entity::Symbol(symbol), _) | TyKind::Param(symbol) => {
+            TyKind::Instance(Entity::Symbol(symbol), _)
+            | TyKind::Param(symbol)
+            | TyKind::Choice(_, symbol) => {
                 let entities = self.session.members_of(symbol, name, want);
                 if entities.is_empty() {
                     return self.beyond(symbol, name, Strategy::DeclaredType);
@@ -131,7 +136,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// A member that the known part of a type's lineage does not have.
-    fn beyond(&mut self, symbol: SymbolId, name: Name, strategy: Strategy) -> Resolution {
+    pub(super) fn beyond(&mut self, symbol: SymbolId, name: Name, strategy: Strategy) -> Resolution {
         let lineage = self.session.lineage(symbol);
         let outside = lineage.outside.iter().find_map(|ty| match self.session.types.get(*ty) {
             TyKind::Instance(Entity::External(path), _) => Some(*path),

@@ -554,6 +554,11 @@ impl Lowering<'_> {
         &self.exprs[id.index()]
     }
 
+    /// Says what an expression is that turns out to be something else than it looked like.
+    pub fn change_expr(&mut self, id: ExprId, kind: ExprKind) {
+        self.exprs[id.index()].kind = kind;
+    }
+
     /// Records `n` as a simple name with the usage marked on it.
     pub fn name_expr(&mut self, n: NodeId) -> ExprId {
         let (name, usage) = (self.name(n), self.usage(n));

@@ -5,7 +5,7 @@ use super::tokens;
 use crate::field;
 use crate::lower::Lowering;
 use crate::tree::NodeId;
-use pellucid_model::{DefId, NameId, Span, SymbolKind, Visibility};
+use pellucid_model::{DefId, NameId, Span, SupertypeKind, SymbolKind, Visibility};
 
 /// Attributes and documentation of the item `n`: in this grammar they are siblings before it.
 pub(super) struct Before {
@@ -89,9 +89,33 @@ impl Before {
         }
         let Some(first) = self.attributes.first() else { return };
         l.definition_mut(definition).span.start = l.span(*first).start;
+        for item in &self.attributes {
+            derive(l, definition, *item);
+        }
         let named: Vec<(NodeId, NameId)> =
             self.attributes.iter().map(|item| (*item, tokens::attribute_name(l, *item))).collect();
         l.annotate(definition, &named);
+    }
+}
+
+/// `#[derive(A, b::C)]` implements these traits.
+fn derive(l: &mut Lowering<'_>, definition: DefId, item: NodeId) {
+    let Some(attribute) = l.child_of_kind(item, ATTRIBUTE) else { return };
+    let derives = l.first_named(attribute).is_some_and(|name| l.bytes(name) == b"derive");
+    let Some(tree) = l.child(attribute, field::ARGUMENTS).filter(|_| derives) else { return };
+    let mut path: Vec<NameId> = vec![];
+    let tokens: Vec<NodeId> = l.children(tree).filter(|token| !l.node(*token).is_extra()).collect();
+    for token in tokens {
+        match l.kind(token) {
+            IDENTIFIER | CRATE | SELF | SUPER => path.push(l.name(token)),
+            T_COMMA | T_RPAREN => path.clear(),
+            _ => continue,
+        }
+        let last = l.tree.next_sibling(token).is_none_or(|next| l.kind(next) != T_COLON_COLON);
+        if last && !path.is_empty() {
+            let ty = l.named_type(token, &path, &[]);
+            l.inherit(definition, SupertypeKind::Implements, ty);
+        }
     }
 }
 

@@ -21,16 +21,24 @@ pub(super) fn leave_self(l: &mut Lowering<'_>, n: NodeId) {
     }
 }
 
+/// What stands before the last `::` of a path names a type or module; as such it is read.
 pub(super) fn enter_path(l: &mut Lowering<'_>, n: NodeId) {
     if let Some(name) = l.child(n, field::NAME) {
         l.claim(name);
     }
+    if let Some(path) = l.child(n, field::PATH) {
+        types::claim_path(l, path);
+    }
 }
 
-/// `a::b::c` is a chain of members; a leading `::` is a name of that spelling.
+/// `a::b::c` is a member of the type or module `a::b`; a leading `::` is a name of that spelling.
 pub(super) fn leave_path(l: &mut Lowering<'_>, n: NodeId) {
     let Some(name) = l.child(n, field::NAME) else { return };
     let base = match l.child(n, field::PATH) {
+        Some(path) if l.value(path) == Value::None => {
+            let ty = types::of_path(l, path);
+            l.push_expr(l.span(path), ExprKind::Type(ty))
+        }
         Some(path) => l.expr(path),
         None => {
             let start = l.span(n).start;

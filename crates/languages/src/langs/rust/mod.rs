@@ -3,12 +3,16 @@
 mod before;
 mod bindings;
 mod callables;
+mod cargo;
+mod cfg;
 mod control;
 mod expressions;
 mod imports;
 mod items;
 mod kinds;
+mod link;
 mod lower;
+mod modules;
 mod patterns;
 mod repair;
 mod tokens;
@@ -31,5 +35,11 @@ pub(crate) fn family() -> Family {
         grammar: tree_sitter_rust::LANGUAGE,
         repair: Some(repair::repair),
     };
-    Family { folder: "rust", kinds: kinds::NAMES, dialects: vec![dialect], rules: lower::rules, linker: None }
+    Family {
+        folder: "rust",
+        kinds: kinds::NAMES,
+        dialects: vec![dialect],
+        rules: lower::rules,
+        linker: Some(link::LINKER),
+    }
 }

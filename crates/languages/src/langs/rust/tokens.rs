@@ -383,7 +383,13 @@ impl Reader {
             kind if is_name(kind) => self.name(l, n),
             STRING_LITERAL | RAW_STRING_LITERAL | CHAR_LITERAL | INTEGER_LITERAL | FLOAT_LITERAL
             | BOOLEAN_LITERAL => self.literal(l, n),
-            T_DOT | T_COLON_COLON => frame.base = frame.primary.take(),
+            T_DOT => frame.base = frame.primary.take(),
+            T_COLON_COLON => {
+                frame.base = frame.primary.take();
+                if let Some(base) = frame.base {
+                    as_type(l, base);
+                }
+            }
             T_QUESTION => frame.primary = frame.primary.map(|inner| wrap(l, n, WrapOp::Unwrap, inner)),
             KW_AWAIT => {
                 let inner = frame.base.take();
@@ -555,6 +561,27 @@ impl Frame {
 /// Whether `tree` ends a pattern: `Some(x) => ...`, `Some(x) = ...`.
 fn is_matched(l: &Lowering<'_>, tree: NodeId) -> bool {
     next_token(l, tree).is_some_and(|next| matches!(l.kind(next), T_EQ_GT | T_EQ))
+}
+
+/// What stands before `::` names a type or module.
+fn as_type(l: &mut Lowering<'_>, expr: ExprId) {
+    let path = match l.expr_at(expr).kind {
+        ExprKind::Name { name, .. } => vec![name],
+        ExprKind::Member { base, name, .. } => match l.expr_at(base).kind {
+            ExprKind::Type(ty) => {
+                let Some((path, [])) = l.named_parts(ty) else { return };
+                path.iter().copied().chain([name]).collect()
+            }
+            _ => return,
+        },
+        _ => return,
+    };
+    let span = l.expr_at(expr).span;
+    let own = path.len() == 1 && span.bytes(l.text) == b"Self";
+    let path = l.name_list(&path);
+    let kind = if own { TypeKind::SelfType } else { TypeKind::Named { path, args: ListId::default() } };
+    let ty = l.push_type_at(span, kind);
+    l.change_expr(expr, ExprKind::Type(ty));
 }
 
 /// `inner` and the token `n` after it.

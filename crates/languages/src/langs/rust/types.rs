@@ -36,7 +36,17 @@ fn is_segment(kind: u16) -> bool {
 pub(super) fn segments(l: &mut Lowering<'_>, path: NodeId) -> Vec<NameId> {
     let nodes: Vec<NodeId> =
         (path.0..l.node(path).next).map(NodeId).filter(|at| is_segment(l.kind(*at))).collect();
-    nodes.into_iter().map(|segment| l.name(segment)).collect()
+    let root = l.bytes(path).starts_with(b"::").then(|| l.intern("::"));
+    root.into_iter().chain(nodes.into_iter().map(|segment| l.name(segment))).collect()
+}
+
+/// The type that a path of mere names stands for.
+pub(super) fn of_path(l: &mut Lowering<'_>, path: NodeId) -> TypeId {
+    if l.bytes(path) == b"Self" {
+        return l.push_type(path, TypeKind::SelfType);
+    }
+    let segments = segments(l, path);
+    l.named_type(path, &segments, &[])
 }
 
 /// Whether a path is made of names only: no type arguments, no `<T as Trait>`.

@@ -1,0 +1,202 @@
+//! How Rust's names are resolved: crates from their manifests, the tree of modules, paths, traits.
+
+use super::cargo::{Layout, Outer};
+use super::cfg;
+use pellucid_graph::program::{Entity, Program};
+use pellucid_graph::rules::{BuiltinCall, Linker, PathRoot, Policy, Project, Rules, Through};
+use pellucid_model::{DefId, Import, ImportKind, LiteralKind, SymbolKind};
+use rustc_hash::FxHashSet;
+use std::borrow::Cow;
+
+pub(crate) const LINKER: Linker = Linker {
+    languages: &["rust"],
+    manifests: &["Cargo.toml", "Cargo.lock"],
+    library: &[
+        ("std", include_str!("library/std.rs")),
+        ("std generated", include_str!("library/generated.rs")),
+    ],
+    rules,
+};
+
+const POLICY: Policy = Policy {
+    separator: "::",
+    bare_members: false,
+    ordered_locals: true,
+    imports_are_members: true,
+    call_creates: true,
+    blank: "_",
+    paths: true,
+    types_apart: true,
+    traits: true,
+    ..Policy::DEFAULT
+};
+
+/// The rules over one project.
+struct Rust {
+    layout: Layout,
+    /// Definitions that the usual build leaves out.
+    unusual: FxHashSet<(u32, DefId)>,
+    unusual_files: FxHashSet<u32>,
+}
+
+fn rules(project: &Project<'_>) -> Box<dyn Rules> {
+    let layout = Layout::new(project);
+    let mut unusual = FxHashSet::default();
+    let mut unusual_files = FxHashSet::default();
+    for (number, unit) in project.files.iter().filter(|(_, unit)| !unit.library) {
+        for id in cfg::left_out(&unit.facts) {
+            let definition = &unit.facts.definitions[id.index()];
+            if definition.kind == SymbolKind::Module && definition.body.is_none() {
+                let imports = unit.facts.imports.iter();
+                let found = imports.filter(|import| definition.span.contains(import.span));
+                let files = found.filter_map(|import| layout.child(*number, import.span.start));
+                files.for_each(|file| unusual_files.extend(layout.below(file)));
+            }
+            unusual.insert((*number, id));
+        }
+    }
+    Box::new(Rust { layout, unusual, unusual_files })
+}
+
+impl Rules for Rust {
+    fn policy(&self) -> &Policy {
+        &POLICY
+    }
+
+    fn home(&self, file: u32) -> String {
+        self.layout.home(file).to_owned()
+    }
+
+    fn import(&self, program: &Program, file: u32, import: &Import) -> Option<Entity> {
+        if import.kind != ImportKind::ModuleFile {
+            return None;
+        }
+        let child = self.layout.child(file, import.span.start)?;
+        program.space(file, self.layout.home(child)).map(Entity::Space)
+    }
+
+    fn plain_import(&self, _: &Program, module: &str, _: Option<Entity>) -> Option<(String, usize)> {
+        let last = module.rsplit("::").next().filter(|last| !last.is_empty())?;
+        Some((last.to_owned(), 0))
+    }
+
+    fn is_usual(&self, file: u32) -> bool {
+        !self.unusual_files.contains(&file)
+    }
+
+    fn is_usual_definition(&self, file: u32, definition: DefId) -> bool {
+        !self.unusual.contains(&(file, definition))
+    }
+
+    fn stands_for(&self, outside: &str) -> Option<&'static str> {
+        // Crates give the standard one an error of their own.
+        (outside.rsplit("::").next() == Some("Result")).then_some("std::result::Result")
+    }
+
+    fn literal(&self, kind: LiteralKind) -> Option<&'static str> {
+        Some(match kind {
+            LiteralKind::Integer => "std::primitive::i32",
+            LiteralKind::Float => "std::primitive::f64",
+            LiteralKind::Boolean => "std::primitive::bool",
+            LiteralKind::Char => "std::primitive::char",
+            LiteralKind::String => "std::primitive::str",
+            LiteralKind::Bytes | LiteralKind::List => "std::primitive::slice",
+            _ => return None,
+        })
+    }
+
+    fn prelude(&self) -> &'static [&'static str] {
+        &["std::prelude"]
+    }
+
+    fn builtin(&self, name: &str) -> Option<Cow<'static, str>> {
+        MACROS.contains(&name).then(|| Cow::Owned(format!("std::{name}")))
+    }
+
+    fn builtin_call(&self, name: &str) -> BuiltinCall {
+        match name {
+            "std::format!" | "std::concat!" | "std::stringify!" | "std::env!" | "std::file!"
+            | "std::include_str!" => BuiltinCall::Of("std::string::String"),
+            "std::vec!" => BuiltinCall::Collection("std::vec::Vec"),
+            "std::dbg!" => BuiltinCall::Argument(0),
+            "std::matches!" | "std::cfg!" => BuiltinCall::Of("std::primitive::bool"),
+            "std::line!" | "std::column!" => BuiltinCall::Of("std::primitive::u32"),
+            _ => BuiltinCall::Unknown,
+        }
+    }
+
+    fn path_root(&self, word: &str) -> Option<PathRoot> {
+        Some(match word {
+            "self" => PathRoot::Here,
+            "super" => PathRoot::Outer,
+            "crate" | "$crate" => PathRoot::Top,
+            "Self" => PathRoot::OwnType,
+            _ => return None,
+        })
+    }
+
+    fn outside(&self, program: &Program, file: u32, name: &str) -> Option<Entity> {
+        let key = match name {
+            "core" | "alloc" | "std" | "proc_macro" => "std",
+            name => match self.layout.dependency(file, name)? {
+                Outer::Inside(key) => key,
+                Outer::Outside => return program.names.find(name).map(Entity::External),
+            },
+        };
+        program.space(file, key).map(Entity::Space)
+    }
+
+    fn through(&self, what: Through) -> &'static [(&'static str, &'static str)] {
+        match what {
+            Through::Deref => &[("std::ops::Deref", "Target")],
+            Through::Await => &[("std::future::Future", "Output"), ("std::future::IntoFuture", "Output")],
+            Through::Iterate => &[("std::iter::IntoIterator", "Item"), ("std::iter::Iterator", "Item")],
+            Through::Index => &[("std::ops::Index", "Output")],
+            Through::Collect => &[],
+        }
+    }
+
+    fn sequence(&self) -> Option<&'static str> {
+        Some("std::primitive::slice")
+    }
+}
+
+/// Macros of the standard library.
+const MACROS: &[&str] = &[
+    "assert!",
+    "assert_eq!",
+    "assert_ne!",
+    "cfg!",
+    "column!",
+    "compile_error!",
+    "concat!",
+    "dbg!",
+    "debug_assert!",
+    "debug_assert_eq!",
+    "debug_assert_ne!",
+    "env!",
+    "eprint!",
+    "eprintln!",
+    "file!",
+    "format!",
+    "format_args!",
+    "include!",
+    "include_bytes!",
+    "include_str!",
+    "line!",
+    "matches!",
+    "module_path!",
+    "option_env!",
+    "panic!",
+    "print!",
+    "println!",
+    "stringify!",
+    "thread_local!",
+    "todo!",
+    "try!",
+    "unimplemented!",
+    "unreachable!",
+    "vec!",
+    "write!",
+    "writeln!",
+];
