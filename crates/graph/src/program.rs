@@ -58,6 +58,8 @@ pub struct File {
     pub(crate) family: usize,
     /// By name, then scope.
     pub(crate) bindings: Vec<(Name, ScopeId, Binding)>,
+    /// Its imports of all names of a module, by scope.
+    pub(crate) wildcards: Vec<(ScopeId, u32)>,
     /// What each import's module means.
     pub imports: Vec<Option<Entity>>,
     /// The value that a definition takes a part of.
@@ -73,6 +75,20 @@ impl File {
     /// The symbol of a definition.
     pub fn symbol(&self, id: DefId) -> SymbolId {
         SymbolId(self.first + id.0)
+    }
+
+    /// Imports of all names of a module in this very scope.
+    pub(crate) fn wildcards_of(&self, scope: ScopeId) -> &[(ScopeId, u32)] {
+        let start = self.wildcards.partition_point(|entry| entry.0 < scope);
+        let len = self.wildcards[start..].partition_point(|entry| entry.0 == scope);
+        &self.wildcards[start..start + len]
+    }
+
+    /// Bindings of `name` in this very scope.
+    pub(crate) fn bindings_in(&self, name: Name, scope: ScopeId) -> &[(Name, ScopeId, Binding)] {
+        let start = self.bindings.partition_point(|entry| (entry.0, entry.1) < (name, scope));
+        let len = self.bindings[start..].partition_point(|entry| (entry.0, entry.1) == (name, scope));
+        &self.bindings[start..start + len]
     }
 
     /// Bindings of `name`, in the order of their scopes.
@@ -246,6 +262,9 @@ impl Program {
             _ => None,
         });
         let taken_apart = taken_apart.collect();
+        let imports = unit.facts.imports.iter().enumerate().filter(|(_, import)| import.wildcard);
+        let mut wildcards: Vec<(ScopeId, u32)> = imports.map(|(at, import)| (import.scope, at as u32)).collect();
+        wildcards.sort_unstable();
         self.files.push(File {
             path: unit.path,
             facts: unit.facts,
@@ -255,6 +274,7 @@ impl Program {
             names,
             family,
             bindings: vec![],
+            wildcards,
             imports: vec![],
             taken_apart,
         });

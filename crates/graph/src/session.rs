@@ -107,6 +107,8 @@ pub struct Session<'p> {
     lineages: FxHashMap<SymbolId, Rc<Lineage>>,
     imported: FxHashMap<(u32, u32), Entities>,
     visiting: FxHashSet<(SpaceId, Name)>,
+    /// Where a name was looked for in the current search already, and nothing was passed on.
+    in_vain: FxHashSet<(SpaceId, Name, Want)>,
     outside: Names,
     external_members: FxHashMap<(Name, Name), Name>,
     /// What imports' paths mean.
@@ -117,7 +119,11 @@ pub struct Session<'p> {
     /// Associated types that values are seen through, by family.
     through: FxHashMap<(usize, u8), Vec<SymbolId>>,
     macros: Option<FxHashMap<Name, Vec<SymbolId>>>,
+    /// The scopes whose names are those of a namespace.
+    scopes: FxHashMap<SpaceId, Vec<(u32, ScopeId)>>,
     nesting: u32,
+    /// Imports being followed.
+    chain: u32,
 }
 
 impl<'p> Session<'p> {
@@ -133,6 +139,7 @@ impl<'p> Session<'p> {
             lineages: FxHashMap::default(),
             imported: FxHashMap::default(),
             visiting: FxHashSet::default(),
+            in_vain: FxHashSet::default(),
             outside: Names::default(),
             external_members: FxHashMap::default(),
             targets: FxHashMap::default(),
@@ -140,8 +147,11 @@ impl<'p> Session<'p> {
             blankets: vec![],
             through: FxHashMap::default(),
             macros: None,
+            scopes: FxHashMap::default(),
             nesting: 0,
+            chain: 0,
         };
+        session.gather_scopes();
         session.gather_supertypes();
         session
     }
@@ -539,41 +549,41 @@ impl<'p> Session<'p> {
         let found = &self.program.spaces[space.0 as usize];
         let policy = self.program.rules[found.family].policy();
         let declared = own.iter().any(|one| matches!(one, Entity::Symbol(_)));
-        if declared || !policy.imports_are_members || !self.visiting.insert((space, name)) {
+        let ends = declared || !policy.imports_are_members || self.chain > paths::LONGEST_CHAIN;
+        if ends || self.in_vain.contains(&(space, name, want)) || !self.visiting.insert((space, name)) {
             return own;
         }
+        self.chain += 1;
         let passed = self.passed_on(space, name, want, policy.separator);
+        self.chain -= 1;
         self.visiting.remove(&(space, name));
+        if self.visiting.is_empty() {
+            self.in_vain.clear();
+        } else if passed.is_empty() {
+            self.in_vain.insert((space, name, want));
+        }
         if passed.is_empty() { own } else { passed }
     }
 
     fn passed_on(&mut self, space: SpaceId, name: Name, want: Want, separator: &'static str) -> Entities {
-        let files = &self.program.spaces[space.0 as usize].files;
-        for &number in files {
+        let found = &self.program.spaces[space.0 as usize];
+        if self.program.rules[found.family].policy().paths {
+            return self.passed_on_by_path(space, name, want, separator);
+        }
+        for &number in &found.files {
             let file = self.file(number);
-            let paths = self.policy(number).paths;
             for (_, scope, binding) in file.bindings_of(name).iter().rev() {
-                let global = match paths {
-                    true => self.space_of_scope(number, *scope) == Some(space),
-                    false => {
-                        scope.index() == 0 || file.facts.scopes[scope.index()].kind != ScopeKind::Function
-                    }
-                };
+                let global =
+                    scope.index() == 0 || file.facts.scopes[scope.index()].kind != ScopeKind::Function;
                 if global && !matches!(binding, Binding::Definition(_)) {
-                    let mut entities = self.import_binding(number, *binding);
-                    if paths {
-                        entities.retain(|one| self.suits(*one, want));
-                    }
+                    let entities = self.import_binding(number, *binding);
                     if !entities.is_empty() {
                         return entities;
                     }
                 }
             }
-            for (at, import) in file.facts.imports.iter().enumerate().rev() {
-                if !import.wildcard || paths && self.space_of_scope(number, import.scope) != Some(space) {
-                    continue;
-                }
-                let target = self.import_target(number, at as u32);
+            for &(_, at) in file.wildcards.iter().rev() {
+                let target = self.import_target(number, at);
                 if let Some(target @ (Entity::Space(_) | Entity::Symbol(_))) = target {
                     let entities = self.entity_member(target, name, want, separator);
                     if !entities.is_empty() {
