@@ -720,8 +720,9 @@ impl Emitter<'_, '_> {
                         && self.session.program.parameters(*one).len() == arity
                 });
                 let same: Vec<SymbolId> = same.collect();
+                let map = self.session.binding_of(ancestor.symbol, &ancestor.arguments);
                 let matching: Vec<SymbolId> =
-                    same.iter().copied().filter(|one| traits || self.same_parameters(symbol, *one)).collect();
+                    same.iter().copied().filter(|one| traits || self.same_parameters(symbol, *one, &map)).collect();
                 let from = Origin::Symbol(symbol);
                 for to in matching {
                     self.push_symbol(
@@ -737,12 +738,14 @@ impl Emitter<'_, '_> {
         }
     }
 
-    /// Whether no parameter's declared type rules out that one method overrides the other.
-    fn same_parameters(&mut self, a: SymbolId, b: SymbolId) -> bool {
+    /// Whether no parameter's declared type rules out that one method overrides the other, whose type's parameters
+    /// stand for what `map` says.
+    fn same_parameters(&mut self, a: SymbolId, b: SymbolId, map: &[(SymbolId, Ty)]) -> bool {
         let (left, right) =
             (self.session.program.parameters(a).to_vec(), self.session.program.parameters(b).to_vec());
         left.into_iter().zip(right).all(|(left, right)| {
             let (left, right) = (self.session.declared(left), self.session.declared(right));
+            let right = self.session.substitute(right, map);
             self.same_erased(left, right)
         })
     }
@@ -756,6 +759,13 @@ impl Emitter<'_, '_> {
             }
             (TyKind::Of(op, _), TyKind::Instance(..)) | (TyKind::Instance(..), TyKind::Of(op, _)) => {
                 !is_sequence(*op)
+            }
+            (TyKind::Instance(of, _), TyKind::Param(parameter))
+            | (TyKind::Param(parameter), TyKind::Instance(of, _)) => {
+                let rules = self.session.program.rules_of(self.number);
+                let primitive = matches!(of, Entity::External(name) if rules.is_primitive(self.session.external_name(*name)));
+                let parent = self.session.program.parent(*parameter);
+                !primitive && !parent.is_some_and(|parent| self.session.program.kind(parent).is_callable())
             }
             _ => true,
         }

@@ -3,7 +3,7 @@
 use crate::names::{Name, Names};
 use crate::rules::{Linker, Project, Rules, Unit};
 use pellucid_model::{
-    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, NameId, ScopeId, SymbolKind, TypeKind,
+    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, NameId, ScopeId, Span, SymbolKind, TypeKind,
 };
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -60,6 +60,8 @@ pub struct File {
     pub(crate) bindings: Vec<(Name, ScopeId, Binding)>,
     /// Its imports of all names of a module, by scope.
     pub(crate) wildcards: Vec<(ScopeId, u32)>,
+    /// Where its types say what they inherit from.
+    pub(crate) headers: Vec<(DefId, Span)>,
     /// What each import's module means.
     pub imports: Vec<Option<Entity>>,
     /// The value that a definition takes a part of.
@@ -265,6 +267,10 @@ impl Program {
         let imports = unit.facts.imports.iter().enumerate().filter(|(_, import)| import.wildcard);
         let mut wildcards: Vec<(ScopeId, u32)> = imports.map(|(at, import)| (import.scope, at as u32)).collect();
         wildcards.sort_unstable();
+        let supertypes = unit.facts.supertypes.iter();
+        let mut headers: Vec<(DefId, Span)> =
+            supertypes.map(|one| (one.definition, unit.facts.types[one.ty.index()].span)).collect();
+        headers.sort_unstable();
         self.files.push(File {
             path: unit.path,
             facts: unit.facts,
@@ -275,6 +281,7 @@ impl Program {
             family,
             bindings: vec![],
             wildcards,
+            headers,
             imports: vec![],
             taken_apart,
         });

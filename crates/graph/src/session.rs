@@ -153,6 +153,7 @@ impl<'p> Session<'p> {
         };
         session.gather_scopes();
         session.gather_supertypes();
+        session.climb_all();
         session
     }
 
@@ -269,6 +270,16 @@ impl<'p> Session<'p> {
         self.lineages.clear();
     }
 
+    /// All lineages, before any name asks for one: one that is asked for while its own supertypes are being resolved is
+    /// not complete.
+    fn climb_all(&mut self) {
+        let mut heirs: Vec<SymbolId> = self.supertypes.keys().copied().collect();
+        heirs.sort_unstable();
+        for heir in heirs {
+            self.lineage(heir);
+        }
+    }
+
     /// A type's supertypes as written: file, type, how.
     pub fn written_supertypes(&self, symbol: SymbolId) -> &[(u32, TypeId, SupertypeKind)] {
         self.supertypes.get(&symbol).map_or(&[], |found| found)
@@ -288,11 +299,12 @@ impl<'p> Session<'p> {
         while let Some(id) = next {
             let scope = &file.facts.scopes[id.index()];
             let is_type = scope.kind == ScopeKind::Type;
+            let header = is_type && scope.owner.is_some_and(|owner| in_header(file, owner, at));
             // Inherited overloads stand beside a type's own: both are found as members.
             let as_members = is_type && policy.implicit_members && want == Want::Callable;
             if !as_members && (!is_type || policy.type_scope_is_lexical || !inside_callable) {
-                let named =
-                    |binding: &Binding| !is_type || policy.bare_members || is_type_parameter(file, *binding);
+                let members = policy.bare_members && !header;
+                let named = |binding: &Binding| !is_type || members || is_type_parameter(file, *binding);
                 let here = bindings.iter().filter(|entry| entry.1 == id).map(|entry| entry.2);
                 let local: SmallVec<[Binding; 4]> = here.filter(named).collect();
                 if let Some(found) = self.bound(number, &local, id, at, want) {
@@ -300,7 +312,7 @@ impl<'p> Session<'p> {
                 }
             }
             match (scope.kind, scope.owner) {
-                (ScopeKind::Type, Some(owner)) if policy.implicit_members => {
+                (ScopeKind::Type, Some(owner)) if policy.implicit_members && !header => {
                     let entities = self.members_of(file.symbol(owner), name, want);
                     if !entities.is_empty() {
                         return Some(Found { entities, strategy: Strategy::ImplicitMember });
@@ -945,6 +957,13 @@ impl<'p> Session<'p> {
         }
         Some(entity)
     }
+}
+
+/// Whether a place is where a type says what it inherits from: its own members are no names there.
+fn in_header(file: &File, owner: DefId, at: u32) -> bool {
+    let start = file.headers.partition_point(|entry| entry.0 < owner);
+    let own = file.headers[start..].iter().take_while(|entry| entry.0 == owner);
+    own.map(|entry| entry.1).any(|span| span.start <= at && at < span.end)
 }
 
 fn is_type_parameter(file: &File, binding: Binding) -> bool {
