@@ -6,10 +6,10 @@ use crate::names::Name;
 use crate::program::{Entity, File, Program, SymbolId};
 use crate::session::{ExternalId, Session, Want};
 use crate::structural;
-use crate::ty::{Ty, TyKind, transparent};
+use crate::ty::{Ty, TyKind, is_sequence, transparent};
 use pellucid_model::{
     DefId, ExprId, ExprKind, FlowKind, ImportKind, ListId, Modifiers, ScopeId, Span, SupertypeKind,
-    SymbolKind, TypeId, TypeKind, TypeOp, Use, Visibility,
+    SymbolKind, TypeId, TypeKind, Use, Visibility,
 };
 use rustc_hash::FxHashSet;
 
@@ -396,8 +396,11 @@ impl Emitter<'_, '_> {
 
     /// Edges to every meaning of a resolution.
     fn reach(&mut self, resolution: &Resolution, kind: EdgeKind, at: Span, from: Origin) {
+        let overloads = self.session.policy(self.number).overloads;
         let certainty = match (resolution.sure, resolution.entities.len()) {
             (true, 1) => Certainty::Resolved,
+            // Which overload a name without arguments means cannot be told.
+            (_, 2..) if kind == EdgeKind::References && overloads => Certainty::Guessed,
             _ => Certainty::Inferred,
         };
         for entity in &resolution.entities {
@@ -721,8 +724,11 @@ impl Emitter<'_, '_> {
                 });
                 let same: Vec<SymbolId> = same.collect();
                 let map = self.session.binding_of(ancestor.symbol, &ancestor.arguments);
-                let matching: Vec<SymbolId> =
-                    same.iter().copied().filter(|one| traits || self.same_parameters(symbol, *one, &map)).collect();
+                let matching: Vec<SymbolId> = same
+                    .iter()
+                    .copied()
+                    .filter(|one| traits || self.same_parameters(symbol, *one, &map))
+                    .collect();
                 let from = Origin::Symbol(symbol);
                 for to in matching {
                     self.push_symbol(
@@ -832,10 +838,6 @@ impl Emitter<'_, '_> {
             }
         }
     }
-}
-
-fn is_sequence(op: TypeOp) -> bool {
-    matches!(op, TypeOp::Array | TypeOp::Slice | TypeOp::Variadic)
 }
 
 /// The name of the type a callable, or all of a block, belongs to by its receiver.

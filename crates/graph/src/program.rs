@@ -3,7 +3,8 @@
 use crate::names::{Name, Names};
 use crate::rules::{Linker, Project, Rules, Unit};
 use pellucid_model::{
-    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, NameId, ScopeId, Span, SymbolKind, TypeKind,
+    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, NameId, ScopeId, Span, SymbolKind,
+    TypeKind,
 };
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -265,11 +266,16 @@ impl Program {
         });
         let taken_apart = taken_apart.collect();
         let imports = unit.facts.imports.iter().enumerate().filter(|(_, import)| import.wildcard);
-        let mut wildcards: Vec<(ScopeId, u32)> = imports.map(|(at, import)| (import.scope, at as u32)).collect();
+        let mut wildcards: Vec<(ScopeId, u32)> =
+            imports.map(|(at, import)| (import.scope, at as u32)).collect();
         wildcards.sort_unstable();
         let supertypes = unit.facts.supertypes.iter();
-        let mut headers: Vec<(DefId, Span)> =
-            supertypes.map(|one| (one.definition, unit.facts.types[one.ty.index()].span)).collect();
+        let headers = supertypes.map(|one| (one.definition, unit.facts.types[one.ty.index()].span));
+        let within = |(id, span): &(DefId, Span)| {
+            let whole = unit.facts.definitions[id.index()].span;
+            whole.start < span.start && whole.contains(*span)
+        };
+        let mut headers: Vec<(DefId, Span)> = headers.filter(within).collect();
         headers.sort_unstable();
         self.files.push(File {
             path: unit.path,
@@ -376,7 +382,8 @@ impl Program {
             } else if let Some(parent) = parent
                 && (self.kind(parent).is_type()
                     || self.kind(parent) == SymbolKind::TypeAlias
-                    || self.kind(parent) == SymbolKind::Constant && kind == SymbolKind::Field)
+                    || self.kind(parent) == SymbolKind::Constant
+                        && (kind == SymbolKind::Field || kind.is_callable()))
                 && is_member(kind)
             {
                 self.members.entry((parent, name)).or_default().push(symbol);

@@ -81,6 +81,9 @@ pub struct Policy {
     pub untyped_literals: bool,
     /// Imports are paths through modules, types and what these pass on; a module sees none of the names around it.
     pub paths: bool,
+    /// What looks like a member of a type but is the object of that type around (`Outer.this`), and the same as one of its
+    /// supertype; empty if there are none.
+    pub own_object: [&'static str; 2],
     /// Types, values and macros have name spaces of their own; some types are values, too.
     pub types_apart: bool,
     /// Types have members by traits that are implemented apart from them, with types that each implementation chooses.
@@ -160,6 +163,7 @@ impl Policy {
         structural: false,
         untyped_literals: false,
         paths: false,
+        own_object: ["", ""],
         types_apart: false,
         traits: false,
     };

@@ -6,7 +6,7 @@ use crate::names::Name;
 use crate::program::{Entities, Entity, SymbolId};
 use crate::rules::BuiltinCall;
 use crate::session::Want;
-use crate::ty::{Ty, TyKind, transparent};
+use crate::ty::{Ty, TyKind, is_sequence, transparent};
 use pellucid_model::{ExprId, ExprKind, ListId, Modifiers, SymbolKind, TypeId, TypeOp, WrapOp};
 
 /// Overloads compared by the types of their arguments; of more, the first by arity is taken.
@@ -362,6 +362,11 @@ impl Evaluation<'_, '_> {
             (TyKind::Null, _) => self.nullable(to).then_some(2),
             (TyKind::Union(parts), _) => parts.iter().filter_map(|part| self.assignable(*part, to)).max(),
             (_, TyKind::Union(parts)) => parts.iter().filter_map(|part| self.assignable(from, *part)).max(),
+            (TyKind::Of(a, left), TyKind::Of(b, right)) if is_sequence(a) && is_sequence(b) => {
+                // Sequences of primitive values are of nothing else.
+                let same = left == right || !self.primitive(left) && !self.primitive(right);
+                if same { self.assignable(left, right) } else { None }
+            }
             (TyKind::Of(a, left), TyKind::Of(b, right)) if a == b => self.assignable(left, right),
             (TyKind::Of(op, left), _) if transparent(op) => self.assignable(left, to),
             (_, TyKind::Of(op, right)) if transparent(op) => self.assignable(from, right),
@@ -384,9 +389,17 @@ impl Evaluation<'_, '_> {
                 let entity = *entity;
                 self.subtype(entity, Entity::Symbol(*bound)).is_some()
             }
+            TyKind::Param(symbol) => {
+                let entity = Entity::Symbol(*symbol);
+                self.subtype(entity, Entity::Symbol(*bound)).is_some()
+            }
             _ => true,
         });
         suits.then_some(if primitive { 1 } else { 2 })
+    }
+
+    fn primitive(&self, ty: Ty) -> bool {
+        matches!(self.session.types.get(ty), TyKind::Instance(..)) && !self.nullable(ty)
     }
 
     fn nullable(&self, ty: Ty) -> bool {

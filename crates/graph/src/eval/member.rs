@@ -22,6 +22,9 @@ impl Evaluation<'_, '_> {
             _ => Want::Any,
         };
         let receiver = self.types[base.index()];
+        if let Some(own) = self.own_object(receiver, name) {
+            return (own, true);
+        }
         let mut found = self.member_of(receiver, name, want);
         if want == Want::Any && separate {
             found.entities.sort_by_key(|entity| self.rank(*entity));
@@ -39,6 +42,22 @@ impl Evaluation<'_, '_> {
         self.bound.insert(id, map);
         self.resolutions[id.index()] = Some(found);
         (ty, sure)
+    }
+
+    /// `Outer.this`, `Outer.super`, `Interface.super`.
+    fn own_object(&mut self, receiver: Ty, name: Name) -> Option<Ty> {
+        let [this, above] = self.session.policy(self.number).own_object;
+        let text = self.session.program.names.get(name);
+        if this.is_empty() || text != this && text != above {
+            return None;
+        }
+        let TyKind::Meta(Entity::Symbol(symbol)) = *self.session.types.get(receiver) else { return None };
+        if text == this || self.session.program.kind(symbol) == SymbolKind::Interface {
+            return Some(self.session.self_type(symbol));
+        }
+        let written = self.session.written_supertypes(symbol).to_vec();
+        let above = written.first().map(|(file, ty, _)| (*file, *ty))?;
+        Some(self.session.resolve_type(above.0, above.1))
     }
 
     /// Values before types, where both share a name.
