@@ -52,6 +52,8 @@ impl Resolution {
 pub(crate) struct Values {
     /// For names, members, calls and creations.
     pub(crate) resolutions: Vec<Option<Resolution>>,
+    /// Of all expressions.
+    pub(crate) types: Vec<Ty>,
     /// Inferred symbols of other files that were read.
     pub(crate) reads: FxHashSet<SymbolId>,
     /// Types that reach symbols of other files.
@@ -106,7 +108,12 @@ pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
     let reads = evaluation.read.iter().copied().filter(foreign).collect();
     evaluation.contributions.sort_unstable();
     evaluation.contributions.dedup();
-    Values { resolutions: evaluation.resolutions, reads, contributions: evaluation.contributions }
+    Values {
+        resolutions: evaluation.resolutions,
+        types: evaluation.types,
+        reads,
+        contributions: evaluation.contributions,
+    }
 }
 
 impl Evaluation<'_, '_> {

@@ -5,6 +5,7 @@ use crate::eval::{Resolution, Values, evaluate};
 use crate::names::Name;
 use crate::program::{Entity, File, Program, SymbolId};
 use crate::session::{ExternalId, Session, Want};
+use crate::dispatch::{self, Virtual};
 use crate::structural;
 use crate::ty::{Ty, TyKind, is_sequence, transparent};
 use pellucid_model::{
@@ -31,6 +32,7 @@ pub fn link(program: &mut Program) -> Links {
     let mut session = Session::new(program);
     let count = program.files.len();
     let mut edges: Vec<Vec<Edge>> = vec![vec![]; count];
+    let mut virtuals: Vec<Vec<Virtual>> = vec![vec![]; count];
     let mut reads: Vec<FxHashSet<SymbolId>> = vec![FxHashSet::default(); count];
     let mut pending: Vec<u32> = (0..count as u32).collect();
     for _ in 0..MOST_ROUNDS {
@@ -38,7 +40,7 @@ pub fn link(program: &mut Program) -> Links {
         let mut contributions: Vec<(SymbolId, Ty)> = vec![];
         for &number in &pending {
             let values = evaluate(&mut session, number);
-            edges[number as usize] = emit(&mut session, number, &values);
+            (edges[number as usize], virtuals[number as usize]) = emit(&mut session, number, &values);
             reads[number as usize] = values.reads;
             contributions.extend(values.contributions);
         }
@@ -59,6 +61,8 @@ pub fn link(program: &mut Program) -> Links {
     }
     let mut edges = edges.concat();
     edges.extend(structural::edges(&mut session));
+    let reached = dispatch::edges(&mut session, &edges, &virtuals.concat());
+    edges.extend(reached);
     finish(&session, edges)
 }
 
@@ -98,23 +102,23 @@ fn finish(session: &Session<'_>, mut edges: Vec<Edge>) -> Links {
 }
 
 /// The edges one file gives rise to.
-fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> Vec<Edge> {
+fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, Vec<Virtual>) {
     let file = session.file(number);
     if file.library {
-        return vec![];
+        return (vec![], vec![]);
     }
     let mut quiet: Vec<Span> = vec![];
     if session.policy(number).traits {
         quiet.extend(file.facts.annotations.iter().map(|one| one.span));
         quiet.sort_unstable_by_key(|span| span.start);
     }
-    let mut emitter = Emitter { session, number, file, quiet, edges: vec![] };
+    let mut emitter = Emitter { session, number, file, quiet, edges: vec![], virtuals: vec![] };
     emitter.imports();
     emitter.expressions(values);
     emitter.types();
     emitter.hierarchy();
     emitter.annotations();
-    emitter.edges
+    (emitter.edges, emitter.virtuals)
 }
 
 struct Emitter<'s, 'p> {
@@ -124,6 +128,7 @@ struct Emitter<'s, 'p> {
     /// Extents of annotations that are no code of the language.
     quiet: Vec<Span>,
     edges: Vec<Edge>,
+    virtuals: Vec<Virtual>,
 }
 
 impl Emitter<'_, '_> {
@@ -365,8 +370,44 @@ impl Emitter<'_, '_> {
             })
         });
         let explicit = matches!(self.file.facts.exprs[callee.index()].kind, ExprKind::Super | ExprKind::This);
+        if !creates {
+            self.note_virtual(values, resolution, callee, at, from);
+        }
         let kind = if creates && !explicit { EdgeKind::Instantiates } else { EdgeKind::Calls };
         self.reach(resolution, kind, at, from);
+    }
+
+    /// Remembers a call that overriding may lead elsewhere.
+    fn note_virtual(
+        &mut self,
+        values: &Values,
+        resolution: &Resolution,
+        callee: ExprId,
+        at: Span,
+        from: Origin,
+    ) {
+        let [Entity::Symbol(target)] = *resolution.entities else { return };
+        let (file, definition) = self.session.program.definition(target);
+        let fixed = Modifiers::STATIC.0 | Modifiers::FINAL.0;
+        if file.library || definition.kind != SymbolKind::Method || definition.modifiers.0 & fixed != 0 {
+            return;
+        }
+        let expr = &self.file.facts.exprs[callee.index()];
+        let receiver = match expr.kind {
+            ExprKind::Member { base, .. } => {
+                if matches!(self.file.facts.exprs[base.index()].kind, ExprKind::Super) {
+                    return;
+                }
+                let ty = values.types[base.index()];
+                match *self.session.types.get(ty) {
+                    // A member of a type that is named, not of a value.
+                    TyKind::Meta(_) => return,
+                    _ => self.session.nominal(self.number, ty),
+                }
+            }
+            _ => self.session.enclosing_type(self.number, self.file.facts.scopes[expr.scope.index()].owner),
+        };
+        self.virtuals.push(Virtual { file: self.number, at, from, target, receiver });
     }
 
     fn is_value_call(&self, callee: Option<&Resolution>) -> bool {
