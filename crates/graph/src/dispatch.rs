@@ -65,7 +65,9 @@ pub(crate) fn edges(session: &mut Session<'_>, known: &[Edge], virtuals: &[Virtu
 fn overriders(known: &[Edge]) -> FxHashMap<SymbolId, Vec<SymbolId>> {
     let mut found: FxHashMap<SymbolId, Vec<SymbolId>> = FxHashMap::default();
     for edge in known {
-        if let (EdgeKind::Overrides, Origin::Symbol(method), Target::Symbol(of)) = (edge.kind, edge.from, edge.to) {
+        if let (EdgeKind::Overrides, Origin::Symbol(method), Target::Symbol(of)) =
+            (edge.kind, edge.from, edge.to)
+        {
             found.entry(of).or_default().push(method);
         }
     }
@@ -87,7 +89,12 @@ fn owner(session: &mut Session<'_>, method: SymbolId) -> Option<SymbolId> {
 fn alive(session: &mut Session<'_>, known: &[Edge]) -> FxHashSet<SymbolId> {
     let mut found = FxHashSet::default();
     for edge in known {
-        let (EdgeKind::Instantiates, Target::Symbol(made)) = (edge.kind, edge.to) else { continue };
+        let Target::Symbol(made) = edge.to else { continue };
+        let named =
+            edge.kind == EdgeKind::References && session.program.kind(made) == SymbolKind::Constructor;
+        if edge.kind != EdgeKind::Instantiates && !named {
+            continue;
+        }
         let ty = match session.program.kind(made) {
             kind if kind.is_type() => Some(made),
             _ => session.program.parent(made),

@@ -200,7 +200,11 @@ impl Evaluation<'_, '_> {
             let value = self.session.lookup(self.number, scope, name, at, Want::Value);
             value.or_else(|| self.session.lookup(self.number, scope, name, at, Want::Type))
         };
-        if found.is_none() && self.session.program.names.get(name) == self.session.policy(self.number).blank {
+        let policy = self.session.policy(self.number);
+        let text = self.session.program.names.get(name);
+        // What binds nothing, and what a macro puts something else in place of.
+        let hole = text == policy.blank || policy.types_apart && text.starts_with('$');
+        if found.is_none() && hole {
             return (Ty::UNKNOWN, false);
         }
         let found = found.or_else(|| {

@@ -1,11 +1,11 @@
 //! From a program to its edges.
 
+use crate::dispatch::{self, Virtual};
 use crate::edge::{Certainty, Edge, EdgeKind, Origin, Reason, Strategy, Target};
 use crate::eval::{Resolution, Values, evaluate};
 use crate::names::Name;
 use crate::program::{Entity, File, Program, SymbolId};
 use crate::session::{ExternalId, Session, Want};
-use crate::dispatch::{self, Virtual};
 use crate::structural;
 use crate::ty::{Ty, TyKind, is_sequence, transparent};
 use pellucid_model::{
