@@ -88,6 +88,9 @@ pub struct Policy {
     pub types_apart: bool,
     /// Types have members by traits that are implemented apart from them, with types that each implementation chooses.
     pub traits: bool,
+    /// A file is a module that offers what it says it exports, be it a value; values have members by assignment, and
+    /// whatever is called by `new` or inherited from is a value.
+    pub exports: bool,
 }
 
 /// Where a path begins that begins with a word of the language.
@@ -166,6 +169,7 @@ impl Policy {
         own_object: ["", ""],
         types_apart: false,
         traits: false,
+        exports: false,
     };
 }
 
@@ -250,6 +254,11 @@ pub trait Rules: Send + Sync {
 
     /// The type whose members sequences written with syntax of their own have.
     fn sequence(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The type of what an asynchronous callable gives.
+    fn promise(&self) -> Option<&'static str> {
         None
     }
 

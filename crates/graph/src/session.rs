@@ -1,5 +1,6 @@
 //! Questions about names and declared types. Every answer is a function of the [`Program`] alone.
 
+mod exports;
 mod paths;
 mod traits;
 
@@ -34,6 +35,8 @@ pub enum Want {
     Usable,
     /// A macro.
     Macro,
+    /// Whatever there is at run time: no type that is only declared.
+    Standing,
 }
 
 impl Want {
@@ -50,6 +53,9 @@ impl Want {
                     || !is_type && kind != SymbolKind::Macro
             }
             Self::Macro => kind == SymbolKind::Macro,
+            Self::Standing => {
+                !matches!(kind, SymbolKind::Interface | SymbolKind::TypeAlias | SymbolKind::TypeParameter)
+            }
         }
     }
 }
@@ -119,6 +125,7 @@ pub struct Session<'p> {
     /// Associated types that values are seen through, by family.
     through: FxHashMap<(usize, u8), Vec<SymbolId>>,
     macros: Option<FxHashMap<Name, Vec<SymbolId>>>,
+    exports: exports::Exports,
     /// The scopes whose names are those of a namespace.
     scopes: FxHashMap<SpaceId, Vec<(u32, ScopeId)>>,
     nesting: u32,
@@ -147,11 +154,13 @@ impl<'p> Session<'p> {
             blankets: vec![],
             through: FxHashMap::default(),
             macros: None,
+            exports: exports::Exports::default(),
             scopes: FxHashMap::default(),
             nesting: 0,
             chain: 0,
         };
         session.gather_scopes();
+        session.gather_exports();
         session.gather_supertypes();
         session.climb_all();
         session
@@ -375,6 +384,18 @@ impl<'p> Session<'p> {
         if sequential && policy.ordered_locals {
             definitions.retain(|id| visible(file, *id, at));
         }
+        if policy.exports && definitions.len() == 1 {
+            // `const { a } = require("x")` declares what it imports.
+            let place = file.facts.definitions[definitions[0].index()].span;
+            for binding in local {
+                let Binding::Imported { name, .. } = binding else { continue };
+                let here = place.contains(file.facts.imported_names[*name as usize].span);
+                let entities = if here { self.import_binding(number, *binding) } else { Entities::new() };
+                if !entities.is_empty() {
+                    return Some(Found { entities, strategy: Strategy::Import });
+                }
+            }
+        }
         if definitions.len() > 1 {
             let rules = self.program.rules_of(number);
             let usual = |id: &DefId| rules.is_usual_definition(number, *id);
@@ -404,8 +425,9 @@ impl<'p> Session<'p> {
 
     /// What a qualified name of the language's own library means: a stub's symbol if there is one.
     pub fn qualified(&mut self, number: u32, name: &str) -> Entity {
-        let separator = self.policy(number).separator;
-        if let Some((space, last)) = name.rsplit_once(separator)
+        let policy = self.policy(number);
+        let outermost = policy.exports.then_some(("", name));
+        if let Some((space, last)) = name.rsplit_once(policy.separator).or(outermost)
             && let Some(space) = self.program.space(number, space)
             && let Some(last) = self.program.names.find(last)
             && let Some(found) = self.program.space_members(space, last).first()
@@ -460,6 +482,14 @@ impl<'p> Session<'p> {
         let name_there = file.name(file.facts.imported_names[name as usize].name);
         let found = match target {
             None => self.imported_from_outside(number, import, name_there),
+            Some(Entity::Space(space)) if self.policy(number).exports => {
+                let default = self.program.names.get(name_there) == "default";
+                let found = match name_there {
+                    Name::EMPTY => self.module_value(space),
+                    _ => self.module_member(space, name_there, Want::Any),
+                };
+                if found.is_empty() && default { self.module_value(space) } else { found }
+            }
             Some(target) if name_there == Name::EMPTY => Entities::from_slice(&[target]),
             Some(target) => {
                 let separator = self.policy(number).separator;
@@ -560,6 +590,9 @@ impl<'p> Session<'p> {
         }
         let found = &self.program.spaces[space.0 as usize];
         let policy = self.program.rules[found.family].policy();
+        if policy.exports {
+            return self.module_member(space, name, want);
+        }
         let declared = own.iter().any(|one| matches!(one, Entity::Symbol(_)));
         let ends = declared || !policy.imports_are_members || self.chain > paths::LONGEST_CHAIN;
         if ends || self.in_vain.contains(&(space, name, want)) || !self.visiting.insert((space, name)) {
@@ -633,6 +666,18 @@ impl<'p> Session<'p> {
             self.prefer_usual(&mut found);
             self.prefer_inherent(&mut found);
         }
+        if self.policy(self.program.file_of(symbol)).exports {
+            if found.is_empty() {
+                for ancestor in &lineage.known {
+                    found = self.assigned(ancestor.symbol, name);
+                    if !found.is_empty() {
+                        break;
+                    }
+                }
+            }
+            self.prefer_bodies(&mut found);
+            return found;
+        }
         if found.is_empty() { self.members_of_underlying(symbol, name, want) } else { found }
     }
 
@@ -685,6 +730,9 @@ impl<'p> Session<'p> {
         let own: Box<[Ty]> = self.own_parameters(symbol);
         let mut lineage = Lineage { known: vec![Ancestor { symbol, arguments: own }], ..Lineage::default() };
         let mut seen: FxHashSet<SymbolId> = FxHashSet::from_iter([symbol]);
+        if self.policy(self.program.file_of(symbol)).exports {
+            self.add_merged(symbol, &mut lineage, &mut seen);
+        }
         let mut at = 0;
         while at < lineage.known.len() && lineage.known.len() < MOST_ANCESTORS {
             let Ancestor { symbol, arguments } = lineage.known[at].clone();
@@ -698,6 +746,25 @@ impl<'p> Session<'p> {
         }
         self.add_blankets(symbol, &mut lineage, &mut seen);
         lineage
+    }
+
+    /// Other declarations of a type in the same namespace.
+    fn add_merged(&self, symbol: SymbolId, lineage: &mut Lineage, seen: &mut FxHashSet<SymbolId>) {
+        let (file, definition) = self.program.definition(symbol);
+        let name = file.name(definition.name);
+        if name == Name::EMPTY || definition.parent.is_some() || !definition.kind.is_type() {
+            return;
+        }
+        let arguments = lineage.known[0].arguments.clone();
+        for entity in self.program.space_members(file.space, name) {
+            if let Entity::Symbol(other) = *entity
+                && self.program.kind(other).is_type()
+                && lineage.known.len() < MOST_ANCESTORS
+                && seen.insert(other)
+            {
+                lineage.known.push(Ancestor { symbol: other, arguments: arguments.clone() });
+            }
+        }
     }
 
     fn ascend(&mut self, ty: Ty, lineage: &mut Lineage, seen: &mut FxHashSet<SymbolId>) {
@@ -845,6 +912,7 @@ impl<'p> Session<'p> {
             TypeKind::Of(op, inner) => {
                 let inner = self.resolve_at(number, inner, depth);
                 match op {
+                    TypeOp::Array if self.policy(number).exports => self.sequence_of(number, inner),
                     TypeOp::Upper
                     | TypeOp::Lower
                     | TypeOp::Dyn
@@ -889,6 +957,13 @@ impl<'p> Session<'p> {
                 Ty::UNKNOWN
             }
         }
+    }
+
+    /// A sequence with the members that the language's own type of sequences has.
+    pub(crate) fn sequence_of(&mut self, number: u32, inner: Ty) -> Ty {
+        let Some(name) = self.program.rules_of(number).sequence() else { return Ty::UNKNOWN };
+        let entity = self.qualified(number, name);
+        self.types.intern(TyKind::Instance(entity, Box::new([inner])))
     }
 
     fn instantiate(&mut self, number: u32, entity: Entity, arguments: Box<[Ty]>, depth: u32) -> Ty {
@@ -942,9 +1017,13 @@ impl<'p> Session<'p> {
             return self.path(file, ty.scope, path, ty.span.start);
         }
         let names = self.file(file);
+        let exports = self.policy(file).exports;
         let want = if rest.is_empty() || self.policy(file).separate_spaces { Want::Type } else { Want::Any };
         let separator = self.policy(file).separator;
-        let found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, want);
+        let mut found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, want);
+        if found.is_none() && exports {
+            found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, Want::Any);
+        }
         let mut entity = match found {
             Some(found) => *found.entities.first()?,
             None => Entity::Space(
@@ -952,8 +1031,14 @@ impl<'p> Session<'p> {
             ),
         };
         for segment in rest {
-            let next = self.entity_member(entity, names.name(*segment), Want::Type, separator);
+            let mut next = self.entity_member(entity, names.name(*segment), Want::Type, separator);
+            if next.is_empty() && exports {
+                next = self.entity_member(entity, names.name(*segment), Want::Any, separator);
+            }
             entity = *next.first()?;
+        }
+        if let (true, Entity::Symbol(symbol)) = (exports, entity) {
+            return Some(Entity::Symbol(self.behind(symbol)));
         }
         Some(entity)
     }

@@ -30,6 +30,12 @@ impl Evaluation<'_, '_> {
             found.entities.sort_by_key(|entity| self.rank(*entity));
             found.entities.truncate(1);
         }
+        if self.session.policy(self.number).exports && found.entities.len() > 1 {
+            self.pick_accessor(&mut found.entities, usage);
+        }
+        if self.session.policy(self.number).exports && usage != Use::Write {
+            found.entities.iter_mut().for_each(|one| *one = self.session.fixed(*one));
+        }
         found.sure &= self.sure[base.index()] || found.strategy == Strategy::Qualified;
         if !found.sure && found.strategy == Strategy::DeclaredType {
             found.strategy = Strategy::InferredType;
@@ -58,6 +64,19 @@ impl Evaluation<'_, '_> {
         let written = self.session.written_supertypes(symbol).to_vec();
         let above = written.first().map(|(file, ty, _)| (*file, *ty))?;
         Some(self.session.resolve_type(above.0, above.1))
+    }
+
+    /// Of a getter and a setter, the one that this use runs.
+    fn pick_accessor(&self, entities: &mut Entities, usage: Use) {
+        let wanted = if usage == Use::Write { Modifiers::SETTER } else { Modifiers::GETTER };
+        let of = |entity: &Entity| match entity {
+            Entity::Symbol(symbol) => self.session.program.definition(*symbol).1.modifiers,
+            _ => Modifiers::NONE,
+        };
+        let accessor = |one: &Entity| of(one).has(Modifiers::GETTER) || of(one).has(Modifiers::SETTER);
+        if entities.iter().all(accessor) && entities.iter().any(|one| of(one).has(wanted)) {
+            entities.retain(|one| of(one).has(wanted));
+        }
     }
 
     /// Values before types, where both share a name.

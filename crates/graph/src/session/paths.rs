@@ -214,7 +214,7 @@ impl Session<'_> {
     }
 
     /// The module a scope is in.
-    fn space_around(&self, number: u32, scope: ScopeId) -> SpaceId {
+    pub(super) fn space_around(&self, number: u32, scope: ScopeId) -> SpaceId {
         let mut next = Some(scope);
         while let Some(id) = next {
             if let Some(space) = self.space_of_scope(number, id) {
