@@ -6,7 +6,7 @@ use crate::{Verdict, progress, report, store};
 use anyhow::{Context, bail};
 use pellucid_engine::{Counts, Job, Outcome};
 use pellucid_source::{Control, Location};
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -28,14 +28,29 @@ pub(crate) fn run(args: &AnalyzeArgs, config: &Config) -> anyhow::Result<Verdict
     Ok(Verdict::Clean)
 }
 
-/// `pellucid PATH`: analyses, then prints the summary.
-pub(crate) fn analyze_and_show(path: &str, config: &Config) -> anyhow::Result<Verdict> {
-    let outcome = analyze(path, None, config)?;
+/// `pellucid PATH`: analyses, prints the summary, and on a terminal opens the web UI.
+pub(crate) fn analyze_and_show(path: &str, serve: bool, config: &Config) -> anyhow::Result<Verdict> {
+    let control = interruptible()?;
+    let outcome = analyze_until(path, None, config, &control)?;
     writeln!(std::io::stderr(), "{}", summary(&outcome.counts, outcome.seconds))?;
-    report::summary(config)
+    let verdict = report::summary(config)?;
+    if !serve || !std::io::stdout().is_terminal() {
+        return Ok(verdict);
+    }
+    writeln!(std::io::stderr(), "\npellucid: the web UI is at (Ctrl-C ends it)")?;
+    crate::http::serve(config, true, &|| control.stop.load(Ordering::Relaxed))
 }
 
 fn analyze(path: &str, revision: Option<&str>, config: &Config) -> anyhow::Result<Outcome> {
+    analyze_until(path, revision, config, &*interruptible()?)
+}
+
+fn analyze_until(
+    path: &str,
+    revision: Option<&str>,
+    config: &Config,
+    control: &Control,
+) -> anyhow::Result<Outcome> {
     let location = Location::parse(path);
     let location = match revision {
         Some(_) if matches!(location, Location::Archive(_)) => bail!("--rev: an archive has no revisions"),
@@ -55,8 +70,7 @@ fn analyze(path: &str, revision: Option<&str>, config: &Config) -> anyhow::Resul
         cache: &cache,
         now,
     };
-    let control = interruptible()?;
-    Ok(pellucid_engine::analyze(&job, &backend, &*progress::follower(config.run.progress), &control)?)
+    Ok(pellucid_engine::analyze(&job, &backend, &*progress::follower(config.run.progress), control)?)
 }
 
 /// The first Ctrl-C asks the run to end and keep what is finished; the second ends the process.

@@ -10,8 +10,11 @@ use std::path::PathBuf;
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
-    /// What to analyse and sum up (the same as `analyze` and then `report`).
+    /// What to analyse and sum up; on a terminal the web UI opens, too.
     pub(crate) path: Option<String>,
+    /// Only print the summary: open no web UI (none is opened either where stdout is no terminal).
+    #[arg(long)]
+    pub(crate) no_serve: bool,
     /// The settings file; else the nearest pellucid.toml from the current folder upwards.
     #[arg(long, global = true, env = "PELLUCID_CONFIG", value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
@@ -58,6 +61,13 @@ pub(crate) enum Command {
     Ast(AstArgs),
     /// Explain a metric, a diagnostic code, or one number (FILE:LINE with --metric).
     Explain(ExplainArgs),
+    /// Serve the web UI and the API over HTTP.
+    Serve(ServeArgs),
+    /// Manage the tokens with which others use a server.
+    Token {
+        #[command(subcommand)]
+        what: TokenCommand,
+    },
     /// Look after the store.
     Store {
         #[command(subcommand)]
@@ -69,6 +79,38 @@ pub(crate) enum Command {
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ServeArgs {
+    /// Address and port; port 0 takes a free one [setting: serve.listen; default: 127.0.0.1:0].
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(crate) listen: Option<String>,
+    /// Open the web UI in a browser.
+    #[arg(long)]
+    pub(crate) open: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum TokenCommand {
+    /// Make a token and print it, this once.
+    Create {
+        /// What it is for.
+        name: String,
+        /// What it allows: read, submit (jobs, too), admin (tokens, too); may be given again.
+        #[arg(long, value_enum, default_value = "read")]
+        scope: Vec<crate::http::Scope>,
+        /// Days until it ends.
+        #[arg(long, default_value_t = 90, value_parser = clap::value_parser!(u32).range(1..=3650))]
+        days: u32,
+    },
+    /// List tokens, without their secrets.
+    List,
+    /// End a token.
+    Revoke {
+        /// Its id.
+        id: String,
     },
 }
 

@@ -116,7 +116,8 @@ fn number(file: &Path, line: u32, args: &ExplainArgs) -> anyhow::Result<Verdict>
     Ok(Verdict::Clean)
 }
 
-fn function_at(facts: &Facts, line: u32) -> Option<DefId> {
+/// The innermost function at a line.
+pub(crate) fn function_at(facts: &Facts, line: u32) -> Option<DefId> {
     let holds = |at: &usize| {
         let definition = &facts.definitions[*at];
         let (first, last) = facts.lines.lines(definition.span);

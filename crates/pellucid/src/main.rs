@@ -6,6 +6,8 @@ mod ast;
 mod config;
 mod doctor;
 mod explain;
+mod http;
+mod map;
 mod output;
 mod progress;
 mod report;
@@ -52,10 +54,12 @@ fn run(args: &Args, settings: &Settings) -> anyhow::Result<Verdict> {
         Some(Command::Query(options)) => report::query(options, config),
         Some(Command::Ast(options)) => ast::run(options, config),
         Some(Command::Explain(options)) => explain::run(options, settings),
+        Some(Command::Serve(options)) => http::run(options, config),
+        Some(Command::Token { what }) => http::token(what, config),
         Some(Command::Store { what }) => store::run(what, config),
         Some(Command::Doctor) => doctor::run(),
         Some(Command::Completions { shell }) => completions(*shell),
-        None => analyze::analyze_and_show(args.path.as_deref().unwrap_or("."), config),
+        None => analyze::analyze_and_show(args.path.as_deref().unwrap_or("."), !args.no_serve, config),
     }
 }
 

@@ -13,13 +13,16 @@ use pellucid_languages::{Language, NodeId, Tree};
 use pellucid_model::{Facts, Span};
 use pellucid_source::{Control, Loaded, Location, Source};
 use print::Printer;
+pub(crate) use print::cut;
+pub(crate) use query::captures;
 use std::io::Write;
 use std::path::Path;
+pub(crate) use symbol::stored;
 
 /// Source text to print from.
-struct Text {
-    language: &'static Language,
-    text: String,
+pub(crate) struct Text {
+    pub(crate) language: &'static Language,
+    pub(crate) text: String,
     /// Hash of the bytes, as the store shows it.
     hash: String,
     /// The part that is meant; all of it if none.

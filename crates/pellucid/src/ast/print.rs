@@ -8,7 +8,7 @@ use std::io::Write;
 const SHOWN: usize = 60;
 
 /// The first characters of a text.
-pub(super) fn cut(text: &[u8]) -> String {
+pub(crate) fn cut(text: &[u8]) -> String {
     let text = String::from_utf8_lossy(&text[..text.len().min(4 * SHOWN)]).into_owned();
     text.chars().take(SHOWN).collect()
 }

@@ -25,14 +25,14 @@ const WAVE: usize = 256;
 const OPEN_MATCHES: u32 = 65_536;
 
 /// One node that the query has captured.
-struct Capture {
-    line: usize,
-    column: usize,
-    start: usize,
-    end: usize,
-    name: String,
-    kind: String,
-    text: String,
+pub(crate) struct Capture {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) name: String,
+    pub(crate) kind: String,
+    pub(crate) text: String,
 }
 
 /// A query in the terms of each language that it fits.
@@ -63,6 +63,24 @@ pub(super) fn run(args: &AstArgs, query: &str, config: &Config) -> anyhow::Resul
         bail!("stopped after {} s; narrow the query or raise --seconds", config.ast.seconds);
     }
     Ok(Verdict::Clean)
+}
+
+/// The captures of a query in one text; one more than `rows` says that there are more.
+pub(crate) fn captures(
+    query: &str,
+    language: &Language,
+    text: &str,
+    rows: u64,
+    seconds: u64,
+) -> anyhow::Result<Vec<Capture>> {
+    let queries = compile(query, Some(language.detection().language))?;
+    let until = Instant::now() + Duration::from_secs(seconds);
+    let search = Search { queries, until, rows, late: AtomicBool::new(false) };
+    let found = search.captures(language, text)?;
+    if search.late.load(Ordering::Relaxed) {
+        bail!("stopped after {seconds} s; narrow the query");
+    }
+    Ok(found)
 }
 
 /// The query in each language, or in the one asked for. One that fits none is refused, with the reason of the first.

@@ -46,6 +46,20 @@ pub(super) fn find(name: &str, language: Option<&str>, config: &Config) -> anyho
     Ok(text)
 }
 
+/// A file of the snapshot that `store` shows, as it is in its source now; and whether it has changed since.
+pub(crate) fn stored(store: &mut dyn Store, path: &str, config: &Config) -> anyhow::Result<(Text, bool)> {
+    let table = store.table(
+        "SELECT hash, language FROM files WHERE path = ?1",
+        &[Value::from(path)],
+        &Limits::NONE,
+    )?;
+    let row = table.rows.first().with_context(|| format!("{path} is not in the snapshot"))?;
+    let source = open(&location(store)?, &everything(), config)?;
+    let text = load(&source, path, row[1].as_str()).with_context(|| path.to_owned())?;
+    let stale = row[0].as_str() != Some(text.hash.as_str());
+    Ok((text, stale))
+}
+
 fn lookup(store: &mut dyn Store, name: &str) -> anyhow::Result<Table> {
     let mut found = None;
     for reading in READINGS {

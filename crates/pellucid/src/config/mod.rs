@@ -29,6 +29,8 @@ pub(crate) struct Config {
     pub(crate) source: pellucid_source::Options,
     /// What `report` shows.
     pub(crate) report: Report,
+    /// How `serve` serves.
+    pub(crate) serve: Serve,
     /// Bounds of `query`.
     pub(crate) query: Bounds,
     /// Bounds of `ast --query`.
@@ -43,6 +45,34 @@ pub(crate) struct Run {
     pub(crate) jobs: usize,
     /// How progress is shown.
     pub(crate) progress: ProgressMode,
+}
+
+/// How `serve` serves.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Serve {
+    /// Address and port.
+    pub(crate) listen: String,
+    /// Host names under which the server is reached, besides this machine's own.
+    pub(crate) hosts: Vec<String>,
+    /// Folders that may be analysed by submitting their path. None: all on this machine alone, none for others.
+    pub(crate) roots: Vec<PathBuf>,
+    /// Whether repositories may be fetched from this machine and private networks.
+    pub(crate) allow_private_git: bool,
+    /// Most bytes of an uploaded archive.
+    pub(crate) max_upload: u64,
+}
+
+impl Default for Serve {
+    fn default() -> Self {
+        Self {
+            listen: "127.0.0.1:0".to_owned(),
+            hosts: vec![],
+            roots: vec![],
+            allow_private_git: false,
+            max_upload: 512 << 20,
+        }
+    }
 }
 
 /// What `report` shows.
@@ -76,6 +106,7 @@ impl Default for Config {
             run: Run::default(),
             source: pellucid_source::Options::default(),
             report: Report::default(),
+            serve: Serve::default(),
             query: Bounds::default(),
             ast: Bounds { rows: 100_000, seconds: 600 },
         }
@@ -133,6 +164,7 @@ fn flags(args: &Args) -> anyhow::Result<Vec<Setting>> {
             flags.set("source.include-generated", "--include-generated", on(own.include_generated))?;
             flags.set("source.include-minified", "--include-minified", on(own.include_minified))?;
         }
+        Some(Command::Serve(own)) => flags.set("serve.listen", "--listen", own.listen.as_ref())?,
         Some(Command::Report(own)) => flags.set("report.profile", "--profile", own.profile.as_ref())?,
         Some(Command::Query(own)) => {
             flags.set("query.rows", "--rows", own.rows)?;

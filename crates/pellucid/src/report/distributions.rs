@@ -15,7 +15,7 @@ const POPULATIONS: [(Scope, &str, &str); 3] = [
 
 /// The parts of a repository over which values are gathered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum By {
+pub(crate) enum By {
     /// All of it.
     Repository,
     /// The files of each language.
@@ -35,7 +35,7 @@ impl By {
 }
 
 /// The columns of [`rows`].
-pub(super) fn columns(by: By) -> Vec<String> {
+pub(crate) fn columns(by: By) -> Vec<String> {
     let part = by.column().trim_matches('\'');
     let names = [
         part,
@@ -55,7 +55,7 @@ pub(super) fn columns(by: By) -> Vec<String> {
 }
 
 /// One row for each part, population and metric; only for `metrics` if it names any.
-pub(super) fn rows(
+pub(crate) fn rows(
     store: &mut dyn Store,
     by: By,
     metrics: &[MetricId],
@@ -100,7 +100,7 @@ fn gather(
 }
 
 /// The metric that a user names.
-pub(super) fn metric(name: &str) -> anyhow::Result<MetricId> {
+pub(crate) fn metric(name: &str) -> anyhow::Result<MetricId> {
     let found = MetricId::of(&name.replace('-', "_"));
     found.with_context(|| format!("{name:?} is no metric (`pellucid explain METRIC` knows them)"))
 }

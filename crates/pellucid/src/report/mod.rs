@@ -1,6 +1,6 @@
 //! `report` and `query`: what the newest snapshot holds. Rows are printed as they are read.
 
-mod distributions;
+pub(crate) mod distributions;
 mod listing;
 mod sarif;
 mod summary;

@@ -1,0 +1,66 @@
+//! What is made once of a snapshot and asked for often: the map and the index of names.
+
+use super::problem::Result;
+use crate::map::{FileItem, Map, SymbolItem};
+use pellucid_store::{Limits, Store, Value};
+use std::collections::BTreeMap;
+
+/// The map and the index of one snapshot.
+pub(super) struct Prepared {
+    pub(super) map: Map,
+    pub(super) index: super::index::Index,
+}
+
+impl Prepared {
+    pub(super) fn read(store: &mut dyn Store) -> Result<Self> {
+        let index = super::index::Index::read(store)?;
+        Ok(Self { map: read_map(store)?, index })
+    }
+}
+
+fn whole(value: &Value) -> u64 {
+    value.as_i64().and_then(|number| u64::try_from(number).ok()).unwrap_or(0)
+}
+
+/// The map of the snapshot that `store` shows.
+pub(crate) fn read_map(store: &mut dyn Store) -> Result<Map> {
+    let mut files: Vec<FileItem> = vec![];
+    let sql = "SELECT path, language, source_lines FROM files ORDER BY path";
+    store.query(sql, &[], &Limits::NONE, &mut |_, row| {
+        let text = |at: usize| row[at].as_str().unwrap_or_default().to_owned();
+        files.push(FileItem {
+            path: text(0),
+            language: text(1),
+            lines: whole(&row[2]),
+            ..Default::default()
+        });
+        true
+    })?;
+    let places: BTreeMap<String, usize> =
+        files.iter().enumerate().map(|(at, file)| (file.path.clone(), at)).collect();
+    let symbols = [
+        "SELECT file, ordinal, parent, name, start_line, source_lines, NULL FROM types",
+        "SELECT file, ordinal, parent, name, start_line, source_lines, cognitive FROM functions",
+    ];
+    for (sql, is_type) in symbols.into_iter().zip([true, false]) {
+        store.query(sql, &[], &Limits::NONE, &mut |_, row| {
+            let small = |at: usize| row[at].as_i64().and_then(|number| u32::try_from(number).ok());
+            let Some(at) = row[0].as_str().and_then(|path| places.get(path)) else { return true };
+            files[*at].symbols.push(SymbolItem {
+                ordinal: small(1).unwrap_or(0),
+                parent: small(2),
+                is_type,
+                name: row[3].as_str().unwrap_or_default().to_owned(),
+                line: small(4).unwrap_or(0),
+                lines: whole(&row[5]),
+                cognitive: whole(&row[6]),
+            });
+            true
+        })?;
+    }
+    for file in &mut files {
+        file.symbols.sort_by_key(|symbol| symbol.ordinal);
+        file.symbols.dedup_by_key(|symbol| symbol.ordinal);
+    }
+    Ok(Map::build(files))
+}

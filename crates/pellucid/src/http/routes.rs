@@ -1,0 +1,385 @@
+//! The table of routes: the router and the OpenAPI document are both made of it, so neither can lag behind.
+
+use super::access::Scope;
+use super::api;
+use super::app::Ask;
+use super::params::{Param, number, optional, required, text, whole, word};
+use super::problem::Result;
+use axum::http::StatusCode;
+use serde_json::Value;
+
+/// A method that routes have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verb {
+    Get,
+    Post,
+    Delete,
+}
+
+impl Verb {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::Post => "post",
+            Self::Delete => "delete",
+        }
+    }
+}
+
+/// An answer.
+pub(super) struct Reply {
+    pub(super) status: StatusCode,
+    pub(super) body: Value,
+    pub(super) location: Option<String>,
+    pub(super) cookie: Option<String>,
+}
+
+impl From<Value> for Reply {
+    fn from(body: Value) -> Self {
+        Self { status: StatusCode::OK, body, location: None, cookie: None }
+    }
+}
+
+/// What makes an answer.
+#[derive(Clone, Copy)]
+pub(super) enum Handler {
+    /// A function of a snapshot alone: it has an ETag.
+    Snapshot(fn(&Ask) -> Result<Value>),
+    /// Anything else that answers with JSON.
+    Plain(fn(&Ask) -> Result<Reply>),
+    /// A stream, or an upload.
+    Events,
+    Export,
+    Upload,
+    /// Who asks is not known yet.
+    Login,
+    CspReport,
+}
+
+/// One operation.
+pub(super) struct Route {
+    pub(super) verb: Verb,
+    pub(super) path: &'static str,
+    pub(super) scope: Scope,
+    pub(super) about: &'static str,
+    pub(super) params: &'static [Param],
+    /// Members of the body, with an example of each; empty if there is none.
+    pub(super) body: &'static [(&'static str, &'static str)],
+    /// Members that every answer has.
+    pub(super) answer: &'static [&'static str],
+    pub(super) status: u16,
+    pub(super) handler: Handler,
+}
+
+const SNAPSHOT: Param = optional("snapshot", 1, i64::MAX, "The snapshot; the newest without it.");
+const LIMIT: Param = whole("limit", 1, 1000, 100, "Most rows.");
+const CURSOR: Param = text("cursor", "Where the page before ended: its `next`.");
+
+const fn get(
+    path: &'static str,
+    about: &'static str,
+    params: &'static [Param],
+    answer: &'static [&'static str],
+    handler: Handler,
+) -> Route {
+    Route {
+        verb: Verb::Get,
+        path,
+        scope: Scope::Read,
+        about,
+        params,
+        body: &[],
+        answer,
+        status: 200,
+        handler,
+    }
+}
+
+use Handler::{Plain, Snapshot};
+
+/// All operations.
+pub(super) static ROUTES: &[Route] = &[
+    get(
+        "/api/v1/session",
+        "Who asks, what they may do, and what this server is.",
+        &[],
+        &["version", "principal", "scope", "loopback", "snapshot", "views"],
+        Plain(api::admin::session),
+    ),
+    Route {
+        verb: Verb::Post,
+        path: "/api/v1/session",
+        scope: Scope::Read,
+        status: 200,
+        params: &[],
+        about: "Opens a session of a browser with a token.",
+        body: &[("token", "\"pellucid_...\"")],
+        answer: &["ok"],
+        handler: Handler::Login,
+    },
+    get(
+        "/api/v1/snapshots",
+        "Snapshots of all projects, the newest first.",
+        &[LIMIT],
+        &["shown", "total", "reason", "snapshots"],
+        Plain(api::facts::snapshots),
+    ),
+    get(
+        "/api/v1/overview",
+        "A snapshot in figures: languages, sizes, coverage, the worst.",
+        &[SNAPSHOT],
+        &["project", "repository", "languages", "coverage", "diagnostics", "left_out", "worst", "thresholds"],
+        Snapshot(api::facts::overview),
+    ),
+    get(
+        "/api/v1/views",
+        "The documented views with their columns.",
+        &[SNAPSHOT],
+        &["views", "metrics"],
+        Snapshot(api::facts::views),
+    ),
+    get(
+        "/api/v1/views/{view}",
+        "Rows of a view, filtered, sorted, page by page.",
+        &[
+            SNAPSHOT,
+            LIMIT,
+            CURSOR,
+            text("sort", "Column to sort by."),
+            word("order", &["desc", "asc"], "Direction."),
+            text("q", "Text that a row's name or path holds."),
+            text("file", "Only rows of this file."),
+            text("module", "Only rows of this module."),
+            text("language", "Only rows of this language."),
+            text("min", "METRIC=VALUE: only rows at or above."),
+            text("columns", "Columns wanted, separated by commas; all without it."),
+        ],
+        &["columns", "rows", "shown", "total", "reason", "next"],
+        Snapshot(api::facts::rows),
+    ),
+    Route {
+        handler: Handler::Export,
+        ..get("/api/v1/export/{view}", "All rows of a view as JSON Lines.", &[SNAPSHOT], &[], Handler::Export)
+    },
+    get(
+        "/api/v1/distributions",
+        "How metrics are distributed over functions, types and files.",
+        &[SNAPSHOT, text("metrics", "Metrics, separated by commas; the main ones without it.")],
+        &["columns", "rows"],
+        Snapshot(api::facts::distributions),
+    ),
+    get(
+        "/api/v1/search",
+        "Definitions and files by name, the best first.",
+        &[
+            SNAPSHOT,
+            required("q", "A name, a part of it, or the capitals of its words."),
+            whole("limit", 1, 200, 30, "Most hits."),
+            text("kind", "Only this kind of definition, or `file`."),
+        ],
+        &["hits", "shown", "total", "reason"],
+        Snapshot(api::search::search),
+    ),
+    get(
+        "/api/v1/map",
+        "Boxes of the nested map within a window, as many as can be told apart.",
+        &[
+            SNAPSHOT,
+            number("x", "Left end of the window; the whole map is 1.6 wide and 1 high."),
+            number("y", "Upper end."),
+            number("w", "Width."),
+            number("h", "Height."),
+            whole("width", 50, 10_000, 1280, "Pixels it is drawn on."),
+            whole("height", 50, 10_000, 800, "Pixels it is drawn on."),
+            whole("budget", 10, 5000, 1500, "Most boxes."),
+        ],
+        &["boxes", "shown", "total", "reason", "world"],
+        Snapshot(api::map::boxes),
+    ),
+    get(
+        "/api/v1/map/find",
+        "Where a file or folder is on the map.",
+        &[SNAPSHOT, required("path", "The path.")],
+        &["x", "y", "w", "h", "path"],
+        Snapshot(api::map::find),
+    ),
+    get(
+        "/api/v1/file",
+        "A file's text with classes of its tokens and its definitions, as it stands in its source now.",
+        &[SNAPSHOT, required("path", "The file.")],
+        &[
+            "path",
+            "language",
+            "text",
+            "tokens",
+            "definitions",
+            "diagnostics",
+            "stale",
+            "shown",
+            "total",
+            "reason",
+        ],
+        Plain(api::source::file),
+    ),
+    get(
+        "/api/v1/ast",
+        "The syntax tree of a file or a part of it, in preorder.",
+        &[
+            SNAPSHOT,
+            required("path", "The file."),
+            optional("start", 0, u32::MAX as i64, "First byte."),
+            optional("end", 0, u32::MAX as i64, "One past the last byte."),
+            whole("budget", 1, 50_000, 5000, "Most nodes."),
+            whole("depth", 1, 1000, 1000, "Deepest level."),
+        ],
+        &["path", "language", "nodes", "shown", "total", "reason"],
+        Plain(api::source::ast),
+    ),
+    Route {
+        verb: Verb::Post,
+        path: "/api/v1/ast/query",
+        scope: Scope::Read,
+        status: 200,
+        params: &[SNAPSHOT],
+        about: "A tree-sitter query over a file of the snapshot, or over a text.",
+        body: &[
+            ("query", "\"(identifier) @name\""),
+            ("path", "null"),
+            ("text", "\"package p\""),
+            ("language", "\"go\""),
+        ],
+        answer: &["captures", "shown", "total", "reason"],
+        handler: Plain(api::source::query),
+    },
+    get(
+        "/api/v1/explain",
+        "What a metric or a diagnostic code means; or every increment of one number.",
+        &[
+            SNAPSHOT,
+            text("what", "A metric or a code."),
+            text("file", "A file."),
+            optional("line", 1, u32::MAX as i64, "A line in it."),
+            text("metric", "The metric of the function there."),
+        ],
+        &["what", "text"],
+        Plain(api::source::explain),
+    ),
+    Route {
+        verb: Verb::Post,
+        path: "/api/v1/query",
+        scope: Scope::Read,
+        status: 200,
+        params: &[SNAPSHOT],
+        about: "One read-only SQL query over the documented views.",
+        body: &[("sql", "\"SELECT language, files FROM languages\""), ("limit", "1000")],
+        answer: &["columns", "rows", "shown", "total", "reason", "milliseconds"],
+        handler: Plain(api::facts::query),
+    },
+    get(
+        "/api/v1/compare",
+        "What differs between two snapshots.",
+        &[
+            SNAPSHOT,
+            optional("base", 1, i64::MAX, "The earlier snapshot; the one before without it."),
+            whole("limit", 1, 2000, 200, "Most functions."),
+        ],
+        &["base", "head", "files", "functions", "totals"],
+        Snapshot(api::compare::compare),
+    ),
+    get("/api/v1/jobs", "Jobs, the newest first.", &[], &["jobs"], Plain(api::jobs::list)),
+    Route {
+        verb: Verb::Post,
+        path: "/api/v1/jobs",
+        scope: Scope::Submit,
+        status: 202,
+        params: &[],
+        about: "Analyses a path on this machine or a repository elsewhere.",
+        body: &[("kind", "\"path\""), ("path", "\"/home/me/code\"")],
+        answer: &["id", "place", "state", "progress", "last_event"],
+        handler: Plain(api::jobs::submit),
+    },
+    Route {
+        verb: Verb::Post,
+        path: "/api/v1/uploads",
+        scope: Scope::Submit,
+        status: 202,
+        params: &[required("name", "The archive's name: it ends in .zip, .tar, .tar.gz or .tgz.")],
+        about: "Analyses an archive: the body is its bytes.",
+        body: &[],
+        answer: &["id", "place", "state", "progress", "last_event"],
+        handler: Handler::Upload,
+    },
+    get(
+        "/api/v1/jobs/{id}",
+        "One job.",
+        &[],
+        &["id", "place", "state", "progress", "last_event"],
+        Plain(api::jobs::one),
+    ),
+    Route {
+        verb: Verb::Delete,
+        path: "/api/v1/jobs/{id}",
+        scope: Scope::Submit,
+        status: 202,
+        params: &[],
+        body: &[],
+        about: "Cancels a job; what is finished is kept.",
+        answer: &["id", "state"],
+        handler: Plain(api::jobs::cancel),
+    },
+    Route {
+        verb: Verb::Post,
+        path: "/api/v1/jobs/{id}/rerun",
+        scope: Scope::Submit,
+        status: 202,
+        params: &[],
+        body: &[],
+        about: "Submits the place of a job that is over again.",
+        answer: &["id", "state"],
+        handler: Plain(api::jobs::again),
+    },
+    get(
+        "/api/v1/jobs/{id}/events",
+        "Events of a job as they come (server-sent events; `Last-Event-ID` goes on from there).",
+        &[optional("after", 0, i64::MAX, "The number of the last event seen.")],
+        &[],
+        Handler::Events,
+    ),
+    Route {
+        scope: Scope::Admin,
+        ..get("/api/v1/tokens", "Tokens, without their secrets.", &[], &["tokens"], Plain(api::admin::tokens))
+    },
+    Route {
+        verb: Verb::Post,
+        path: "/api/v1/tokens",
+        scope: Scope::Admin,
+        status: 201,
+        params: &[],
+        about: "Makes a token; its secret is told once.",
+        body: &[("name", "\"ci\""), ("scopes", "[\"read\"]"), ("days", "30")],
+        answer: &["id", "name", "scopes", "secret"],
+        handler: Plain(api::admin::create_token),
+    },
+    Route {
+        verb: Verb::Delete,
+        path: "/api/v1/tokens/{id}",
+        scope: Scope::Admin,
+        status: 200,
+        params: &[],
+        body: &[],
+        about: "Revokes a token.",
+        answer: &["ok"],
+        handler: Plain(api::admin::revoke_token),
+    },
+    Route {
+        verb: Verb::Post,
+        path: "/api/v1/csp-report",
+        scope: Scope::Read,
+        status: 204,
+        params: &[],
+        body: &[],
+        about: "Where browsers report what the content security policy stopped.",
+        answer: &[],
+        handler: Handler::CspReport,
+    },
+];

@@ -1,0 +1,63 @@
+const grouped = new Intl.NumberFormat("en");
+
+/** A number for people; unknown stays unknown. */
+export function figure(value: unknown): string {
+  if (value === null || value === undefined) return "–";
+  if (typeof value !== "number") return String(value);
+  if (Number.isInteger(value)) return grouped.format(value);
+  return Math.abs(value) >= 100 ? grouped.format(Math.round(value)) : value.toFixed(Math.abs(value) < 1 ? 3 : 2);
+}
+
+/** 12.3k, 4.5M. */
+export function short(value: number | null | undefined): string {
+  if (value === null || value === undefined) return "–";
+  const size = Math.abs(value);
+  if (size < 10_000) return grouped.format(Math.round(value));
+  if (size < 1e6) return `${trim(value / 1e3)}k`;
+  if (size < 1e9) return `${trim(value / 1e6)}M`;
+  return `${trim(value / 1e9)}G`;
+}
+
+function trim(value: number): string {
+  return value.toFixed(Math.abs(value) < 100 ? 1 : 0).replace(/\.0$/, "");
+}
+
+export function percent(part: number, whole: number): string {
+  if (!whole) return "–";
+  const share = (part / whole) * 100;
+  return share > 0 && share < 0.1 ? "<0.1 %" : `${share.toFixed(share < 10 ? 1 : 0)} %`;
+}
+
+export function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  const seconds = milliseconds / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+export function ago(time: number, now: number): string {
+  const seconds = Math.max(0, (now - time) / 1000);
+  if (seconds < 60) return "just now";
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ago`;
+  if (seconds < 86_400) return `${Math.floor(seconds / 3600)} h ago`;
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+export function date(time: number): string {
+  return new Date(time).toISOString().replace("T", " ").slice(0, 16);
+}
+
+/** `cognitive_complexity` as words. */
+export function words(name: string): string {
+  return name.replaceAll("_", " ");
+}
+
+/** An argument as a shell reads it back. */
+export function quoted(text: string): string {
+  return /^[\w./:@=+-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** The last part of a path. */
+export function base(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,14 @@
+import { Link } from "@tanstack/react-router";
+import { base } from "../lib/format";
+import { useAddress } from "../lib/useSearchState";
+
+/** A place in the code, as a link to Explore. The text is the code's own: it is shown, never interpreted. */
+export function Place({ file, line, name }: { file: string; line?: number | null; name?: string }) {
+  const [search] = useAddress();
+  const at = line ? `${file}:${line}` : file;
+  return (
+    <Link to="/explore" search={{ ...(search.s ? { s: search.s } : {}), at }} className="place" title={at}>
+      {name ?? `${base(file)}${line ? `:${line}` : ""}`}
+    </Link>
+  );
+}
