@@ -24,9 +24,18 @@ export function Code({ text, tokens, line, lastLine, marks, onLine, onOffset, la
   const lines = useMemo(() => cut(text, tokens, marks ?? []), [text, tokens, marks]);
   const digits = String(lines.length).length;
   useEffect(() => {
-    if (!line) return;
+    if (!line) return undefined;
     const row = scroller.current?.querySelector(`[data-line="${line}"]`);
-    row?.scrollIntoView({ block: "center" });
+    const box = scroller.current;
+    // Only the code scrolls, not the page around it. Twice: what was far away gets its real height when it is near.
+    const show = () => {
+      if (!row || !box) return;
+      const [inner, outer] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
+      box.scrollTop += inner.top - outer.top - outer.height / 3;
+    };
+    show();
+    const frame = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(frame);
   }, [line, lines]);
   const pieces = [];
   for (let from = 0; from < lines.length; from += PIECE) pieces.push(from);

@@ -24,11 +24,14 @@ pub(super) fn now() -> i64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis() as i64)
 }
 
+/// Number and seconds of answers by route and status.
+type Answers = BTreeMap<(&'static str, u16), (u64, f64)>;
+
 /// Counters for `/metrics`.
 #[derive(Debug, Default)]
 pub(super) struct Counters {
     /// Answers by route and status.
-    pub(super) answers: Mutex<BTreeMap<(&'static str, u16), (u64, f64)>>,
+    pub(super) answers: Mutex<Answers>,
     /// Reports of a broken content security policy.
     pub(super) csp_reports: AtomicU64,
     /// Open event streams.

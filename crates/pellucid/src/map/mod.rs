@@ -133,10 +133,8 @@ impl Map {
 
     fn children(&self, id: u32) -> impl Iterator<Item = u32> + '_ {
         let end = self.nodes[id as usize].end;
-        std::iter::successors(Some(id + 1), move |at| {
-            Some(self.nodes[*at as usize].end).filter(|next| *next < end)
-        })
-        .take_while(move |at| *at < end)
+        let first = Some(id + 1).filter(|first| *first < end);
+        std::iter::successors(first, move |at| Some(self.nodes[*at as usize].end).filter(|next| *next < end))
     }
 
     /// Follows folders that hold nothing but one folder; they are shown as one.

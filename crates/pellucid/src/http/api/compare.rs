@@ -129,6 +129,6 @@ fn functions_that_differ(old: &Functions, new: &Functions) -> Vec<serde_json::Va
         });
         found.push((std::cmp::Reverse(delta.abs()), row));
     }
-    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found.sort_by_key(|one| one.0);
     found.into_iter().map(|(_, row)| row).collect()
 }

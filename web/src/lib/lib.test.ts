@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { enclosing } from "../pages/Explore";
+import { cut } from "../ui/Code";
+import { within } from "../ui/MapCanvas";
+import { address } from "./api";
+import { heat, inkOn, kind, luminance } from "./color";
+import { figure, quoted, short } from "./format";
+import { place } from "./useSearchState";
+
+describe("text", () => {
+  it("leaves unknown unknown", () => {
+    expect([figure(null), figure(undefined), short(null), figure(0)]).toEqual(["–", "–", "–", "0"]);
+    expect([short(999), short(12_345), short(4_560_000)]).toEqual(["999", "12.3k", "4.6M"]);
+  });
+  it("quotes for a shell", () => {
+    expect(quoted("a/b.go:3")).toBe("a/b.go:3");
+    expect(quoted("a'; rm -rf ~ '")).toBe(`'a'\\''; rm -rf ~ '\\'''`);
+  });
+  it("builds addresses that hold any name", () => {
+    expect(address("file", { path: "a&b=c#d?e/é", q: "", s: undefined })).toBe("/api/v1/file?path=a%26b%3Dc%23d%3Fe%2F%C3%A9");
+  });
+  it("splits places, also odd ones", () => {
+    expect(place("a:b/c:12")).toEqual({ file: "a:b/c", line: 12 });
+    expect(place("x")).toEqual({ file: "x" });
+    expect(place(undefined)).toBeUndefined();
+  });
+});
+
+describe("code", () => {
+  const joined = (text: string, tokens: number[], marks = [{ start: 2, end: 7, className: "m" }]) => cut(text, tokens, marks).map((line) => line.map((part) => part.text).join("")).join("\n");
+  it("loses no character, whatever the tokens and marks", () => {
+    for (const text of ["", "a", "\n", "a\n\nb\n", "one\ntwo three\n", "<b>&amp;</b>\n\u{1F600}"]) {
+      for (const tokens of [[], [0, 3, 4], [0, 9, 1, 2, 1, 2], [99, 3, 1], [1, 2, 1, 4, 1, 2]]) {
+        expect(joined(text, tokens)).toBe(text.endsWith("\n") ? text.slice(0, -1) : text);
+      }
+    }
+  });
+  it("gives tokens their classes", () => {
+    expect(cut("if x", [0, 2, 4], [])).toEqual([[{ text: "if", at: 0, className: "keyword" }, { text: " x", at: 2, className: "" }]]);
+  });
+  it("finds the innermost definition", () => {
+    const one = (ordinal: number, start_line: number, end_line: number) => ({ ordinal, start_line, end_line }) as never;
+    expect(enclosing([one(0, 1, 99), one(1, 5, 20), one(2, 30, 40)], 7)).toMatchObject({ ordinal: 1 });
+    expect(enclosing([one(0, 1, 9)], 10)).toBeUndefined();
+  });
+});
+
+describe("colours", () => {
+  it("carry text that can be read", () => {
+    for (const theme of ["dark", "light"] as const) {
+      const colors = [...Array.from({ length: 21 }, (_, at) => heat(theme, at / 20)), ...Array.from({ length: 8 }, (_, at) => kind(theme, at))];
+      for (const color of colors) {
+        const [a, b] = [luminance(color), luminance(inkOn(color))].sort((x, y) => y - x) as [number, number];
+        expect((a + 0.05) / (b + 0.05), `${theme} ${color}`).toBeGreaterThan(3.8);
+      }
+    }
+  });
+});
+
+it("a window stays on the map", () => {
+  const world = { x: 0, y: 0, w: 1.6, h: 1 };
+  expect(within({ x: -1, y: 3, w: 0.5, h: 0.5 }, world)).toEqual({ x: 0, y: 0.5, w: 0.5, h: 0.5 });
+  expect(within({ x: 0, y: 0, w: 9, h: 9 }, world)).toEqual(world);
+});

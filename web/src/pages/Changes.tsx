@@ -1,0 +1,69 @@
+import { ApiError, useApi, usePlain } from "../lib/api";
+import { date, figure } from "../lib/format";
+import type { Compared, SnapshotRow } from "../lib/types";
+import { useAddress } from "../lib/useSearchState";
+import { PageHead } from "../ui/PageHead";
+import { Panel, Stat } from "../ui/Panel";
+import { Place } from "../ui/Place";
+import { Empty, Failure, Shown, Skeleton } from "../ui/States";
+
+export default function Changes() {
+  const [search, change] = useAddress();
+  const snapshots = usePlain<{ snapshots: SnapshotRow[] }>("snapshots", { limit: 200 });
+  const compared = useApi<Compared>("compare", { base: search.base });
+  return (
+    <div className="page">
+      <PageHead title="Changes" about="Two snapshots side by side, function by function.">
+        <label className="select"><span>Base</span>
+          <select value={search.base ?? ""} onChange={(event) => change({ base: event.target.value ? Number(event.target.value) : undefined } as never)}>
+            <option value="">the one before</option>
+            {snapshots.data?.snapshots.map((one) => <option key={one.snapshot} value={one.snapshot}>#{one.snapshot} {one.project} {one.revision.slice(0, 9)} {date(one.created_at)}</option>)}
+          </select>
+        </label>
+      </PageHead>
+      {compared.isPending ? <Skeleton /> : compared.isError ? (
+        compared.error instanceof ApiError && compared.error.status === 404 ? (
+          <Empty title="Nothing to compare with yet"><p>Analyse another state of the project (<code>pellucid analyze PATH --rev v1.0</code>, or again after a change), then come back.</p></Empty>
+        ) : <Failure error={compared.error} retry={() => void compared.refetch()} />
+      ) : <Comparison data={compared.data} />}
+    </div>
+  );
+}
+
+function Comparison({ data }: { data: Compared }) {
+  const { totals } = data;
+  const delta = (name: string) => {
+    const [a, b] = [totals.before[name], totals.after[name]];
+    if (a == null || b == null) return "–";
+    return `${b - a > 0 ? "+" : ""}${figure(b - a)}`;
+  };
+  return (
+    <>
+      <p className="faint">Snapshot #{data.base} → #{data.head}</p>
+      <div className="facts">
+        <Stat value={delta("lines")} label="lines of code" />
+        <Stat value={delta("functions")} label="functions" />
+        <Stat value={delta("cognitive")} label="cognitive complexity in all" />
+        <Stat value={`${figure(totals.files.added)} / ${figure(totals.files.changed)} / ${figure(totals.files.removed)}`} label="files added / changed / removed" />
+        <Stat value={`${figure(totals.functions.added)} / ${figure(totals.functions.changed)} / ${figure(totals.functions.removed)}`} label="functions added / changed / removed" />
+      </div>
+      <Panel title="Functions, the largest change of complexity first" aside={<Shown of={data.functions} what="functions" />}>
+        <table className="plain">
+          <thead><tr><th>Change</th><th>Function</th><th>Before</th><th>After</th><th>Difference</th></tr></thead>
+          <tbody>
+            {data.functions.rows.map((row, at) => (
+              <tr key={at}><td><span className={`change c-${row.change}`}>{row.change}</span></td><td>{row.change === "removed" ? row.name : <Place file={row.file} line={row.line} name={row.name} />}</td>
+                <td data-number>{figure(row.before)}</td><td data-number>{figure(row.after)}</td><td data-number>{row.delta > 0 ? `+${row.delta}` : row.delta}</td></tr>
+            ))}
+          </tbody>
+        </table>
+      </Panel>
+      <Panel title="Files" aside={<Shown of={data.files} what="files" />}>
+        <table className="plain">
+          <thead><tr><th>Change</th><th>File</th><th>Lines before</th><th>Lines after</th></tr></thead>
+          <tbody>{data.files.rows.map((row) => <tr key={row.path}><td><span className={`change c-${row.change}`}>{row.change}</span></td><td>{row.change === "removed" ? row.path : <Place file={row.path} name={row.path} />}</td><td data-number>{figure(row.lines_before)}</td><td data-number>{figure(row.lines_after)}</td></tr>)}</tbody>
+        </table>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useApi, usePlain, ApiError } from "../lib/api";
+import { figure, percent, quoted, short } from "../lib/format";
+import type { Overview, Session } from "../lib/types";
+import { carried, useAddress } from "../lib/useSearchState";
+import { PageHead } from "../ui/PageHead";
+import { Bar, Level, Panel, Stat } from "../ui/Panel";
+import { Place } from "../ui/Place";
+import { Failure, Skeleton } from "../ui/States";
+import { Submit } from "../ui/Submit";
+
+export default function Home() {
+  const { data, error, isPending, refetch } = useApi<Overview>("overview");
+  const session = usePlain<Session>("session");
+  if (error instanceof ApiError && error.status === 404) return <Welcome />;
+  if (error) return <Failure error={error} retry={() => void refetch()} />;
+  if (isPending) return <Skeleton rows={14} />;
+  return <Facts data={data} views={session.data?.views ?? []} />;
+}
+
+function Welcome() {
+  return (
+    <div className="page narrow">
+      <PageHead title="Nothing is analysed yet" about="Point Pellucid at code; what it finds is here seconds later." />
+      <Panel title="Analyse code"><Submit /></Panel>
+    </div>
+  );
+}
+
+function Facts({ data, views }: { data: Overview; views: string[] }) {
+  const { repository, languages, project, complexity, coverage } = data;
+  const lines = Number(repository.source_lines ?? 0);
+  const worst = data.worst[0];
+  const modules = data.modules[0];
+  return (
+    <div className="page">
+      <PageHead title={project.name} cli={`pellucid ${quoted(project.location)}`}
+        about={<>{project.location}{project.revision && <> at <code>{project.revision.slice(0, 12)}</code></>}</>} />
+      <div className="facts">
+        <Stat value={short(lines)} label="lines of code" hint={figure(lines)} />
+        <Stat value={short(Number(repository.files))} label="files" />
+        <Stat value={short(Number(repository.types))} label="types" />
+        <Stat value={short(Number(repository.functions))} label="functions" />
+        <Stat value={figure(languages.length)} label={languages.length === 1 ? "language" : "languages"} />
+        <Stat value={short(complexity.complex)} label={`functions at or above ${data.thresholds.cognitive} cognitive complexity`} />
+      </div>
+      <Languages data={data} lines={lines} />
+      <h2 className="section">Questions</h2>
+      <div className="cards">
+        <Card to="/map" title="What is this?" answer={`${short(lines)} lines, mostly ${String(languages[0]?.language ?? "nothing")}. Walk through it on the map.`} />
+        <Card to="/metrics" title="Where is it hardest to understand?" answer={worst ? `${String(worst.name)} has a cognitive complexity of ${figure(worst.cognitive)}; ${short(complexity.complex)} functions (${percent(complexity.complex ?? 0, complexity.functions)}) are at or above ${data.thresholds.cognitive}.` : "No function has a body."} />
+        <Card to="/explore" title="Who calls what?" answer="Find a definition and follow it, with its code beside." />
+        <Card to="/architecture" title="How is it put together?" answer={modules ? `The largest of its modules is ${String(modules.module)} with ${short(Number(modules.source_lines))} lines.` : "No modules."} />
+        <Card to="/findings" title="What is worth a look?" answer={views.includes("findings") ? "Patterns with their roles, smells and violations, each with its evidence." : `${short(complexity.complex)} functions above the threshold, and ${figure(data.diagnostics.reduce((sum, one) => sum + Number(one.count), 0))} notes of the analysis.`} />
+        <Card to="/changes" title="What changed?" answer="Compare this snapshot with an earlier one, function by function." />
+        <Card to="/query" title="Something else?" answer="Ask in SQL over documented views; the same works on the command line." />
+        <Card to="/ast" title="How is it written?" answer="Syntax trees beside the code, and patterns over them." />
+      </div>
+      <div className="columns">
+        <Panel title="Hardest to understand" aside={<Link to="/metrics" search={(before) => carried(before)}>all functions</Link>}>
+          <ol className="ranked">
+            {data.worst.map((row) => (
+              <li key={`${row.file}#${row.ordinal}`}>
+                <Level value={row.cognitive as number | null} threshold={data.thresholds.cognitive} />
+                <Place file={String(row.file)} line={Number(row.start_line)} name={String(row.qualified_name)} />
+                <span className="faint">{figure(row.source_lines)} lines</span>
+              </li>
+            ))}
+          </ol>
+        </Panel>
+        <Panel title="How complete is this?">
+          <dl className="pairs">
+            <div><dt>Files analysed</dt><dd>{figure(coverage.analysed)}</dd></div>
+            <div><dt>Left out</dt><dd>{figure(coverage.left_out)}</dd></div>
+            {data.left_out.map((row) => <div key={String(row.reason)} className="sub"><dt>{String(row.reason)}</dt><dd>{figure(row.count)}</dd></div>)}
+            <div><dt>Notes of the analysis</dt><dd>{figure(data.diagnostics.reduce((sum, one) => sum + Number(one.count), 0))}</dd></div>
+            {data.diagnostics.map((row) => <div key={String(row.code)} className="sub"><dt>{String(row.code)} ({String(row.severity)})</dt><dd>{figure(row.count)}</dd></div>)}
+          </dl>
+        </Panel>
+      </div>
+    </div>
+  );
+}
+
+function Languages({ data, lines }: { data: Overview; lines: number }) {
+  return (
+    <Panel title="Languages">
+      <ul className="languages">
+        {data.languages.map((row) => (
+          <li key={String(row.language)}>
+            <span>{String(row.language)}</span>
+            <Bar share={Number(row.source_lines) / (lines || 1)} />
+            <span className="faint">{percent(Number(row.source_lines), lines)} · {short(Number(row.files))} files</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Card({ to, title, answer }: { to: "/map" | "/metrics" | "/explore" | "/architecture" | "/findings" | "/changes" | "/query" | "/ast"; title: string; answer: ReactNode }) {
+  const [search] = useAddress();
+  return (
+    <Link to={to} search={carried(search)} className="card">
+      <h3>{title}</h3>
+      <p>{answer}</p>
+    </Link>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { post, usePlain } from "../lib/api";
+import { ago, duration, figure, short } from "../lib/format";
+import type { Job } from "../lib/types";
+import { useAddress } from "../lib/useSearchState";
+import { useJobEvents } from "../lib/useJobEvents";
+import { PageHead } from "../ui/PageHead";
+import { Panel, Stat } from "../ui/Panel";
+import { Empty, Failure, Skeleton } from "../ui/States";
+import { Submit } from "../ui/Submit";
+
+export default function Jobs() {
+  const [search, change] = useAddress();
+  const jobs = usePlain<{ jobs: Job[] }>("jobs", {}, { refetchInterval: 3000 });
+  const chosen = jobs.data?.jobs.find((job) => job.id === search.job) ?? jobs.data?.jobs[0];
+  return (
+    <div className="page">
+      <PageHead title="Jobs" about="Analyses, one after another. What is finished is kept whatever happens." cli="pellucid analyze PATH" />
+      <Panel title="Analyse code"><Submit /></Panel>
+      {jobs.isPending ? <Skeleton /> : jobs.isError ? <Failure error={jobs.error} /> : jobs.data.jobs.length === 0 ? <Empty title="No job yet" /> : (
+        <div className="columns jobs">
+          <Panel title="All jobs">
+            <ul className="list">
+              {jobs.data.jobs.map((job) => (
+                <li key={job.id}>
+                  <button className="link job" aria-current={job.id === chosen?.id ? "true" : undefined} onClick={() => change({ job: job.id } as never)}>
+                    <span className={`change c-${job.state}`}>{job.state}</span> {named(job)} <span className="faint">{ago(job.created_at, jobs.dataUpdatedAt)}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+          {chosen && <One job={chosen} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function named(job: Job): string {
+  switch (job.place.kind) {
+    case "path": return job.place.path;
+    case "git": return job.place.url + (job.place.revision ? `@${job.place.revision}` : "");
+    default: return job.place.name;
+  }
+}
+
+function One({ job }: { job: Job }) {
+  const live = useJobEvents(job);
+  const queries = useQueryClient();
+  const act = useMutation({
+    mutationFn: (what: "cancel" | "rerun") => (what === "cancel" ? post(`jobs/${job.id}`, undefined, {}, "DELETE") : post(`jobs/${job.id}/rerun`, undefined)),
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ["jobs"] }),
+  });
+  const progress = live.progress ?? job.progress;
+  const over = job.state !== "running" && job.state !== "queued";
+  const share = progress.to_read ? progress.done / progress.to_read : over ? 1 : 0;
+  const rate = progress.elapsed_ms > 0 ? progress.done / (progress.elapsed_ms / 1000) : 0;
+  const left = rate > 0 && progress.to_read ? (progress.to_read - progress.done) / rate : null;
+  return (
+    <Panel title={named(job)} aside={
+      <>
+        {!over && <button className="button" onClick={() => act.mutate("cancel")}>Cancel</button>}
+        {over && <button className="button" onClick={() => act.mutate("rerun")}>Run again</button>}
+      </>}>
+      <progress value={share} max={1} aria-label="Progress of the job">{Math.round(share * 100)} %</progress>
+      <div className="facts small" aria-live="polite">
+        <Stat value={job.state} label={job.state === "running" && !live.connected ? "connecting again" : "state"} />
+        <Stat value={progress.to_read === null ? "–" : `${short(progress.done)} / ${short(progress.to_read)}`} label="files read" />
+        <Stat value={rate ? `${short(rate)}/s` : "–"} label="rate" />
+        {!over && <Stat value={left === null ? "–" : duration(left * 1000)} label="left" />}
+        <Stat value={figure(progress.failed)} label="failed" />
+      </div>
+      <p className="faint">{Object.entries(progress.languages).map(([name, count]) => `${name} ${figure(count)}`).join(" · ")}</p>
+      {job.error && <p className="error" role="alert">{job.error}</p>}
+      {act.error && <p className="error" role="alert">{act.error.message}</p>}
+      {progress.failures.length > 0 && <details open><summary>Failed files</summary><ul className="list">{progress.failures.map((path) => <li key={path}>{path}</li>)}</ul></details>}
+      {live.files.length > 0 && (
+        <details><summary>Files as they finished (the last {figure(live.files.length)})</summary>
+          <ul className="list log" tabIndex={0} aria-label="Finished files">{live.files.map(([path, state], at) => <li key={at}><span className={`change c-${state}`}>{state}</span> {path}</li>)}</ul>
+        </details>
+      )}
+    </Panel>
+  );
+}
