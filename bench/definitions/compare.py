@@ -31,6 +31,8 @@ def load(args):
             rejected.add(row["file"])
         elif not args.kinds or row["kind"] in args.kinds.split(","):
             own[row["file"]].append(row)
+    for file in rejected:
+        own.pop(file, None)
     kinds = {row["kind"] for found in own.values() for row in found}
     same = dict(pair.split("=") for pair in args.same)
     ours = collections.defaultdict(list)

@@ -7,15 +7,13 @@ mod expressions;
 mod functions;
 mod jsx;
 mod kinds;
-mod link;
 mod lower;
-mod manifest;
 mod members;
 mod modules;
 mod parameters;
 mod patterns;
+mod repair;
 mod require;
-mod resolve;
 mod statements;
 mod types;
 
@@ -43,13 +41,7 @@ pub(crate) fn family() -> Family {
         ),
         dialect("tsx", "TSX", &["tsx"], &[], &[], tree_sitter_typescript::LANGUAGE_TSX),
     ];
-    Family {
-        folder: "ecmascript",
-        kinds: kinds::NAMES,
-        dialects,
-        rules: lower::rules,
-        linker: Some(link::LINKER),
-    }
+    Family { folder: "ecmascript", kinds: kinds::NAMES, dialects, rules: lower::rules, linker: None }
 }
 
 fn dialect(
@@ -61,5 +53,5 @@ fn dialect(
     grammar: LanguageFn,
 ) -> Dialect {
     let detection = Detection { language, extensions, file_names, interpreters, evidence: None };
-    Dialect { detection, title, grammar, repair: None }
+    Dialect { detection, title, grammar, repair: Some(repair::repair) }
 }

@@ -3,10 +3,13 @@
 use super::kinds::*;
 use super::modules::module;
 use super::patterns::key_name;
+use super::repair;
 use crate::field;
 use crate::lower::Lowering;
 use crate::tree::NodeId;
-use pellucid_model::{ExprId, FlowKind, ImportKind, ImportedName, NameId};
+use pellucid_model::{
+    Argument, ExprId, ExprKind, FlowKind, ImportKind, ImportedName, LiteralKind, NameId, Span, Use,
+};
 
 /// The argument of `require(...)` or `import(...)`.
 fn argument(l: &Lowering<'_>, call: NodeId, function: u16) -> Option<NodeId> {
@@ -31,6 +34,23 @@ fn binder(l: &Lowering<'_>, call: NodeId) -> Option<(NodeId, Option<NodeId>)> {
         }
         _ => None,
     }
+}
+
+/// The import that the name at `n` stands for; see `repair`.
+pub(super) fn imported(l: &mut Lowering<'_>, n: NodeId) -> ExprId {
+    let span = l.span(n);
+    let start = span.start + repair::IMPORT.len() as u32 + 1;
+    let source = Span::new(start, (span.end - 2).max(start));
+    let module = l.intern_span(source);
+    l.import(n, ImportKind::Dynamic, (module, source), &[], false);
+    let name = l.intern("import");
+    let callee =
+        l.push_expr(Span::new(span.start, span.start + 6), ExprKind::Name { name, usage: Use::Call });
+    let value =
+        l.push_expr(Span::new(start - 1, span.end - 1), ExprKind::Literal(LiteralKind::String, module));
+    let args = l.argument_list(&[Argument { name: NameId::EMPTY, value }]);
+    let type_args = l.type_list(&[]);
+    l.push_expr(span, ExprKind::Call { callee, args, type_args })
 }
 
 /// `require("x")` and `import("x")` that no declaration binds; one of a computed name is dynamic.

@@ -2,11 +2,13 @@
 
 use super::classes::declare;
 use super::kinds::*;
+use super::{repair, require};
 use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
-    DefId, ExprKind, Modifiers, NameId, ScopeKind, SupertypeKind, SymbolKind, TypeId, TypeKind, TypeOp,
+    DefId, ExprId, ExprKind, Modifiers, NameId, ScopeKind, SupertypeKind, SymbolKind, TypeId, TypeKind,
+    TypeOp, Use,
 };
 
 /// Longest dotted name that is taken for the path of a type.
@@ -71,16 +73,41 @@ pub(super) fn enter_compound(l: &mut Lowering<'_>, n: NodeId) {
 
 pub(super) fn leave_nested(l: &mut Lowering<'_>, n: NodeId) {
     let (Some(module), Some(name)) = (l.child(n, field::MODULE), l.child(n, field::NAME)) else { return };
+    if let Some(value) = imported(l, module) {
+        let value = l.member_expr(n, value, name);
+        l.set_type(n, TypeKind::TypeOf(value));
+        return;
+    }
     let mut path = path_of(l, module).unwrap_or_default();
     path.push(l.name(name));
     let ty = l.named_type(n, &path, &[]);
     l.set_value(n, Value::Type(ty));
 }
 
+/// `import("m").a`, which a repair made to look like a dotted name.
+fn imported(l: &mut Lowering<'_>, module: NodeId) -> Option<ExprId> {
+    let mut members = vec![];
+    let mut at = module;
+    while matches!(l.kind(at), MEMBER_EXPRESSION | NESTED_IDENTIFIER) {
+        members.push(l.child(at, field::PROPERTY)?);
+        at = l.child(at, field::OBJECT)?;
+    }
+    if !l.bytes(at).starts_with(repair::IMPORT) {
+        return None;
+    }
+    let mut value = require::imported(l, at);
+    for member in members.into_iter().rev() {
+        let (name, name_span) = (l.name(member), l.span(member));
+        value =
+            l.push_expr(l.span(module), ExprKind::Member { base: value, name, name_span, usage: Use::Read });
+    }
+    Some(value)
+}
+
 pub(super) fn leave_generic(l: &mut Lowering<'_>, n: NodeId) {
     let base = l.child(n, field::NAME).and_then(|name| l.ty(name));
-    let path: Vec<NameId> =
-        base.and_then(|base| l.named_parts(base)).map(|(path, _)| path.to_vec()).unwrap_or_default();
+    let Some((path, _)) = base.and_then(|base| l.named_parts(base)) else { return leave_opaque(l, n) };
+    let path: Vec<NameId> = path.to_vec();
     let args = l.child(n, field::TYPE_ARGUMENTS).map(|list| arguments(l, list)).unwrap_or_default();
     let ty = l.named_type(n, &path, &args);
     l.set_value(n, Value::Type(ty));

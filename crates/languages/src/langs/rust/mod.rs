@@ -5,7 +5,6 @@ mod bindings;
 mod callables;
 mod cargo;
 mod cfg;
-mod closures;
 mod control;
 mod expressions;
 mod imports;
