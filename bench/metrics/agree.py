@@ -11,7 +11,7 @@ import subprocess
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-FAMILIES = ["go", "java", "python", "ecmascript"]
+FAMILIES = ["go", "java", "python", "ecmascript", "c_family", "every"]
 
 
 def all_oracles():
