@@ -87,17 +87,22 @@ fn interruptible() -> anyhow::Result<Arc<Control>> {
     Ok(control)
 }
 
+/// What was done, without what there was none of.
 fn summary(counts: &Counts, seconds: f64) -> String {
+    let parts = [
+        (counts.extracted, "extracted"),
+        (counts.known, "known"),
+        (counts.unchanged, "unchanged"),
+        (counts.left_out, "left out"),
+        (counts.removed, "removed"),
+        (counts.failed, "failed"),
+    ];
+    let told: Vec<String> =
+        parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
     let rate = counts.lines as f64 / seconds.max(1e-9) / 1e3;
-    format!(
-        "{} files: {} extracted, {} known, {} unchanged, {} left out, {} removed, {} failed; {} lines in {seconds:.2} s ({rate:.0} kLOC/s)",
-        counts.listed,
-        counts.extracted,
-        counts.known,
-        counts.unchanged,
-        counts.left_out,
-        counts.removed,
-        counts.failed,
-        counts.lines
-    )
+    let read = match counts.lines {
+        0 => String::new(),
+        lines => format!("; {lines} lines, {rate:.0} kLOC/s"),
+    };
+    format!("{} files: {} in {seconds:.2} s{read}", counts.listed, told.join(", "))
 }

@@ -1,7 +1,7 @@
 //! A run's events as a bar, as JSON lines, or not at all.
 
 use crate::args::ProgressMode;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use pellucid_engine::{Event, Progress, State};
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write};
@@ -35,9 +35,12 @@ struct Bar {
 impl Bar {
     fn new() -> Self {
         let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
-        let template = "{bar:30} {pos}/{len} files  {per_sec}  {eta} left  {msg}";
+        let template = "{bar:30} {pos}/{len} files  {rate} files/s  {eta} left  {msg}";
         if let Ok(style) = ProgressStyle::with_template(template) {
-            bar.set_style(style);
+            let rate = |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+                let _ = write!(out, "{:.0}", state.per_sec());
+            };
+            bar.set_style(style.with_key("rate", rate));
         }
         Self { bar, languages: Mutex::default() }
     }

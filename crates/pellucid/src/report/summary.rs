@@ -23,7 +23,9 @@ pub(crate) fn summary(config: &Config) -> anyhow::Result<Verdict> {
         "SELECT language, files, functions, types, lines, source_lines, comment_lines, blank_lines FROM languages \
          ORDER BY source_lines DESC, language",
     )?;
-    page.title("Distributions over functions, methods and lambdas with a body, and over types")?;
+    page.title(
+        "Distributions over functions (methods and lambdas, too, if they have a body), types and files",
+    )?;
     page.distributions(&mut *store)?;
     page.title(&format!("The {} functions that are hardest to understand", config.report.worst))?;
     page.table(
@@ -75,13 +77,20 @@ impl Page {
     fn distributions(&self, store: &mut dyn Store) -> anyhow::Result<()> {
         let metrics = MAIN.iter().map(|name| distributions::metric(name)).collect::<Result<Vec<_>, _>>()?;
         let columns = distributions::columns(By::Repository);
-        // The part is always the repository, and the title tells the population.
-        let kept = |at: &usize| !["repository", "population"].contains(&columns[*at].as_str());
-        let kept: Vec<usize> = (0..columns.len()).filter(kept).collect();
-        let shown: Vec<String> = kept.iter().map(|at| columns[*at].clone()).collect();
+        // The part is always the repository; of the population its first word is enough beside the title.
+        let kept: Vec<usize> = (0..columns.len()).filter(|at| columns[*at] != "repository").collect();
+        let population = kept.iter().position(|at| columns[*at] == "population");
+        let mut shown: Vec<String> = kept.iter().map(|at| columns[*at].clone()).collect();
+        if let Some(at) = population {
+            shown[at] = "over".to_owned();
+        }
         let mut printer = Printer::begin(Format::Text, &shown, self.coloured)?;
         distributions::rows(store, By::Repository, &metrics, &mut |row| {
-            let row: Vec<_> = kept.iter().map(|at| row[*at].clone()).collect();
+            let mut row: Vec<_> = kept.iter().map(|at| row[*at].clone()).collect();
+            if let Some(at) = population {
+                let text = row[at].as_str().unwrap_or_default();
+                row[at] = text.split([',', ' ']).next().unwrap_or_default().into();
+            }
             printer.row(&row)
         })?;
         printer.end()
