@@ -52,6 +52,8 @@ impl Resolution {
 pub(crate) struct Values {
     /// For names, members, calls and creations.
     pub(crate) resolutions: Vec<Option<Resolution>>,
+    /// Of all expressions.
+    pub(crate) types: Vec<Ty>,
     /// Inferred symbols of other files that were read.
     pub(crate) reads: FxHashSet<SymbolId>,
     /// Types that reach symbols of other files.
@@ -106,7 +108,12 @@ pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
     let reads = evaluation.read.iter().copied().filter(foreign).collect();
     evaluation.contributions.sort_unstable();
     evaluation.contributions.dedup();
-    Values { resolutions: evaluation.resolutions, reads, contributions: evaluation.contributions }
+    Values {
+        resolutions: evaluation.resolutions,
+        types: evaluation.types,
+        reads,
+        contributions: evaluation.contributions,
+    }
 }
 
 impl Evaluation<'_, '_> {
@@ -185,6 +192,9 @@ impl Evaluation<'_, '_> {
         let separate = self.session.policy(self.number).separate_spaces;
         let found = if self.session.policy(self.number).types_apart {
             self.named_apart(scope, name, at)
+        } else if self.session.policy(self.number).exports {
+            let standing = self.session.lookup(self.number, scope, name, at, Want::Standing);
+            standing.or_else(|| self.session.lookup(self.number, scope, name, at, Want::Any))
         } else if !separate {
             self.session.lookup(self.number, scope, name, at, Want::Any)
         } else if usage == Use::Call {
@@ -193,7 +203,11 @@ impl Evaluation<'_, '_> {
             let value = self.session.lookup(self.number, scope, name, at, Want::Value);
             value.or_else(|| self.session.lookup(self.number, scope, name, at, Want::Type))
         };
-        if found.is_none() && self.session.program.names.get(name) == self.session.policy(self.number).blank {
+        let policy = self.session.policy(self.number);
+        let text = self.session.program.names.get(name);
+        // What binds nothing, and what a macro puts something else in place of.
+        let hole = text == policy.blank || policy.types_apart && text.starts_with('$');
+        if found.is_none() && hole {
             return (Ty::UNKNOWN, false);
         }
         let found = found.or_else(|| {
@@ -203,10 +217,14 @@ impl Evaluation<'_, '_> {
                 strategy: Strategy::Qualified,
             })
         });
-        let Some(found) = found else {
+        let Some(mut found) = found else {
             self.resolutions[id.index()] = Some(Resolution::none(Reason::UnknownName));
             return (Ty::UNKNOWN, false);
         };
+        if self.session.policy(self.number).exports && usage != Use::Write {
+            self.session.prefer_bodies(&mut found.entities);
+            found.entities.iter_mut().for_each(|one| *one = self.session.fixed(*one));
+        }
         let (mut ty, sure) = self.value_of_all(&found.entities);
         if let [Entity::Symbol(symbol)] = *found.entities
             && self.session.policy(self.number).types_apart
@@ -267,6 +285,9 @@ impl Evaluation<'_, '_> {
         {
             return (self.session.types.intern(TyKind::Meta(entity)), true);
         }
+        if self.session.is_object(symbol) {
+            return (self.session.types.instance(entity), true);
+        }
         let declared = self.session.declared(symbol);
         if declared != Ty::UNKNOWN {
             if self.session.policy(self.number).traits && !self.session.types.is_known(declared) {
@@ -285,6 +306,7 @@ impl Evaluation<'_, '_> {
             TyKind::Of(TypeOp::Variadic, inner) => {
                 self.session.types.intern(TyKind::Of(TypeOp::Slice, inner))
             }
+            _ if self.session.policy(self.number).exports => ty,
             _ if definition.modifiers.has(Modifiers::VARIADIC)
                 && definition.kind == SymbolKind::Parameter =>
             {
@@ -304,10 +326,39 @@ impl Evaluation<'_, '_> {
         if self.session.policy(self.number).traits {
             return self.session.own_type(self.number, owner);
         }
+        if self.session.policy(self.number).exports
+            && let Some(ty) = self.this_of_value(owner)
+        {
+            return ty;
+        }
         match self.session.enclosing_type(self.number, owner) {
             Some(owner) => self.session.self_type(owner),
             None => Ty::UNKNOWN,
         }
+    }
+
+    /// The object that a callable around is a member of, or makes; a static method's is its class.
+    fn this_of_value(&mut self, owner: Option<DefId>) -> Option<Ty> {
+        let mut next = owner;
+        while let Some(id) = next {
+            let definition = &self.file.facts.definitions[id.index()];
+            if definition.kind.is_type() || definition.receiver.is_some() {
+                return None;
+            }
+            let parent = definition.parent.map(|parent| &self.file.facts.definitions[parent.index()]);
+            if let Some(parent) = parent.filter(|parent| parent.kind.is_type()) {
+                let shared =
+                    definition.modifiers.has(Modifiers::STATIC) && definition.kind != SymbolKind::Field;
+                let class = Entity::Symbol(self.file.symbol(definition.parent?));
+                return (shared && parent.kind == SymbolKind::Class)
+                    .then(|| self.session.types.intern(TyKind::Meta(class)));
+            }
+            if let Some(ty) = self.session.this_of(self.file.symbol(id)) {
+                return Some(ty);
+            }
+            next = definition.parent;
+        }
+        None
     }
 
     /// The direct supertypes of the enclosing type; what is outside as such.
@@ -371,6 +422,7 @@ impl Evaluation<'_, '_> {
             WrapOp::Await => self.awaited(ty),
             WrapOp::Deref | WrapOp::Receive => self.pointee(ty),
             WrapOp::AddressOf => self.session.types.intern(TyKind::Of(TypeOp::Pointer, ty)),
+            WrapOp::Unwrap if self.session.policy(self.number).exports => ty,
             WrapOp::Unwrap => match self.session.types.get(ty) {
                 TyKind::Instance(_, arguments) if !arguments.is_empty() => arguments[0],
                 _ => ty,

@@ -3,6 +3,7 @@
 //!
 //! The linker names no language: a language's folder hands in its [`rules::Rules`].
 
+mod dispatch;
 pub mod edge;
 mod eval;
 mod link;

@@ -1,15 +1,16 @@
 //! From a program to its edges.
 
+use crate::dispatch::{self, Virtual};
 use crate::edge::{Certainty, Edge, EdgeKind, Origin, Reason, Strategy, Target};
 use crate::eval::{Resolution, Values, evaluate};
 use crate::names::Name;
 use crate::program::{Entity, File, Program, SymbolId};
 use crate::session::{ExternalId, Session, Want};
 use crate::structural;
-use crate::ty::{Ty, TyKind, transparent};
+use crate::ty::{Ty, TyKind, is_sequence, transparent};
 use pellucid_model::{
     DefId, ExprId, ExprKind, FlowKind, ImportKind, ListId, Modifiers, ScopeId, Span, SupertypeKind,
-    SymbolKind, TypeId, TypeKind, TypeOp, Use, Visibility,
+    SymbolKind, TypeId, TypeKind, Use, Visibility,
 };
 use rustc_hash::FxHashSet;
 
@@ -31,6 +32,7 @@ pub fn link(program: &mut Program) -> Links {
     let mut session = Session::new(program);
     let count = program.files.len();
     let mut edges: Vec<Vec<Edge>> = vec![vec![]; count];
+    let mut virtuals: Vec<Vec<Virtual>> = vec![vec![]; count];
     let mut reads: Vec<FxHashSet<SymbolId>> = vec![FxHashSet::default(); count];
     let mut pending: Vec<u32> = (0..count as u32).collect();
     for _ in 0..MOST_ROUNDS {
@@ -38,7 +40,7 @@ pub fn link(program: &mut Program) -> Links {
         let mut contributions: Vec<(SymbolId, Ty)> = vec![];
         for &number in &pending {
             let values = evaluate(&mut session, number);
-            edges[number as usize] = emit(&mut session, number, &values);
+            (edges[number as usize], virtuals[number as usize]) = emit(&mut session, number, &values);
             reads[number as usize] = values.reads;
             contributions.extend(values.contributions);
         }
@@ -59,6 +61,8 @@ pub fn link(program: &mut Program) -> Links {
     }
     let mut edges = edges.concat();
     edges.extend(structural::edges(&mut session));
+    let reached = dispatch::edges(&mut session, &edges, &virtuals.concat());
+    edges.extend(reached);
     finish(&session, edges)
 }
 
@@ -98,23 +102,23 @@ fn finish(session: &Session<'_>, mut edges: Vec<Edge>) -> Links {
 }
 
 /// The edges one file gives rise to.
-fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> Vec<Edge> {
+fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, Vec<Virtual>) {
     let file = session.file(number);
     if file.library {
-        return vec![];
+        return (vec![], vec![]);
     }
     let mut quiet: Vec<Span> = vec![];
     if session.policy(number).traits {
         quiet.extend(file.facts.annotations.iter().map(|one| one.span));
         quiet.sort_unstable_by_key(|span| span.start);
     }
-    let mut emitter = Emitter { session, number, file, quiet, edges: vec![] };
+    let mut emitter = Emitter { session, number, file, quiet, edges: vec![], virtuals: vec![] };
     emitter.imports();
     emitter.expressions(values);
     emitter.types();
     emitter.hierarchy();
     emitter.annotations();
-    emitter.edges
+    (emitter.edges, emitter.virtuals)
 }
 
 struct Emitter<'s, 'p> {
@@ -124,6 +128,7 @@ struct Emitter<'s, 'p> {
     /// Extents of annotations that are no code of the language.
     quiet: Vec<Span>,
     edges: Vec<Edge>,
+    virtuals: Vec<Virtual>,
 }
 
 impl Emitter<'_, '_> {
@@ -365,8 +370,44 @@ impl Emitter<'_, '_> {
             })
         });
         let explicit = matches!(self.file.facts.exprs[callee.index()].kind, ExprKind::Super | ExprKind::This);
+        if !creates {
+            self.note_virtual(values, resolution, callee, at, from);
+        }
         let kind = if creates && !explicit { EdgeKind::Instantiates } else { EdgeKind::Calls };
         self.reach(resolution, kind, at, from);
+    }
+
+    /// Remembers a call that overriding may lead elsewhere.
+    fn note_virtual(
+        &mut self,
+        values: &Values,
+        resolution: &Resolution,
+        callee: ExprId,
+        at: Span,
+        from: Origin,
+    ) {
+        let [Entity::Symbol(target)] = *resolution.entities else { return };
+        let (file, definition) = self.session.program.definition(target);
+        let fixed = Modifiers::STATIC.0 | Modifiers::FINAL.0;
+        if file.library || definition.kind != SymbolKind::Method || definition.modifiers.0 & fixed != 0 {
+            return;
+        }
+        let expr = &self.file.facts.exprs[callee.index()];
+        let receiver = match expr.kind {
+            ExprKind::Member { base, .. } => {
+                if matches!(self.file.facts.exprs[base.index()].kind, ExprKind::Super) {
+                    return;
+                }
+                let ty = values.types[base.index()];
+                match *self.session.types.get(ty) {
+                    // A member of a type that is named, not of a value.
+                    TyKind::Meta(_) => return,
+                    _ => self.session.nominal(self.number, ty),
+                }
+            }
+            _ => self.session.enclosing_type(self.number, self.file.facts.scopes[expr.scope.index()].owner),
+        };
+        self.virtuals.push(Virtual { file: self.number, at, from, target, receiver });
     }
 
     fn is_value_call(&self, callee: Option<&Resolution>) -> bool {
@@ -396,8 +437,11 @@ impl Emitter<'_, '_> {
 
     /// Edges to every meaning of a resolution.
     fn reach(&mut self, resolution: &Resolution, kind: EdgeKind, at: Span, from: Origin) {
+        let overloads = self.session.policy(self.number).overloads;
         let certainty = match (resolution.sure, resolution.entities.len()) {
             (true, 1) => Certainty::Resolved,
+            // Which overload a name without arguments means cannot be told.
+            (_, 2..) if kind == EdgeKind::References && overloads => Certainty::Guessed,
             _ => Certainty::Inferred,
         };
         for entity in &resolution.entities {
@@ -720,8 +764,12 @@ impl Emitter<'_, '_> {
                         && self.session.program.parameters(*one).len() == arity
                 });
                 let same: Vec<SymbolId> = same.collect();
-                let matching: Vec<SymbolId> =
-                    same.iter().copied().filter(|one| traits || self.same_parameters(symbol, *one)).collect();
+                let map = self.session.binding_of(ancestor.symbol, &ancestor.arguments);
+                let matching: Vec<SymbolId> = same
+                    .iter()
+                    .copied()
+                    .filter(|one| traits || self.same_parameters(symbol, *one, &map))
+                    .collect();
                 let from = Origin::Symbol(symbol);
                 for to in matching {
                     self.push_symbol(
@@ -737,12 +785,14 @@ impl Emitter<'_, '_> {
         }
     }
 
-    /// Whether no parameter's declared type rules out that one method overrides the other.
-    fn same_parameters(&mut self, a: SymbolId, b: SymbolId) -> bool {
+    /// Whether no parameter's declared type rules out that one method overrides the other, whose type's parameters
+    /// stand for what `map` says.
+    fn same_parameters(&mut self, a: SymbolId, b: SymbolId, map: &[(SymbolId, Ty)]) -> bool {
         let (left, right) =
             (self.session.program.parameters(a).to_vec(), self.session.program.parameters(b).to_vec());
         left.into_iter().zip(right).all(|(left, right)| {
             let (left, right) = (self.session.declared(left), self.session.declared(right));
+            let right = self.session.substitute(right, map);
             self.same_erased(left, right)
         })
     }
@@ -756,6 +806,13 @@ impl Emitter<'_, '_> {
             }
             (TyKind::Of(op, _), TyKind::Instance(..)) | (TyKind::Instance(..), TyKind::Of(op, _)) => {
                 !is_sequence(*op)
+            }
+            (TyKind::Instance(of, _), TyKind::Param(parameter))
+            | (TyKind::Param(parameter), TyKind::Instance(of, _)) => {
+                let rules = self.session.program.rules_of(self.number);
+                let primitive = matches!(of, Entity::External(name) if rules.is_primitive(self.session.external_name(*name)));
+                let parent = self.session.program.parent(*parameter);
+                !primitive && !parent.is_some_and(|parent| self.session.program.kind(parent).is_callable())
             }
             _ => true,
         }
@@ -822,10 +879,6 @@ impl Emitter<'_, '_> {
             }
         }
     }
-}
-
-fn is_sequence(op: TypeOp) -> bool {
-    matches!(op, TypeOp::Array | TypeOp::Slice | TypeOp::Variadic)
 }
 
 /// The name of the type a callable, or all of a block, belongs to by its receiver.

@@ -3,7 +3,8 @@
 use crate::names::{Name, Names};
 use crate::rules::{Linker, Project, Rules, Unit};
 use pellucid_model::{
-    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, NameId, ScopeId, SymbolKind, TypeKind,
+    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, NameId, ScopeId, Span, SymbolKind,
+    TypeKind,
 };
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -58,6 +59,10 @@ pub struct File {
     pub(crate) family: usize,
     /// By name, then scope.
     pub(crate) bindings: Vec<(Name, ScopeId, Binding)>,
+    /// Its imports of all names of a module, by scope.
+    pub(crate) wildcards: Vec<(ScopeId, u32)>,
+    /// Where its types say what they inherit from.
+    pub(crate) headers: Vec<(DefId, Span)>,
     /// What each import's module means.
     pub imports: Vec<Option<Entity>>,
     /// The value that a definition takes a part of.
@@ -73,6 +78,20 @@ impl File {
     /// The symbol of a definition.
     pub fn symbol(&self, id: DefId) -> SymbolId {
         SymbolId(self.first + id.0)
+    }
+
+    /// Imports of all names of a module in this very scope.
+    pub(crate) fn wildcards_of(&self, scope: ScopeId) -> &[(ScopeId, u32)] {
+        let start = self.wildcards.partition_point(|entry| entry.0 < scope);
+        let len = self.wildcards[start..].partition_point(|entry| entry.0 == scope);
+        &self.wildcards[start..start + len]
+    }
+
+    /// Bindings of `name` in this very scope.
+    pub(crate) fn bindings_in(&self, name: Name, scope: ScopeId) -> &[(Name, ScopeId, Binding)] {
+        let start = self.bindings.partition_point(|entry| (entry.0, entry.1) < (name, scope));
+        let len = self.bindings[start..].partition_point(|entry| (entry.0, entry.1) == (name, scope));
+        &self.bindings[start..start + len]
     }
 
     /// Bindings of `name`, in the order of their scopes.
@@ -246,6 +265,18 @@ impl Program {
             _ => None,
         });
         let taken_apart = taken_apart.collect();
+        let imports = unit.facts.imports.iter().enumerate().filter(|(_, import)| import.wildcard);
+        let mut wildcards: Vec<(ScopeId, u32)> =
+            imports.map(|(at, import)| (import.scope, at as u32)).collect();
+        wildcards.sort_unstable();
+        let supertypes = unit.facts.supertypes.iter();
+        let headers = supertypes.map(|one| (one.definition, unit.facts.types[one.ty.index()].span));
+        let within = |(id, span): &(DefId, Span)| {
+            let whole = unit.facts.definitions[id.index()].span;
+            whole.start < span.start && whole.contains(*span)
+        };
+        let mut headers: Vec<(DefId, Span)> = headers.filter(within).collect();
+        headers.sort_unstable();
         self.files.push(File {
             path: unit.path,
             facts: unit.facts,
@@ -255,6 +286,8 @@ impl Program {
             names,
             family,
             bindings: vec![],
+            wildcards,
+            headers,
             imports: vec![],
             taken_apart,
         });
@@ -349,7 +382,8 @@ impl Program {
             } else if let Some(parent) = parent
                 && (self.kind(parent).is_type()
                     || self.kind(parent) == SymbolKind::TypeAlias
-                    || self.kind(parent) == SymbolKind::Constant && kind == SymbolKind::Field)
+                    || self.kind(parent) == SymbolKind::Constant
+                        && (kind == SymbolKind::Field || kind.is_callable()))
                 && is_member(kind)
             {
                 self.members.entry((parent, name)).or_default().push(symbol);

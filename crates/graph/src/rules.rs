@@ -81,10 +81,16 @@ pub struct Policy {
     pub untyped_literals: bool,
     /// Imports are paths through modules, types and what these pass on; a module sees none of the names around it.
     pub paths: bool,
+    /// What looks like a member of a type but is the object of that type around (`Outer.this`), and the same as one of its
+    /// supertype; empty if there are none.
+    pub own_object: [&'static str; 2],
     /// Types, values and macros have name spaces of their own; some types are values, too.
     pub types_apart: bool,
     /// Types have members by traits that are implemented apart from them, with types that each implementation chooses.
     pub traits: bool,
+    /// A file is a module that offers what it says it exports, be it a value; values have members by assignment, and
+    /// whatever is called by `new` or inherited from is a value.
+    pub exports: bool,
 }
 
 /// Where a path begins that begins with a word of the language.
@@ -160,8 +166,10 @@ impl Policy {
         structural: false,
         untyped_literals: false,
         paths: false,
+        own_object: ["", ""],
         types_apart: false,
         traits: false,
+        exports: false,
     };
 }
 
@@ -246,6 +254,11 @@ pub trait Rules: Send + Sync {
 
     /// The type whose members sequences written with syntax of their own have.
     fn sequence(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The type of what an asynchronous callable gives.
+    fn promise(&self) -> Option<&'static str> {
         None
     }
 

@@ -1,5 +1,6 @@
 //! Questions about names and declared types. Every answer is a function of the [`Program`] alone.
 
+mod exports;
 mod paths;
 mod traits;
 
@@ -34,6 +35,8 @@ pub enum Want {
     Usable,
     /// A macro.
     Macro,
+    /// Whatever there is at run time: no type that is only declared.
+    Standing,
 }
 
 impl Want {
@@ -50,6 +53,9 @@ impl Want {
                     || !is_type && kind != SymbolKind::Macro
             }
             Self::Macro => kind == SymbolKind::Macro,
+            Self::Standing => {
+                !matches!(kind, SymbolKind::Interface | SymbolKind::TypeAlias | SymbolKind::TypeParameter)
+            }
         }
     }
 }
@@ -107,6 +113,8 @@ pub struct Session<'p> {
     lineages: FxHashMap<SymbolId, Rc<Lineage>>,
     imported: FxHashMap<(u32, u32), Entities>,
     visiting: FxHashSet<(SpaceId, Name)>,
+    /// Where a name was looked for in the current search already, and nothing was passed on.
+    in_vain: FxHashSet<(SpaceId, Name, Want)>,
     outside: Names,
     external_members: FxHashMap<(Name, Name), Name>,
     /// What imports' paths mean.
@@ -117,7 +125,12 @@ pub struct Session<'p> {
     /// Associated types that values are seen through, by family.
     through: FxHashMap<(usize, u8), Vec<SymbolId>>,
     macros: Option<FxHashMap<Name, Vec<SymbolId>>>,
+    exports: exports::Exports,
+    /// The scopes whose names are those of a namespace.
+    scopes: FxHashMap<SpaceId, Vec<(u32, ScopeId)>>,
     nesting: u32,
+    /// Imports being followed.
+    chain: u32,
 }
 
 impl<'p> Session<'p> {
@@ -133,6 +146,7 @@ impl<'p> Session<'p> {
             lineages: FxHashMap::default(),
             imported: FxHashMap::default(),
             visiting: FxHashSet::default(),
+            in_vain: FxHashSet::default(),
             outside: Names::default(),
             external_members: FxHashMap::default(),
             targets: FxHashMap::default(),
@@ -140,9 +154,15 @@ impl<'p> Session<'p> {
             blankets: vec![],
             through: FxHashMap::default(),
             macros: None,
+            exports: exports::Exports::default(),
+            scopes: FxHashMap::default(),
             nesting: 0,
+            chain: 0,
         };
+        session.gather_scopes();
+        session.gather_exports();
         session.gather_supertypes();
+        session.climb_all();
         session
     }
 
@@ -259,6 +279,16 @@ impl<'p> Session<'p> {
         self.lineages.clear();
     }
 
+    /// All lineages, before any name asks for one: one that is asked for while its own supertypes are being resolved is
+    /// not complete.
+    fn climb_all(&mut self) {
+        let mut heirs: Vec<SymbolId> = self.supertypes.keys().copied().collect();
+        heirs.sort_unstable();
+        for heir in heirs {
+            self.lineage(heir);
+        }
+    }
+
     /// A type's supertypes as written: file, type, how.
     pub fn written_supertypes(&self, symbol: SymbolId) -> &[(u32, TypeId, SupertypeKind)] {
         self.supertypes.get(&symbol).map_or(&[], |found| found)
@@ -278,11 +308,12 @@ impl<'p> Session<'p> {
         while let Some(id) = next {
             let scope = &file.facts.scopes[id.index()];
             let is_type = scope.kind == ScopeKind::Type;
+            let header = is_type && scope.owner.is_some_and(|owner| in_header(file, owner, at));
             // Inherited overloads stand beside a type's own: both are found as members.
             let as_members = is_type && policy.implicit_members && want == Want::Callable;
             if !as_members && (!is_type || policy.type_scope_is_lexical || !inside_callable) {
-                let named =
-                    |binding: &Binding| !is_type || policy.bare_members || is_type_parameter(file, *binding);
+                let members = policy.bare_members && !header;
+                let named = |binding: &Binding| !is_type || members || is_type_parameter(file, *binding);
                 let here = bindings.iter().filter(|entry| entry.1 == id).map(|entry| entry.2);
                 let local: SmallVec<[Binding; 4]> = here.filter(named).collect();
                 if let Some(found) = self.bound(number, &local, id, at, want) {
@@ -290,7 +321,7 @@ impl<'p> Session<'p> {
                 }
             }
             match (scope.kind, scope.owner) {
-                (ScopeKind::Type, Some(owner)) if policy.implicit_members => {
+                (ScopeKind::Type, Some(owner)) if policy.implicit_members && !header => {
                     let entities = self.members_of(file.symbol(owner), name, want);
                     if !entities.is_empty() {
                         return Some(Found { entities, strategy: Strategy::ImplicitMember });
@@ -353,6 +384,18 @@ impl<'p> Session<'p> {
         if sequential && policy.ordered_locals {
             definitions.retain(|id| visible(file, *id, at));
         }
+        if policy.exports && definitions.len() == 1 {
+            // `const { a } = require("x")` declares what it imports.
+            let place = file.facts.definitions[definitions[0].index()].span;
+            for binding in local {
+                let Binding::Imported { name, .. } = binding else { continue };
+                let here = place.contains(file.facts.imported_names[*name as usize].span);
+                let entities = if here { self.import_binding(number, *binding) } else { Entities::new() };
+                if !entities.is_empty() {
+                    return Some(Found { entities, strategy: Strategy::Import });
+                }
+            }
+        }
         if definitions.len() > 1 {
             let rules = self.program.rules_of(number);
             let usual = |id: &DefId| rules.is_usual_definition(number, *id);
@@ -382,8 +425,9 @@ impl<'p> Session<'p> {
 
     /// What a qualified name of the language's own library means: a stub's symbol if there is one.
     pub fn qualified(&mut self, number: u32, name: &str) -> Entity {
-        let separator = self.policy(number).separator;
-        if let Some((space, last)) = name.rsplit_once(separator)
+        let policy = self.policy(number);
+        let outermost = policy.exports.then_some(("", name));
+        if let Some((space, last)) = name.rsplit_once(policy.separator).or(outermost)
             && let Some(space) = self.program.space(number, space)
             && let Some(last) = self.program.names.find(last)
             && let Some(found) = self.program.space_members(space, last).first()
@@ -438,6 +482,14 @@ impl<'p> Session<'p> {
         let name_there = file.name(file.facts.imported_names[name as usize].name);
         let found = match target {
             None => self.imported_from_outside(number, import, name_there),
+            Some(Entity::Space(space)) if self.policy(number).exports => {
+                let default = self.program.names.get(name_there) == "default";
+                let found = match name_there {
+                    Name::EMPTY => self.module_value(space),
+                    _ => self.module_member(space, name_there, Want::Any),
+                };
+                if found.is_empty() && default { self.module_value(space) } else { found }
+            }
             Some(target) if name_there == Name::EMPTY => Entities::from_slice(&[target]),
             Some(target) => {
                 let separator = self.policy(number).separator;
@@ -538,42 +590,45 @@ impl<'p> Session<'p> {
         }
         let found = &self.program.spaces[space.0 as usize];
         let policy = self.program.rules[found.family].policy();
+        if policy.exports {
+            return self.module_member(space, name, want);
+        }
         let declared = own.iter().any(|one| matches!(one, Entity::Symbol(_)));
-        if declared || !policy.imports_are_members || !self.visiting.insert((space, name)) {
+        let ends = declared || !policy.imports_are_members || self.chain > paths::LONGEST_CHAIN;
+        if ends || self.in_vain.contains(&(space, name, want)) || !self.visiting.insert((space, name)) {
             return own;
         }
+        self.chain += 1;
         let passed = self.passed_on(space, name, want, policy.separator);
+        self.chain -= 1;
         self.visiting.remove(&(space, name));
+        if self.visiting.is_empty() {
+            self.in_vain.clear();
+        } else if passed.is_empty() {
+            self.in_vain.insert((space, name, want));
+        }
         if passed.is_empty() { own } else { passed }
     }
 
     fn passed_on(&mut self, space: SpaceId, name: Name, want: Want, separator: &'static str) -> Entities {
-        let files = &self.program.spaces[space.0 as usize].files;
-        for &number in files {
+        let found = &self.program.spaces[space.0 as usize];
+        if self.program.rules[found.family].policy().paths {
+            return self.passed_on_by_path(space, name, want, separator);
+        }
+        for &number in &found.files {
             let file = self.file(number);
-            let paths = self.policy(number).paths;
             for (_, scope, binding) in file.bindings_of(name).iter().rev() {
-                let global = match paths {
-                    true => self.space_of_scope(number, *scope) == Some(space),
-                    false => {
-                        scope.index() == 0 || file.facts.scopes[scope.index()].kind != ScopeKind::Function
-                    }
-                };
+                let global =
+                    scope.index() == 0 || file.facts.scopes[scope.index()].kind != ScopeKind::Function;
                 if global && !matches!(binding, Binding::Definition(_)) {
-                    let mut entities = self.import_binding(number, *binding);
-                    if paths {
-                        entities.retain(|one| self.suits(*one, want));
-                    }
+                    let entities = self.import_binding(number, *binding);
                     if !entities.is_empty() {
                         return entities;
                     }
                 }
             }
-            for (at, import) in file.facts.imports.iter().enumerate().rev() {
-                if !import.wildcard || paths && self.space_of_scope(number, import.scope) != Some(space) {
-                    continue;
-                }
-                let target = self.import_target(number, at as u32);
+            for &(_, at) in file.wildcards.iter().rev() {
+                let target = self.import_target(number, at);
                 if let Some(target @ (Entity::Space(_) | Entity::Symbol(_))) = target {
                     let entities = self.entity_member(target, name, want, separator);
                     if !entities.is_empty() {
@@ -610,6 +665,18 @@ impl<'p> Session<'p> {
         if traits && found.len() > 1 {
             self.prefer_usual(&mut found);
             self.prefer_inherent(&mut found);
+        }
+        if self.policy(self.program.file_of(symbol)).exports {
+            if found.is_empty() {
+                for ancestor in &lineage.known {
+                    found = self.assigned(ancestor.symbol, name);
+                    if !found.is_empty() {
+                        break;
+                    }
+                }
+            }
+            self.prefer_bodies(&mut found);
+            return found;
         }
         if found.is_empty() { self.members_of_underlying(symbol, name, want) } else { found }
     }
@@ -663,6 +730,9 @@ impl<'p> Session<'p> {
         let own: Box<[Ty]> = self.own_parameters(symbol);
         let mut lineage = Lineage { known: vec![Ancestor { symbol, arguments: own }], ..Lineage::default() };
         let mut seen: FxHashSet<SymbolId> = FxHashSet::from_iter([symbol]);
+        if self.policy(self.program.file_of(symbol)).exports {
+            self.add_merged(symbol, &mut lineage, &mut seen);
+        }
         let mut at = 0;
         while at < lineage.known.len() && lineage.known.len() < MOST_ANCESTORS {
             let Ancestor { symbol, arguments } = lineage.known[at].clone();
@@ -676,6 +746,25 @@ impl<'p> Session<'p> {
         }
         self.add_blankets(symbol, &mut lineage, &mut seen);
         lineage
+    }
+
+    /// Other declarations of a type in the same namespace.
+    fn add_merged(&self, symbol: SymbolId, lineage: &mut Lineage, seen: &mut FxHashSet<SymbolId>) {
+        let (file, definition) = self.program.definition(symbol);
+        let name = file.name(definition.name);
+        if name == Name::EMPTY || definition.parent.is_some() || !definition.kind.is_type() {
+            return;
+        }
+        let arguments = lineage.known[0].arguments.clone();
+        for entity in self.program.space_members(file.space, name) {
+            if let Entity::Symbol(other) = *entity
+                && self.program.kind(other).is_type()
+                && lineage.known.len() < MOST_ANCESTORS
+                && seen.insert(other)
+            {
+                lineage.known.push(Ancestor { symbol: other, arguments: arguments.clone() });
+            }
+        }
     }
 
     fn ascend(&mut self, ty: Ty, lineage: &mut Lineage, seen: &mut FxHashSet<SymbolId>) {
@@ -823,6 +912,7 @@ impl<'p> Session<'p> {
             TypeKind::Of(op, inner) => {
                 let inner = self.resolve_at(number, inner, depth);
                 match op {
+                    TypeOp::Array if self.policy(number).exports => self.sequence_of(number, inner),
                     TypeOp::Upper
                     | TypeOp::Lower
                     | TypeOp::Dyn
@@ -867,6 +957,13 @@ impl<'p> Session<'p> {
                 Ty::UNKNOWN
             }
         }
+    }
+
+    /// A sequence with the members that the language's own type of sequences has.
+    pub(crate) fn sequence_of(&mut self, number: u32, inner: Ty) -> Ty {
+        let Some(name) = self.program.rules_of(number).sequence() else { return Ty::UNKNOWN };
+        let entity = self.qualified(number, name);
+        self.types.intern(TyKind::Instance(entity, Box::new([inner])))
     }
 
     fn instantiate(&mut self, number: u32, entity: Entity, arguments: Box<[Ty]>, depth: u32) -> Ty {
@@ -920,9 +1017,13 @@ impl<'p> Session<'p> {
             return self.path(file, ty.scope, path, ty.span.start);
         }
         let names = self.file(file);
+        let exports = self.policy(file).exports;
         let want = if rest.is_empty() || self.policy(file).separate_spaces { Want::Type } else { Want::Any };
         let separator = self.policy(file).separator;
-        let found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, want);
+        let mut found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, want);
+        if found.is_none() && exports {
+            found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, Want::Any);
+        }
         let mut entity = match found {
             Some(found) => *found.entities.first()?,
             None => Entity::Space(
@@ -930,11 +1031,24 @@ impl<'p> Session<'p> {
             ),
         };
         for segment in rest {
-            let next = self.entity_member(entity, names.name(*segment), Want::Type, separator);
+            let mut next = self.entity_member(entity, names.name(*segment), Want::Type, separator);
+            if next.is_empty() && exports {
+                next = self.entity_member(entity, names.name(*segment), Want::Any, separator);
+            }
             entity = *next.first()?;
+        }
+        if let (true, Entity::Symbol(symbol)) = (exports, entity) {
+            return Some(Entity::Symbol(self.behind(symbol)));
         }
         Some(entity)
     }
+}
+
+/// Whether a place is where a type says what it inherits from: its own members are no names there.
+fn in_header(file: &File, owner: DefId, at: u32) -> bool {
+    let start = file.headers.partition_point(|entry| entry.0 < owner);
+    let own = file.headers[start..].iter().take_while(|entry| entry.0 == owner);
+    own.map(|entry| entry.1).any(|span| span.start <= at && at < span.end)
 }
 
 fn is_type_parameter(file: &File, binding: Binding) -> bool {

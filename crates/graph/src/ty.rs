@@ -275,3 +275,8 @@ pub fn transparent(op: TypeOp) -> bool {
     use TypeOp::{Dyn, Impl, Lower, Optional, Pointer, Qualified, Reference, Upper};
     matches!(op, Upper | Lower | Dyn | Impl | Qualified | Reference | Pointer | Optional)
 }
+
+/// Whether it makes a sequence of what it is applied to.
+pub fn is_sequence(op: TypeOp) -> bool {
+    matches!(op, TypeOp::Array | TypeOp::Slice | TypeOp::Variadic)
+}

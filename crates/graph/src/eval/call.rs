@@ -6,7 +6,7 @@ use crate::names::Name;
 use crate::program::{Entities, Entity, SymbolId};
 use crate::rules::BuiltinCall;
 use crate::session::Want;
-use crate::ty::{Ty, TyKind, transparent};
+use crate::ty::{Ty, TyKind, is_sequence, transparent};
 use pellucid_model::{ExprId, ExprKind, ListId, Modifiers, SymbolKind, TypeId, TypeOp, WrapOp};
 
 /// Overloads compared by the types of their arguments; of more, the first by arity is taken.
@@ -25,6 +25,16 @@ pub(super) struct Given {
 impl Evaluation<'_, '_> {
     pub(super) fn call(&mut self, id: ExprId, callee: ExprId, args: ListId, type_args: ListId) -> (Ty, bool) {
         let given = self.given(args);
+        if self.session.policy(self.number).exports
+            && let Some(module) = self.session.required(self.number, callee, args)
+        {
+            let waits = self.file.facts.names.get(match self.file.facts.exprs[callee.index()].kind {
+                ExprKind::Name { name, .. } => name,
+                _ => pellucid_model::NameId::EMPTY,
+            }) == "import";
+            let (ty, sure) = self.value_of_all(&module);
+            return (if waits { self.promise_of(ty) } else { ty }, sure);
+        }
         let callee = self.instantiated(callee);
         let callee_ty = self.types[callee.index()];
         if let ExprKind::Super | ExprKind::This = self.file.facts.exprs[callee.index()].kind {
@@ -314,7 +324,8 @@ impl Evaluation<'_, '_> {
         match self.lambda_shape(wanted) {
             Some((parameters, result)) => {
                 let own = self.session.program.parameters(lambda).len();
-                if own != parameters.len() {
+                let fewer = self.session.policy(self.number).exports && own < parameters.len();
+                if own != parameters.len() && !fewer {
                     return None;
                 }
                 // A lambda that returns a value suits a result better than none, and the other way round.
@@ -362,6 +373,11 @@ impl Evaluation<'_, '_> {
             (TyKind::Null, _) => self.nullable(to).then_some(2),
             (TyKind::Union(parts), _) => parts.iter().filter_map(|part| self.assignable(*part, to)).max(),
             (_, TyKind::Union(parts)) => parts.iter().filter_map(|part| self.assignable(from, *part)).max(),
+            (TyKind::Of(a, left), TyKind::Of(b, right)) if is_sequence(a) && is_sequence(b) => {
+                // Sequences of primitive values are of nothing else.
+                let same = left == right || !self.primitive(left) && !self.primitive(right);
+                if same { self.assignable(left, right) } else { None }
+            }
             (TyKind::Of(a, left), TyKind::Of(b, right)) if a == b => self.assignable(left, right),
             (TyKind::Of(op, left), _) if transparent(op) => self.assignable(left, to),
             (_, TyKind::Of(op, right)) if transparent(op) => self.assignable(from, right),
@@ -384,9 +400,17 @@ impl Evaluation<'_, '_> {
                 let entity = *entity;
                 self.subtype(entity, Entity::Symbol(*bound)).is_some()
             }
+            TyKind::Param(symbol) => {
+                let entity = Entity::Symbol(*symbol);
+                self.subtype(entity, Entity::Symbol(*bound)).is_some()
+            }
             _ => true,
         });
         suits.then_some(if primitive { 1 } else { 2 })
+    }
+
+    fn primitive(&self, ty: Ty) -> bool {
+        matches!(self.session.types.get(ty), TyKind::Instance(..)) && !self.nullable(ty)
     }
 
     fn nullable(&self, ty: Ty) -> bool {
@@ -641,6 +665,13 @@ impl Evaluation<'_, '_> {
     /// The constructor a creation runs: its own, or that of the class an anonymous one extends, or else the type.
     fn create(&mut self, id: ExprId, symbol: SymbolId, given: &[Given]) {
         let mut constructors = self.session.program.own_members(symbol, Name::CONSTRUCTOR).to_vec();
+        if self.session.policy(self.number).exports {
+            let of = |one: &SymbolId| self.session.program.definition(*one).1.modifiers;
+            constructors.retain(|one| !of(one).has(Modifiers::STATIC));
+            if constructors.iter().any(|one| !of(one).has(Modifiers::DECLARATION)) {
+                constructors.retain(|one| !of(one).has(Modifiers::DECLARATION));
+            }
+        }
         let anonymous = self.session.program.name_of(symbol) == Name::EMPTY;
         if constructors.is_empty()
             && (anonymous || self.session.policy(self.number).constructors_are_inherited)
@@ -675,12 +706,23 @@ impl Evaluation<'_, '_> {
         self.session.lineage(symbol).known.get(1).map_or(symbol, |above| above.symbol)
     }
 
+    /// What waiting for gives `ty`.
+    fn promise_of(&mut self, ty: Ty) -> Ty {
+        let Some(name) = self.session.program.rules_of(self.number).promise() else { return ty };
+        let entity = self.session.qualified(self.number, name);
+        let inner = self.awaited(ty);
+        self.session.types.intern(TyKind::Instance(entity, Box::new([inner])))
+    }
+
     /// What calling a callable gives.
     pub(super) fn result_of(&mut self, callable: SymbolId) -> Ty {
         let declared = self.session.declared(callable);
         let ty = if declared == Ty::UNKNOWN { self.inferred(callable) } else { declared };
         let (_, definition) = self.session.program.definition(callable);
         let generator = definition.modifiers.has(Modifiers::GENERATOR);
+        if definition.modifiers.has(Modifiers::ASYNC) && self.session.policy(self.number).exports {
+            return if generator || declared != Ty::UNKNOWN { ty } else { self.promise_of(ty) };
+        }
         if definition.modifiers.has(Modifiers::ASYNC) && !generator && ty != Ty::UNKNOWN {
             return self.session.types.intern(TyKind::Of(TypeOp::Await, ty));
         }

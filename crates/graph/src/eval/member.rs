@@ -22,10 +22,19 @@ impl Evaluation<'_, '_> {
             _ => Want::Any,
         };
         let receiver = self.types[base.index()];
+        if let Some(own) = self.own_object(receiver, name) {
+            return (own, true);
+        }
         let mut found = self.member_of(receiver, name, want);
         if want == Want::Any && separate {
             found.entities.sort_by_key(|entity| self.rank(*entity));
             found.entities.truncate(1);
+        }
+        if self.session.policy(self.number).exports && found.entities.len() > 1 {
+            self.pick_accessor(&mut found.entities, usage);
+        }
+        if self.session.policy(self.number).exports && usage != Use::Write {
+            found.entities.iter_mut().for_each(|one| *one = self.session.fixed(*one));
         }
         found.sure &= self.sure[base.index()] || found.strategy == Strategy::Qualified;
         if !found.sure && found.strategy == Strategy::DeclaredType {
@@ -39,6 +48,35 @@ impl Evaluation<'_, '_> {
         self.bound.insert(id, map);
         self.resolutions[id.index()] = Some(found);
         (ty, sure)
+    }
+
+    /// `Outer.this`, `Outer.super`, `Interface.super`.
+    fn own_object(&mut self, receiver: Ty, name: Name) -> Option<Ty> {
+        let [this, above] = self.session.policy(self.number).own_object;
+        let text = self.session.program.names.get(name);
+        if this.is_empty() || text != this && text != above {
+            return None;
+        }
+        let TyKind::Meta(Entity::Symbol(symbol)) = *self.session.types.get(receiver) else { return None };
+        if text == this || self.session.program.kind(symbol) == SymbolKind::Interface {
+            return Some(self.session.self_type(symbol));
+        }
+        let written = self.session.written_supertypes(symbol).to_vec();
+        let above = written.first().map(|(file, ty, _)| (*file, *ty))?;
+        Some(self.session.resolve_type(above.0, above.1))
+    }
+
+    /// Of a getter and a setter, the one that this use runs.
+    fn pick_accessor(&self, entities: &mut Entities, usage: Use) {
+        let wanted = if usage == Use::Write { Modifiers::SETTER } else { Modifiers::GETTER };
+        let of = |entity: &Entity| match entity {
+            Entity::Symbol(symbol) => self.session.program.definition(*symbol).1.modifiers,
+            _ => Modifiers::NONE,
+        };
+        let accessor = |one: &Entity| of(one).has(Modifiers::GETTER) || of(one).has(Modifiers::SETTER);
+        if entities.iter().all(accessor) && entities.iter().any(|one| of(one).has(wanted)) {
+            entities.retain(|one| of(one).has(wanted));
+        }
     }
 
     /// Values before types, where both share a name.

@@ -9,7 +9,56 @@ use pellucid_model::{ImportKind, NameId, ScopeId, ScopeKind, SymbolKind, Visibil
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
+/// Imports that lead to imports; what is further away is not found.
+pub(super) const LONGEST_CHAIN: u32 = 256;
+
 impl Session<'_> {
+    pub(super) fn gather_scopes(&mut self) {
+        for number in 0..self.program.files.len() as u32 {
+            if !self.policy(number).paths {
+                continue;
+            }
+            for at in 0..self.file(number).facts.scopes.len() as u32 {
+                if let Some(space) = self.space_of_scope(number, ScopeId(at)) {
+                    self.scopes.entry(space).or_default().push((number, ScopeId(at)));
+                }
+            }
+        }
+    }
+
+    /// What a module imports, and so passes on.
+    pub(super) fn passed_on_by_path(
+        &mut self,
+        space: SpaceId,
+        name: Name,
+        want: Want,
+        separator: &'static str,
+    ) -> Entities {
+        for (number, scope) in self.scopes.get(&space).cloned().unwrap_or_default() {
+            let file = self.file(number);
+            for (_, _, binding) in file.bindings_in(name, scope).iter().rev() {
+                if matches!(binding, Binding::Definition(_)) {
+                    continue;
+                }
+                let mut entities = self.import_binding(number, *binding);
+                entities.retain(|one| self.suits(*one, want));
+                if !entities.is_empty() {
+                    return entities;
+                }
+            }
+            for &(_, at) in file.wildcards_of(scope).iter().rev() {
+                let target = self.import_target(number, at);
+                if let Some(target @ (Entity::Space(_) | Entity::Symbol(_))) = target {
+                    let entities = self.entity_member(target, name, want, separator);
+                    if !entities.is_empty() {
+                        return entities;
+                    }
+                }
+            }
+        }
+        Entities::new()
+    }
+
     /// What the module of an import means.
     pub fn import_target(&mut self, number: u32, import: u32) -> Option<Entity> {
         let known = self.file(number).imports.get(import as usize).copied().flatten();
@@ -19,8 +68,13 @@ impl Session<'_> {
         if let Some(found) = self.targets.get(&(number, import)) {
             return *found;
         }
+        if self.chain > LONGEST_CHAIN {
+            return None;
+        }
         self.targets.insert((number, import), None);
+        self.chain += 1;
         let found = self.follow(number, import);
+        self.chain -= 1;
         self.targets.insert((number, import), found);
         found
     }
@@ -160,7 +214,7 @@ impl Session<'_> {
     }
 
     /// The module a scope is in.
-    fn space_around(&self, number: u32, scope: ScopeId) -> SpaceId {
+    pub(super) fn space_around(&self, number: u32, scope: ScopeId) -> SpaceId {
         let mut next = Some(scope);
         while let Some(id) = next {
             if let Some(space) = self.space_of_scope(number, id) {
@@ -193,14 +247,13 @@ impl Session<'_> {
     ) -> Option<Found> {
         let file = self.file(number);
         let policy = self.policy(number);
-        let bindings = file.bindings_of(name);
         let mut next = Some(scope);
         while let Some(id) = next {
             let scope = &file.facts.scopes[id.index()];
             let is_type = scope.kind == ScopeKind::Type;
             let named =
                 |binding: &Binding| !is_type || policy.bare_members || is_type_parameter(file, *binding);
-            let here = bindings.iter().filter(|entry| entry.1 == id).map(|entry| entry.2);
+            let here = file.bindings_in(name, id).iter().map(|entry| entry.2);
             let local: SmallVec<[Binding; 4]> = here.filter(named).collect();
             if let Some(found) = self.bound(number, &local, id, at, want) {
                 return Some(found);
@@ -226,12 +279,8 @@ impl Session<'_> {
 
     fn by_wildcard(&mut self, number: u32, scope: ScopeId, name: Name, want: Want) -> Option<Found> {
         let file = self.file(number);
-        for at in 0..file.facts.imports.len() {
-            let import = &file.facts.imports[at];
-            if !import.wildcard || import.scope != scope {
-                continue;
-            }
-            let target = self.import_target(number, at as u32);
+        for &(_, at) in file.wildcards_of(scope) {
+            let target = self.import_target(number, at);
             let Some(target @ (Entity::Space(_) | Entity::Symbol(_))) = target else { continue };
             let entities = self.entity_member(target, name, want, self.policy(number).separator);
             let entities: Entities = entities.into_iter().filter(|one| self.suits(*one, want)).collect();

@@ -179,6 +179,20 @@ impl Lowering<'_> {
         self.scope = scope;
     }
 
+    /// A definition without syntax of its own, and its body's scope, go on to `end`.
+    pub fn extend_definition(&mut self, definition: DefId, end: u32) {
+        let definition = &mut self.definitions[definition.index()];
+        definition.span.end = end;
+        if let Some(body) = definition.body {
+            self.scopes[body.index()].span.end = end;
+        }
+    }
+
+    /// What was open before a definition without syntax of its own is open again.
+    pub fn leave_definition(&mut self, scope: ScopeId, definition: Option<DefId>) {
+        (self.scope, self.definition) = (scope, definition);
+    }
+
     /// Records a definition that spans `n`, in the open scope and definition.
     pub fn define(&mut self, n: NodeId, new: NewDefinition) -> DefId {
         self.define_in(n, self.scope, new)
@@ -431,6 +445,12 @@ impl Lowering<'_> {
     /// Records a flow in the open scope.
     pub fn flow(&mut self, n: NodeId, kind: FlowKind) {
         let (span, scope) = (self.span(n), self.scope);
+        self.flows.push(Flow { kind, span, scope });
+    }
+
+    /// Records how a value moves, where there is no node for it.
+    pub fn flow_at(&mut self, span: Span, kind: FlowKind) {
+        let scope = self.scope;
         self.flows.push(Flow { kind, span, scope });
     }
 

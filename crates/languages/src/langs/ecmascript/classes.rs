@@ -38,9 +38,13 @@ pub(super) fn enter_class(l: &mut Lowering<'_>, n: NodeId) {
         }
         None if is_default_export(l, n) => default_export(l, n, SymbolKind::Class, modifiers),
         None => {
-            let name = target_name(l, n);
+            let (name, place) = target_name(l, n);
             l.open_scope(n, ScopeKind::Header);
-            l.define(n, NewDefinition::called(SymbolKind::Class, name))
+            let definition = l.define(n, NewDefinition::called(SymbolKind::Class, name));
+            if let Some(place) = place {
+                l.definition_mut(definition).name_span = place;
+            }
+            definition
         }
     };
     l.set_signature(definition, body);

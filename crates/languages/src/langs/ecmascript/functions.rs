@@ -9,7 +9,7 @@ use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
-    DefId, EventFlags, FlowKind, Modifiers, NameId, ScopeKind, SymbolKind, TypeId, Visibility,
+    DefId, EventFlags, FlowKind, Modifiers, NameId, ScopeKind, Span, SymbolKind, TypeId, Visibility,
 };
 
 /// How many parentheses and casts around a value are looked through for what it is assigned to.
@@ -85,8 +85,13 @@ pub(super) fn enter_lambda(l: &mut Lowering<'_>, n: NodeId) {
             default_export(l, n, SymbolKind::Function, modifiers)
         }
         None => {
-            let name = target_name(l, n);
-            l.define(n, NewDefinition::called(SymbolKind::Lambda, name).modifiers(modifiers))
+            let (name, place) = target_name(l, n);
+            let definition =
+                l.define(n, NewDefinition::called(SymbolKind::Lambda, name).modifiers(modifiers));
+            if let Some(place) = place {
+                l.definition_mut(definition).name_span = place;
+            }
+            definition
         }
     };
     l.set_signature(definition, body);
@@ -151,9 +156,10 @@ pub(super) fn target(l: &Lowering<'_>, n: NodeId) -> Option<NodeId> {
     Some(around)
 }
 
-/// The name of the variable, field, property, parameter or attribute that a function or class becomes the value of.
-pub(super) fn target_name(l: &mut Lowering<'_>, n: NodeId) -> NameId {
-    let Some(around) = target(l, n) else { return NameId::EMPTY };
+/// The name of the variable, field, property, parameter or attribute that a function or class becomes the value of, and
+/// where it stands.
+pub(super) fn target_name(l: &mut Lowering<'_>, n: NodeId) -> (NameId, Option<Span>) {
+    let Some(around) = target(l, n) else { return (NameId::EMPTY, None) };
     let named = match l.kind(around) {
         VARIABLE_DECLARATOR | PUBLIC_FIELD_DEFINITION => l.child(around, field::NAME),
         FIELD_DEFINITION => l.child(around, field::PROPERTY),
@@ -171,10 +177,10 @@ pub(super) fn target_name(l: &mut Lowering<'_>, n: NodeId) -> NameId {
         _ => None,
     };
     let Some(mut named) = named.filter(|named| l.node(*named).start != l.node(n).start) else {
-        return NameId::EMPTY;
+        return (NameId::EMPTY, None);
     };
     if require::is_module_exports(l, named) {
-        return NameId::EMPTY;
+        return (NameId::EMPTY, None);
     }
     if l.kind(named) == MEMBER_EXPRESSION {
         named = l.child(named, field::PROPERTY).unwrap_or(named);
@@ -186,7 +192,7 @@ pub(super) fn target_name(l: &mut Lowering<'_>, n: NodeId) -> NameId {
         | PRIVATE_PROPERTY_IDENTIFIER
         | NUMBER
         | STRING
-        | KW_DEFAULT => key_name(l, named),
-        _ => NameId::EMPTY,
+        | KW_DEFAULT => (key_name(l, named), Some(l.span(named))),
+        _ => (NameId::EMPTY, None),
     }
 }

@@ -7,13 +7,16 @@ mod expressions;
 mod functions;
 mod jsx;
 mod kinds;
+mod link;
 mod lower;
+mod manifest;
 mod members;
 mod modules;
 mod parameters;
 mod patterns;
 mod repair;
 mod require;
+mod resolve;
 mod statements;
 mod types;
 
@@ -41,7 +44,13 @@ pub(crate) fn family() -> Family {
         ),
         dialect("tsx", "TSX", &["tsx"], &[], &[], tree_sitter_typescript::LANGUAGE_TSX),
     ];
-    Family { folder: "ecmascript", kinds: kinds::NAMES, dialects, rules: lower::rules, linker: None }
+    Family {
+        folder: "ecmascript",
+        kinds: kinds::NAMES,
+        dialects,
+        rules: lower::rules,
+        linker: Some(link::LINKER),
+    }
 }
 
 fn dialect(

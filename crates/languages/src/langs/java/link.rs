@@ -45,6 +45,7 @@ const POLICY: Policy = Policy {
     ordered_locals: true,
     separate_spaces: true,
     namespace_is_shared: true,
+    own_object: ["this", "super"],
     ..Policy::DEFAULT
 };
 

@@ -5,6 +5,7 @@ mod bindings;
 mod callables;
 mod cargo;
 mod cfg;
+mod closures;
 mod control;
 mod expressions;
 mod imports;

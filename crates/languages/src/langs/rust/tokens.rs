@@ -5,13 +5,13 @@
 //! recognised by their shape. Constructs of control flow are not: no tool counts those inside macros.
 
 use super::kinds::*;
-use super::{expressions, patterns, types};
+use super::{closures, expressions, patterns, types};
 use crate::field;
 use crate::lower::Lowering;
 use crate::tree::NodeId;
 use pellucid_model::{
-    Argument, Construct, EventFlags, ExprId, ExprKind, ListId, LiteralKind, NameId, Span, TypeKind, Use,
-    WrapOp,
+    Argument, Construct, DefId, EventFlags, ExprId, ExprKind, ListId, LiteralKind, NameId, ScopeId, Span,
+    TypeKind, Use, WrapOp,
 };
 
 pub(super) fn enter_invocation(l: &mut Lowering<'_>, n: NodeId) {
@@ -157,6 +157,16 @@ enum Role {
     Fields(ExprId),
     /// The parts of a pattern.
     Pattern,
+    /// The body of a closure.
+    Body(Closure),
+}
+
+/// A closure that is being read, and what was open before it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Closure {
+    pub(super) definition: DefId,
+    pub(super) scope: ScopeId,
+    pub(super) outer: Option<DefId>,
 }
 
 /// An open token tree.
@@ -188,10 +198,14 @@ struct Frame {
     defines: bool,
     /// Nodes before this one are done with: type arguments.
     skip: u32,
+    /// What `let` defines, until its value is read.
+    binding: Option<DefId>,
 }
 
 #[derive(Default)]
 struct Reader {
+    /// The node that is read next.
+    at: u32,
     frames: Vec<Frame>,
     exprs: Vec<ExprId>,
     args: Vec<Argument>,
@@ -202,15 +216,15 @@ fn read(l: &mut Lowering<'_>, tree: NodeId, mode: Mode) -> ListId {
     let mut reader = Reader::default();
     reader.open(l, tree, mode, Role::Alone);
     let end = l.node(tree).next;
-    let mut at = tree.0 + 1;
-    while at < end {
-        while reader.frames.len() > 1 && reader.frames.last().is_some_and(|frame| frame.end <= at) {
+    reader.at = tree.0 + 1;
+    while reader.at < end {
+        while reader.frames.len() > 1 && reader.frames.last().is_some_and(|frame| frame.end <= reader.at) {
             reader.close(l);
         }
-        let n = NodeId(at);
+        let n = NodeId(reader.at);
         let node = l.node(n);
         let inner = matches!(node.kind, TOKEN_TREE | TOKEN_REPETITION);
-        at = if inner { at + 1 } else { node.next };
+        reader.at = if inner { reader.at + 1 } else { node.next };
         match inner {
             true => reader.inner(l, n),
             false if !node.is_extra() => reader.token(l, n),
@@ -229,7 +243,7 @@ fn is_name(kind: u16) -> bool {
 }
 
 /// The token after `n` in its tree, comments aside.
-fn next_token(l: &Lowering<'_>, n: NodeId) -> Option<NodeId> {
+pub(super) fn next_token(l: &Lowering<'_>, n: NodeId) -> Option<NodeId> {
     let mut next = l.tree.next_sibling(n);
     while let Some(comment) = next.filter(|next| l.node(*next).is_extra()) {
         next = l.tree.next_sibling(comment);
@@ -238,7 +252,7 @@ fn next_token(l: &Lowering<'_>, n: NodeId) -> Option<NodeId> {
 }
 
 /// The bracket that a token tree begins with.
-fn bracket(l: &Lowering<'_>, tree: NodeId) -> u16 {
+pub(super) fn bracket(l: &Lowering<'_>, tree: NodeId) -> u16 {
     l.children(tree).map(|token| l.kind(token)).find(|kind| *kind != T_DOLLAR).unwrap_or(T_LPAREN)
 }
 
@@ -284,6 +298,7 @@ impl Reader {
             header: false,
             defines: false,
             skip: 0,
+            binding: None,
         });
     }
 
@@ -333,6 +348,7 @@ impl Reader {
             }
             Role::Alone => alone(l, frame.tree, args),
             Role::Pattern => None,
+            Role::Body(closure) => Some(closures::finish(l, closure, args)),
         };
         self.args.truncate(frame.args);
         if let Some(around) = self.frames.last_mut() {
@@ -361,6 +377,9 @@ impl Reader {
                 Some(l.push_expr(span, ExprKind::Group(list)))
             }
         };
+        if let (Some(binding), Some(value)) = (frame.binding.take(), value) {
+            l.definition_mut(binding).value = Some(value);
+        }
         self.exprs.truncate(frame.exprs);
         self.args.extend(value.map(|value| Argument { name, value }));
     }
@@ -379,6 +398,11 @@ impl Reader {
     fn token(&mut self, l: &mut Lowering<'_>, n: NodeId) {
         let begins = self.begins_argument();
         let Some(frame) = self.frames.last_mut().filter(|frame| frame.skip <= n.0) else { return };
+        let code = frame.mode == Mode::Code;
+        if begins && code && matches!(l.kind(n), T_PIPE | T_PIPE_PIPE) && self.closure(l, n) {
+            return;
+        }
+        let Some(frame) = self.frames.last_mut() else { return };
         match l.kind(n) {
             kind if is_name(kind) => self.name(l, n),
             STRING_LITERAL | RAW_STRING_LITERAL | CHAR_LITERAL | INTEGER_LITERAL | FLOAT_LITERAL
@@ -418,6 +442,9 @@ impl Reader {
                 );
                 frame.header |= frame.defines
                     || matches!(kind, KW_IF | KW_MATCH | KW_WHILE | KW_FOR | KW_IMPL | KW_LOOP | KW_UNSAFE);
+                if kind == KW_LET {
+                    frame.binding = closures::let_binding(l, n);
+                }
                 match kind {
                     KW_LET | KW_FOR => self.switch(Mode::Pattern),
                     KW_IF => self.switch(Mode::Code),
@@ -425,6 +452,19 @@ impl Reader {
                 }
             }
         }
+    }
+
+    /// A closure begins, if its parameters end somewhere: its body is read as a tree of its own.
+    fn closure(&mut self, l: &mut Lowering<'_>, n: NodeId) -> bool {
+        let Some(frame) = self.frames.last() else { return false };
+        let (tree, limit) = (frame.tree, frame.end);
+        let Some((closure, start, end)) = closures::begin(l, n, limit) else { return false };
+        self.open(l, tree, Mode::Code, Role::Body(closure));
+        if let Some(frame) = self.frames.last_mut() {
+            frame.end = end;
+        }
+        self.at = start;
+        true
     }
 
     /// Whether no expression of the current argument has been seen.
