@@ -9,7 +9,7 @@ use crate::session::{ExternalId, Session, Want};
 use crate::structural;
 use crate::ty::{Ty, TyKind, is_sequence, transparent};
 use pellucid_model::{
-    DefId, ExprId, ExprKind, FlowKind, ImportKind, ListId, Modifiers, ScopeId, Span, SupertypeKind,
+    DefId, ExprId, ExprKind, FlowKind, ImportKind, ListId, Modifiers, NameId, ScopeId, Span, SupertypeKind,
     SymbolKind, TypeId, TypeKind, Use, Visibility,
 };
 use rustc_hash::FxHashSet;
@@ -429,6 +429,7 @@ impl Emitter<'_, '_> {
             .count();
         match (count, usual(symbol)) {
             (0, _) => None,
+            (all, _) if all == resolution.entities.len() => None,
             (_, false) => Some(Certainty::Guessed),
             (1, true) if resolution.strategy != Strategy::InferredType => Some(Certainty::Resolved),
             _ => Some(Certainty::Inferred),
@@ -565,7 +566,7 @@ impl Emitter<'_, '_> {
             match self.session.named_type(self.number, ty, path) {
                 Some(Entity::Symbol(symbol)) => {
                     if self.session.program.kind(symbol) != SymbolKind::TypeParameter {
-                        self.enumeration_of(symbol, path.len(), ty.span, from);
+                        self.outer_types(symbol, path, ty.span, from);
                         self.push_symbol(
                             ty.span,
                             EdgeKind::References,
@@ -604,20 +605,17 @@ impl Emitter<'_, '_> {
         self.declared_types();
     }
 
-    /// A path to a variant names its enumeration, too.
-    fn enumeration_of(&mut self, variant: SymbolId, segments: usize, at: Span, from: Origin) {
-        let parent = self.session.program.parent(variant);
-        if let Some(parent) = parent.filter(|parent| self.session.program.kind(*parent) == SymbolKind::Enum)
-            && segments > 1
-        {
-            self.push_symbol(
-                at,
-                EdgeKind::References,
-                from,
-                parent,
-                Certainty::Resolved,
-                Strategy::Qualified,
-            );
+    /// A path to what stands in a type names that, too.
+    fn outer_types(&mut self, symbol: SymbolId, path: &[NameId], at: Span, from: Origin) {
+        let mut inner = symbol;
+        for segment in path.iter().rev().skip(1) {
+            let Some(outer) = self.session.program.parent(inner) else { return };
+            let named = self.session.program.name_of(outer) == self.file.name(*segment);
+            if !named || !self.session.program.kind(outer).is_type() {
+                return;
+            }
+            self.push_symbol(at, EdgeKind::References, from, outer, Certainty::Resolved, Strategy::Qualified);
+            inner = outer;
         }
     }
 

@@ -131,6 +131,9 @@ pub(super) fn attribute_name(l: &mut Lowering<'_>, item: NodeId) -> NameId {
     path.map_or(NameId::EMPTY, |path| l.name(path))
 }
 
+/// Trees within which closures are told: each looks for its end.
+const DEEPEST: usize = 128;
+
 /// How the names of a token tree are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mode {
@@ -456,7 +459,7 @@ impl Reader {
 
     /// A closure begins, if its parameters end somewhere: its body is read as a tree of its own.
     fn closure(&mut self, l: &mut Lowering<'_>, n: NodeId) -> bool {
-        let Some(frame) = self.frames.last() else { return false };
+        let Some(frame) = self.frames.last().filter(|_| self.frames.len() < DEEPEST) else { return false };
         let (tree, limit) = (frame.tree, frame.end);
         let Some((closure, start, end)) = closures::begin(l, n, limit) else { return false };
         self.open(l, tree, Mode::Code, Role::Body(closure));
