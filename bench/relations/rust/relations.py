@@ -30,6 +30,7 @@ NAME = re.compile(r"`?(\w+)`?(?:\(\w*\)\.|[#.!])$")
 IMPL = re.compile(rb"(?:^|[;{}\]]|\bunsafe|\bdefault)\s*\bimpl\b([^{;]*)\{", re.MULTILINE)
 TRAIT = re.compile(rb"\btrait\s+(\w+)([^{;]*)\{")
 USE = re.compile(rb"\buse\s+([^;]*);")
+CRATE = re.compile(rb"\bextern\s+crate\s+([A-Za-z_]\w*)")
 LEAF = re.compile(rb"([A-Za-z_]\w*)\s*(?=[,};]|$|\bas\b|::\s*\*)")
 
 
@@ -224,6 +225,14 @@ class Key:
                     self.print({**row, "to": [place[0], 0, 0], **({} if offset in leaves and len(places) == 1 else {"optional": True})})
                 if not places and offset in leaves:
                     self.print({**row, "external": symbol.split(" ", 2)[-1]})
+        for found in CRATE.finditer(file.text):
+            # What it names is a file of another crate, if any of these.
+            symbol = file.symbols.get(found.start(1), "")
+            within.add(found.start(1))
+            for place in self.targets(file, symbol) or self.module(symbol):
+                self.print({"edge": "imports", "file": file.name, "at": file.place(found.start(1)), "to": [place[0], 0, 0], "optional": True})
+            if not symbol:
+                self.print({"edge": "imports", "file": file.name, "at": file.place(found.start(1)), "unknown": "no word on it"})
         return within
 
     def module(self, symbol):

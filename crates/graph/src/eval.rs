@@ -421,7 +421,11 @@ impl Evaluation<'_, '_> {
         match op {
             WrapOp::Await => self.awaited(ty),
             WrapOp::Deref | WrapOp::Receive => self.pointee(ty),
-            WrapOp::AddressOf => self.session.types.intern(TyKind::Of(TypeOp::Pointer, ty)),
+            WrapOp::AddressOf => {
+                let pointers = self.session.program.rules_of(self.number).pointer().is_some();
+                let op = if pointers { TypeOp::Reference } else { TypeOp::Pointer };
+                self.session.types.intern(TyKind::Of(op, ty))
+            }
             WrapOp::Unwrap if self.session.policy(self.number).exports => ty,
             WrapOp::Unwrap => match self.session.types.get(ty) {
                 TyKind::Instance(_, arguments) if !arguments.is_empty() => arguments[0],

@@ -262,6 +262,11 @@ pub trait Rules: Send + Sync {
         None
     }
 
+    /// The type whose members pointers have, where these are not seen through.
+    fn pointer(&self) -> Option<&'static str> {
+        None
+    }
+
     /// The type every type inherits from.
     fn root_type(&self) -> Option<&'static str> {
         None

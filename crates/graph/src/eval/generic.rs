@@ -12,6 +12,8 @@ use pellucid_model::{DefId, ExprId, ExprKind, ListId, ScopeId, SymbolKind, TypeI
 
 /// How often a value is seen through to what it points to.
 const MOST_DEREFS: usize = 10;
+/// Type arguments within type arguments that are compared.
+const DEEPEST_PATTERN: u32 = 4;
 
 impl Evaluation<'_, '_> {
     /// What a bare name means as a value; what ends with `!` is a macro.
@@ -134,6 +136,11 @@ impl Evaluation<'_, '_> {
             _ => Want::Value,
         };
         let (mut found, mut holder) = self.member_through(receiver, macro_name, want);
+        if meta {
+            // Fields belong to values.
+            let field = |one: &Entity| matches!(one, Entity::Symbol(symbol) if self.session.program.kind(*symbol) == SymbolKind::Field);
+            found.entities.retain(|one| !field(one));
+        }
         if found.entities.is_empty() && self.is_root_name(base) {
             let rules = self.session.program.rules_of(self.number);
             let entity = rules.outside(self.session.program, self.number, text);
@@ -296,7 +303,8 @@ impl Evaluation<'_, '_> {
                 | TyKind::Choice(_, symbol) => symbol,
                 _ => break,
             };
-            let entities = self.session.members_of(symbol, name, want);
+            let mut entities = self.session.members_of(symbol, name, want);
+            entities.retain(|one| self.block_suits(*one, plain));
             if !entities.is_empty() {
                 let found =
                     Resolution { entities, strategy: Strategy::DeclaredType, sure: true, reason: None };
@@ -315,6 +323,33 @@ impl Evaluation<'_, '_> {
         }
         let plain = self.session.plain(self.number, receiver);
         (self.member_of(plain, name, want), plain)
+    }
+
+    /// Whether the block a member stands in is one for values of this type: `impl Wrap<A>` is none for a `Wrap<B>`.
+    fn block_suits(&mut self, member: Entity, holder: Ty) -> bool {
+        let Entity::Symbol(member) = member else { return true };
+        let Some(block) = self.session.program.parent(member) else { return true };
+        if self.session.program.kind(block) != SymbolKind::Extension {
+            return true;
+        }
+        let Some(pattern) = self.session.receiver_of(block) else { return true };
+        let number = self.session.program.file_of(block);
+        let pattern = self.session.plain(number, pattern);
+        self.may_be(pattern, holder, 0)
+    }
+
+    /// Whether a type may be an instance of a pattern, for all that is known.
+    fn may_be(&mut self, pattern: Ty, ty: Ty, depth: u32) -> bool {
+        if depth > DEEPEST_PATTERN {
+            return true;
+        }
+        match (self.session.types.get(pattern).clone(), self.session.types.get(ty).clone()) {
+            (TyKind::Instance(a, left), TyKind::Instance(b, right)) => {
+                a == b && left.iter().zip(&right).all(|(left, right)| self.may_be(*left, *right, depth + 1))
+            }
+            (TyKind::Of(a, left), TyKind::Of(b, right)) if a == b => self.may_be(left, right, depth + 1),
+            _ => true,
+        }
     }
 
     /// A type with all its arguments open where none is written.
@@ -438,6 +473,10 @@ impl Evaluation<'_, '_> {
             self.forget(instead, &mut map);
             return Some((self.session.substitute(result, &map), false));
         }
+        let chosen = match (receiver, chosen.as_slice()) {
+            (Some(receiver), [only]) => vec![self.implementation_for(receiver.ty, *only).unwrap_or(*only)],
+            _ => chosen,
+        };
         let entities: Entities = chosen.iter().map(|one| Entity::Symbol(*one)).collect();
         let sure = resolution.sure && chosen.len() == 1;
         self.resolutions[id.index()] =
@@ -462,6 +501,20 @@ impl Evaluation<'_, '_> {
         let result = self.result_of(only);
         let map = self.closed(only, &map);
         Some((self.session.substitute(result, &map), resolution.sure))
+    }
+
+    /// `Trait::method(value)` is the method by which the value's type implements the trait.
+    fn implementation_for(&mut self, value: Ty, method: SymbolId) -> Option<SymbolId> {
+        let of = self.session.program.parent(method)?;
+        if self.session.program.kind(of) != SymbolKind::Trait {
+            return None;
+        }
+        let name = self.session.program.name_of(method);
+        let (found, _) = self.member_through(value, name, Want::Callable);
+        let [Entity::Symbol(own)] = *found.entities else { return None };
+        let (file, ty) = self.session.implemented_by(own)?;
+        let ty = self.session.resolve_type(file, ty);
+        (self.session.type_symbol(ty) == Some(of)).then_some(own)
     }
 
     /// The method of the trait itself, where a type implements it in several ways and the way that is known does not suit

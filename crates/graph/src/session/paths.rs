@@ -338,8 +338,15 @@ impl Session<'_> {
         let own_public = || found.iter().copied().find(|one| public(*one) && near(*one));
         let other = || found.iter().copied().filter(|one| near(*one) || public(*one));
         let chosen = innermost.or_else(own_public).or_else(|| {
-            let mut others = other().filter(|_| !builtin);
-            others.next().filter(|_| others.next().is_none())
+            let mut others: Entities = other().filter(|_| !builtin).map(Entity::Symbol).collect();
+            self.prefer_usual(&mut others);
+            match others.first() {
+                Some(Entity::Symbol(first)) => {
+                    let same = |one: &Entity| matches!(one, Entity::Symbol(one) if self.module_of(*one) == self.module_of(*first));
+                    others.iter().all(same).then_some(*first)
+                }
+                _ => None,
+            }
         })?;
         let entities = Entities::from_slice(&[Entity::Symbol(chosen)]);
         Some(Found { entities, strategy: Strategy::Package })

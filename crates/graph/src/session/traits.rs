@@ -48,6 +48,11 @@ impl Session<'_> {
         let mut ty = ty;
         loop {
             match *self.types.get(ty) {
+                TyKind::Of(TypeOp::Pointer, inner) if self.program.rules_of(number).pointer().is_some() => {
+                    let Some(name) = self.program.rules_of(number).pointer() else { return ty };
+                    let entity = self.qualified(number, name);
+                    return self.types.intern(TyKind::Instance(entity, Box::new([inner])));
+                }
                 TyKind::Of(op, inner) if transparent(op) => ty = inner,
                 TyKind::Of(TypeOp::Slice | TypeOp::Array | TypeOp::Variadic, inner) => {
                     let Some(name) = self.program.rules_of(number).sequence() else { return ty };

@@ -19,6 +19,8 @@ struct Package {
     dependencies: BTreeMap<String, Dependency>,
     /// Key of its library.
     library: Option<(String, String)>,
+    /// Features that are on by default.
+    features: FxHashSet<String>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -110,6 +112,11 @@ impl Layout {
         found
     }
 
+    /// Features that are on, where a file belongs to a package.
+    pub(super) fn features(&self, file: u32) -> Option<&FxHashSet<String>> {
+        self.package_of.get(&file).map(|package| &self.packages[*package].features)
+    }
+
     /// What the code of a file means by the name of a crate.
     pub(super) fn dependency(&self, file: u32, name: &str) -> Option<Outer<'_>> {
         let package = &self.packages[*self.package_of.get(&file)?];
@@ -145,6 +152,7 @@ impl Layout {
             folder: folder.to_owned(),
             name: name.to_owned(),
             version: version.to_owned(),
+            features: default_features(manifest),
             ..Package::default()
         };
         for table in dependency_tables(manifest) {
@@ -203,6 +211,20 @@ fn workspace_of<'a>(folder: &str, manifests: &'a BTreeMap<String, Table>) -> Opt
         }
         at = at.rsplit_once('/').map_or("", |(outer, _)| outer);
     }
+}
+
+/// What `default` leads to.
+fn default_features(manifest: &Table) -> FxHashSet<String> {
+    let mut found = FxHashSet::default();
+    let Some(table) = manifest.get("features").and_then(Value::as_table) else { return found };
+    let mut pending = vec!["default"];
+    while let Some(name) = pending.pop() {
+        if found.insert(name.to_owned()) {
+            let implied = table.get(name).and_then(Value::as_array).into_iter().flatten();
+            pending.extend(implied.filter_map(Value::as_str));
+        }
+    }
+    found
 }
 
 fn dependency_tables(manifest: &Table) -> Vec<&Table> {

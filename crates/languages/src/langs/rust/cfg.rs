@@ -1,19 +1,25 @@
-//! Conditional compilation: what the usual build (Linux on a 64-bit machine, no tests, no features known) leaves out.
+//! Conditional compilation: what the usual build (Linux on a 64-bit machine, no tests, default features) leaves out.
 
 use pellucid_model::{Argument, DefId, ExprId, ExprKind, Facts, LiteralKind, SymbolKind};
+use rustc_hash::FxHashSet;
+
+/// Features that are on; `None` where that is not known.
+pub(super) type Features<'a> = Option<&'a FxHashSet<String>>;
 
 /// Conditions nested deeper are not read.
 const DEEPEST: u32 = 32;
 
 /// Definitions under a condition that does not hold, and all in them.
-pub(super) fn left_out(facts: &Facts) -> Vec<DefId> {
+pub(super) fn left_out(facts: &Facts, features: Features<'_>) -> Vec<DefId> {
     let mut out = vec![false; facts.definitions.len()];
     let mut found = vec![];
     for (at, definition) in facts.definitions.iter().enumerate() {
         let inherited = definition.parent.is_some_and(|parent| out[parent.index()]);
         let annotations = definition.annotations.of(&facts.annotations);
         let conditions = annotations.iter().filter(|one| facts.names.get(one.name) == "cfg");
-        let own = conditions.filter_map(|one| one.expr).any(|expr| holds_call(facts, expr) == Some(false));
+        let own = conditions
+            .filter_map(|one| one.expr)
+            .any(|expr| holds_call(facts, expr, features) == Some(false));
         out[at] = inherited || own;
         if out[at] && definition.kind != SymbolKind::Parameter {
             found.push(DefId(at as u32));
@@ -23,15 +29,15 @@ pub(super) fn left_out(facts: &Facts) -> Vec<DefId> {
 }
 
 /// Whether `cfg(...)` holds; `None` where that depends on what is not known.
-fn holds_call(facts: &Facts, expr: ExprId) -> Option<bool> {
+fn holds_call(facts: &Facts, expr: ExprId, features: Features<'_>) -> Option<bool> {
     let ExprKind::Call { args, .. } = facts.exprs[expr.index()].kind else { return None };
     match args.of(&facts.arguments) {
-        [only] => holds(facts, only, 0),
+        [only] => holds(facts, only, features, 0),
         _ => None,
     }
 }
 
-fn holds(facts: &Facts, argument: &Argument, depth: u32) -> Option<bool> {
+fn holds(facts: &Facts, argument: &Argument, features: Features<'_>, depth: u32) -> Option<bool> {
     if depth > DEEPEST {
         return None;
     }
@@ -39,17 +45,23 @@ fn holds(facts: &Facts, argument: &Argument, depth: u32) -> Option<bool> {
     match key {
         "not" | "any" | "all" => {
             let parts: Vec<Option<bool>> = match facts.exprs[argument.value.index()].kind {
-                ExprKind::Collection(_, list) => {
-                    list.of(&facts.arguments).iter().map(|one| holds(facts, one, depth + 1)).collect()
-                }
+                ExprKind::Collection(_, list) => list
+                    .of(&facts.arguments)
+                    .iter()
+                    .map(|one| holds(facts, one, features, depth + 1))
+                    .collect(),
                 _ => {
                     let inner = Argument { name: pellucid_model::NameId::EMPTY, value: argument.value };
-                    vec![holds(facts, &inner, depth + 1)]
+                    vec![holds(facts, &inner, features, depth + 1)]
                 }
             };
             combine(key, &parts)
         }
         "" => flag(word(facts, argument.value)?),
+        "feature" => {
+            let wanted = word(facts, argument.value)?;
+            features.map(|features| features.contains(wanted))
+        }
         _ => setting(key, word(facts, argument.value)?),
     }
 }

@@ -44,7 +44,7 @@ fn rules(project: &Project<'_>) -> Box<dyn Rules> {
     let mut unusual = FxHashSet::default();
     let mut unusual_files = FxHashSet::default();
     for (number, unit) in project.files.iter().filter(|(_, unit)| !unit.library) {
-        for id in cfg::left_out(&unit.facts) {
+        for id in cfg::left_out(&unit.facts, layout.features(*number)) {
             let definition = &unit.facts.definitions[id.index()];
             if definition.kind == SymbolKind::Module && definition.body.is_none() {
                 let imports = unit.facts.imports.iter();
@@ -154,6 +154,10 @@ impl Rules for Rust {
             Through::Index => &[("std::ops::Index", "Output")],
             Through::Collect => &[],
         }
+    }
+
+    fn pointer(&self) -> Option<&'static str> {
+        Some("std::primitive::pointer")
     }
 
     fn sequence(&self) -> Option<&'static str> {
