@@ -225,6 +225,10 @@ impl Evaluation<'_, '_> {
             self.session.prefer_bodies(&mut found.entities);
             found.entities.iter_mut().for_each(|one| *one = self.session.fixed(*one));
         }
+        if let Some(ty) = self.own_module(&found.entities) {
+            self.resolutions[id.index()] = Some(Resolution::found(found, true));
+            return (ty, true);
+        }
         let (mut ty, sure) = self.value_of_all(&found.entities);
         if let [Entity::Symbol(symbol)] = *found.entities
             && self.session.policy(self.number).types_apart
@@ -342,6 +346,10 @@ impl Evaluation<'_, '_> {
         let mut next = owner;
         while let Some(id) = next {
             let definition = &self.file.facts.definitions[id.index()];
+            let symbol = self.file.symbol(id);
+            if let Some(own) = self.session.declared_this(symbol) {
+                return Some(own);
+            }
             if definition.kind.is_type() || definition.receiver.is_some() {
                 return None;
             }
@@ -353,7 +361,7 @@ impl Evaluation<'_, '_> {
                 return (shared && parent.kind == SymbolKind::Class)
                     .then(|| self.session.types.intern(TyKind::Meta(class)));
             }
-            if let Some(ty) = self.session.this_of(self.file.symbol(id)) {
+            if let Some(ty) = self.session.this_of(symbol) {
                 return Some(ty);
             }
             next = definition.parent;

@@ -110,8 +110,17 @@ fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, 
     let mut quiet: Vec<Span> = vec![];
     if session.policy(number).traits {
         quiet.extend(file.facts.annotations.iter().map(|one| one.span));
-        quiet.sort_unstable_by_key(|span| span.start);
     }
+    if session.policy(number).exports {
+        // A name in a list of exports is no use of its own.
+        quiet.extend(file.facts.flows.iter().filter_map(|flow| match flow.kind {
+            FlowKind::Export { value, .. } => {
+                Some(file.facts.exprs[value.index()].span).filter(|span| *span == flow.span)
+            }
+            _ => None,
+        }));
+    }
+    quiet.sort_unstable_by_key(|span| span.start);
     let mut emitter = Emitter { session, number, file, quiet, edges: vec![], virtuals: vec![] };
     emitter.imports();
     emitter.expressions(values);
@@ -174,6 +183,10 @@ impl Emitter<'_, '_> {
                 Some(Entity::External(id)) => (vec![Target::External(id)], Certainty::External),
                 Some(Entity::Symbol(symbol)) => {
                     (vec![Target::File(self.session.program.file_of(symbol))], Certainty::Resolved)
+                }
+                Some(Entity::Space(space)) if self.session.policy(self.number).exports => {
+                    let files = self.session.program.spaces[space.0 as usize].files.iter();
+                    (files.map(|file| Target::File(*file)).collect(), Certainty::Resolved)
                 }
                 Some(Entity::Space(_)) => (self.imported_files(at), Certainty::Resolved),
             };
@@ -537,6 +550,13 @@ impl Emitter<'_, '_> {
             return;
         };
         let kind = self.session.program.kind(symbol);
+        if kind.is_callable() && usage == Use::Write {
+            // What gives a member its value is that member's definition.
+            if self.session.program.file_of(symbol) == self.number {
+                return;
+            }
+            return self.reach(resolution, EdgeKind::Writes, at, from);
+        }
         if kind.is_callable() || kind.is_type() || matches!(kind, SymbolKind::TypeAlias | SymbolKind::Macro) {
             return self.reach(resolution, EdgeKind::References, at, from);
         }
@@ -643,7 +663,8 @@ impl Emitter<'_, '_> {
             named = inner;
         }
         let expr = &self.file.facts.types[named.index()];
-        if self.session.policy(self.number).traits
+        let aliases = self.session.policy(self.number).traits || self.session.policy(self.number).exports;
+        if aliases
             && let TypeKind::Named { path, .. } = expr.kind
             && let Some(Entity::Symbol(symbol)) =
                 self.session.named_type(self.number, expr, path.of(&self.file.facts.name_lists))
@@ -711,7 +732,7 @@ impl Emitter<'_, '_> {
                 TyKind::Instance(Entity::External(id), _) => {
                     self.push(span, kind, from, Target::External(id), Certainty::External, Strategy::Written);
                 }
-                _ => match self.session.type_symbol(ty) {
+                _ => match self.inherited_from(supertype.ty, ty) {
                     // A name of the same spelling, as a derived trait's may be.
                     Some(to)
                         if self.session.policy(self.number).traits
@@ -727,6 +748,30 @@ impl Emitter<'_, '_> {
             }
         }
         self.overrides();
+    }
+
+    /// What a type inherits from: an alias as such, where what it stands for has no name.
+    fn inherited_from(&mut self, id: TypeId, ty: Ty) -> Option<SymbolId> {
+        let symbol = self.session.type_symbol(ty);
+        let named = symbol.is_some_and(|symbol| self.session.program.name_of(symbol) != Name::EMPTY);
+        let alias = if named { None } else { self.declared_symbol(id) };
+        alias.or(symbol)
+    }
+
+    /// What a method replaces in each type that its own is said to inherit from.
+    fn overridden(&mut self, owner: SymbolId, name: Name) -> Vec<SymbolId> {
+        let mut found = vec![];
+        for (file, ty, _) in self.session.written_supertypes(owner).to_vec() {
+            let ty = self.session.resolve_type(file, ty);
+            let Some(above) = self.session.type_symbol(ty).filter(|above| *above != owner) else { continue };
+            let members = self.session.members_of(above, name, Want::Any);
+            let first = members.into_iter().find_map(|one| match one {
+                Entity::Symbol(one) if self.session.program.kind(one) == SymbolKind::Method => Some(one),
+                _ => None,
+            });
+            found.extend(first.filter(|one| !found.contains(one)));
+        }
+        found
     }
 
     fn overrides(&mut self) {
@@ -746,8 +791,16 @@ impl Emitter<'_, '_> {
             let Some(owner) = self.session.enclosing_type(self.number, Some(DefId(at as u32))) else {
                 continue;
             };
-            let lineage = self.session.lineage(owner);
             let name = self.file.name(definition.name);
+            if self.session.policy(self.number).exports {
+                for to in self.overridden(owner, name) {
+                    let (kind, from) = (EdgeKind::Overrides, Origin::Symbol(symbol));
+                    let (certainty, strategy) = (Certainty::Resolved, Strategy::Hierarchy);
+                    self.push_symbol(definition.name_span, kind, from, to, certainty, strategy);
+                }
+                continue;
+            }
+            let lineage = self.session.lineage(owner);
             let arity = self.session.program.parameters(symbol).len();
             for ancestor in lineage.known.iter().skip(1) {
                 if traits && only != Some(ancestor.symbol) {

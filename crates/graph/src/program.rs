@@ -432,6 +432,7 @@ impl Program {
         let file = &self.files[number];
         let rules = &*self.rules[file.family];
         let blank = self.names.find(rules.policy().blank).unwrap_or(Name::EMPTY);
+        let exports = rules.policy().exports;
         let mut bindings = vec![];
         for (at, definition) in file.facts.definitions.iter().enumerate() {
             let name = file.name(definition.name);
@@ -439,6 +440,7 @@ impl Program {
                 && name != blank
                 && is_named(definition.kind)
                 && definition.receiver.is_none()
+                && !(exports && matches!(definition.kind, SymbolKind::Method | SymbolKind::Field))
             {
                 bindings.push((name, definition.scope, Binding::Definition(DefId(at as u32))));
             }

@@ -91,6 +91,8 @@ pub struct Policy {
     /// A file is a module that offers what it says it exports, be it a value; values have members by assignment, and
     /// whatever is called by `new` or inherited from is a value.
     pub exports: bool,
+    /// What stands for the file's own module.
+    pub own_module: &'static [&'static str],
 }
 
 /// Where a path begins that begins with a word of the language.
@@ -170,6 +172,7 @@ impl Policy {
         types_apart: false,
         traits: false,
         exports: false,
+        own_module: &[],
     };
 }
 
@@ -265,6 +268,16 @@ pub trait Rules: Send + Sync {
     /// The type whose members pointers have, where these are not seen through.
     fn pointer(&self) -> Option<&'static str> {
         None
+    }
+
+    /// The type whose members callables have.
+    fn function_type(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// Methods of that type that call the callable they are a member of.
+    fn calling_methods(&self) -> &'static [&'static str] {
+        &[]
     }
 
     /// The type every type inherits from.

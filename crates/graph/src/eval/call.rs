@@ -45,6 +45,9 @@ impl Evaluation<'_, '_> {
             None => Entities::new(),
         };
         let callables = self.callables(&entities);
+        if let Some(found) = self.call_by_method(id, callee, &callables) {
+            return found;
+        }
         if self.session.policy(self.number).traits
             && let Some(found) = self.call_by_trait(id, callee, &entities, &callables, &given, type_args)
         {
@@ -57,6 +60,26 @@ impl Evaluation<'_, '_> {
             return self.call_of(id, callee, callables, strategy, sure, &given, type_args);
         }
         self.call_of_value(id, callee, callee_ty, &given, type_args)
+    }
+
+    /// `f.call(x)` and its like: `f` is called.
+    fn call_by_method(&mut self, id: ExprId, callee: ExprId, methods: &[SymbolId]) -> Option<(Ty, bool)> {
+        let ExprKind::Member { base, name, .. } = self.file.facts.exprs[callee.index()].kind else {
+            return None;
+        };
+        let rules = self.session.program.rules_of(self.number);
+        let name = self.file.facts.names.get(name);
+        let of_library = |one: &SymbolId| self.session.program.definition(*one).0.library;
+        if !rules.calling_methods().contains(&name) || !methods.iter().all(of_library) {
+            return None;
+        }
+        let function = self.types[base.index()];
+        let called = self.callable_value(function)?;
+        let entities = Entities::from_slice(&[Entity::Symbol(called)]);
+        let found = Resolution { entities, strategy: Strategy::FunctionValue, sure: false, reason: None };
+        self.resolutions[id.index()] = Some(found);
+        let result = self.result_of(called);
+        Some((if name == "bind" { function } else { result }, false))
     }
 
     /// In `f[int](x)`, `f` is called.

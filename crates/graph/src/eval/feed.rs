@@ -215,7 +215,9 @@ impl Evaluation<'_, '_> {
     /// A part of a value taken apart, by field or by position.
     pub(super) fn part(&mut self, whole: Ty, key: Name, index: u32) -> Ty {
         if key != Name::EMPTY {
-            let found = self.member_of(whole, key, crate::session::Want::Value);
+            let exports = self.session.policy(self.number).exports;
+            let want = if exports { crate::session::Want::Standing } else { crate::session::Want::Value };
+            let found = self.member_of(whole, key, want);
             return self.value_of_all(&found.entities).0;
         }
         match self.session.types.get(whole).clone() {
@@ -236,6 +238,7 @@ impl Evaluation<'_, '_> {
                     value
                 }
             }
+            TyKind::Instance(..) if self.session.policy(self.number).exports => self.element(whole, true),
             TyKind::Instance(Entity::Symbol(symbol), arguments) => self.component(symbol, &arguments, index),
             _ => self.element(whole, true),
         }

@@ -25,7 +25,12 @@ impl Evaluation<'_, '_> {
         if let Some(own) = self.own_object(receiver, name) {
             return (own, true);
         }
+        let exports = self.session.policy(self.number).exports;
+        let want = if exports { Want::Standing } else { want };
         let mut found = self.member_of(receiver, name, want);
+        if exports && found.entities.is_empty() {
+            found = self.member_of(receiver, name, Want::Any);
+        }
         if want == Want::Any && separate {
             found.entities.sort_by_key(|entity| self.rank(*entity));
             found.entities.truncate(1);
@@ -39,6 +44,10 @@ impl Evaluation<'_, '_> {
         found.sure &= self.sure[base.index()] || found.strategy == Strategy::Qualified;
         if !found.sure && found.strategy == Strategy::DeclaredType {
             found.strategy = Strategy::InferredType;
+        }
+        if let Some(ty) = self.own_module(&found.entities) {
+            self.resolutions[id.index()] = Some(found);
+            return (ty, true);
         }
         let map = self.receiver_binding(receiver, &found.entities);
         let (ty, declared) = self.value_of_all(&found.entities);
@@ -64,6 +73,16 @@ impl Evaluation<'_, '_> {
         let written = self.session.written_supertypes(symbol).to_vec();
         let above = written.first().map(|(file, ty, _)| (*file, *ty))?;
         Some(self.session.resolve_type(above.0, above.1))
+    }
+
+    /// The file's own module, where a name of the language stands for that.
+    pub(super) fn own_module(&mut self, entities: &[Entity]) -> Option<Ty> {
+        let [Entity::External(name)] = *entities else { return None };
+        let rules = self.session.program.rules_of(self.number);
+        rules.policy().own_module.contains(&self.session.external_name(name)).then(|| {
+            let value = self.session.module_value(self.file.space);
+            self.value_of_all(&value).0
+        })
     }
 
     /// Of a getter and a setter, the one that this use runs.
@@ -198,7 +217,9 @@ impl Evaluation<'_, '_> {
 
     /// A member of the type every type inherits from, where the language has one.
     fn of_root(&mut self, symbol: SymbolId, name: Name) -> Option<Resolution> {
-        let root = self.session.program.rules_of(self.number).root_type()?;
+        let rules = self.session.program.rules_of(self.number);
+        let callable = self.session.program.kind(symbol).is_callable();
+        let root = rules.function_type().filter(|_| callable).or(rules.root_type())?;
         let entity = self.session.qualified(self.number, root);
         if entity == Entity::Symbol(symbol) {
             return None;

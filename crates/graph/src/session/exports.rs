@@ -35,6 +35,10 @@ pub(super) struct Exports {
     /// Callables with members of what they make.
     makers: FxHashSet<SymbolId>,
     depth: u32,
+    /// What expressions were found to stand for; of those being looked at, nothing.
+    meant: FxHashMap<(u32, ExprId), Entities>,
+    /// What modules were found to offer.
+    offered: FxHashMap<(SpaceId, Name, Want), Entities>,
 }
 
 impl Session<'_> {
@@ -57,6 +61,8 @@ impl Session<'_> {
         }
         // What was asked before all was gathered may have been answered in part.
         self.imported.clear();
+        self.exports.meant.clear();
+        self.exports.offered.clear();
         self.lineages.clear();
         self.type_memo.iter_mut().for_each(|memo| memo.fill(super::UNSET));
     }
@@ -215,12 +221,17 @@ impl Session<'_> {
 
     /// What an expression stands for, as far as that is written.
     pub(crate) fn meant(&mut self, number: u32, expr: ExprId) -> Entities {
+        if let Some(known) = self.exports.meant.get(&(number, expr)) {
+            return known.clone();
+        }
         if self.exports.depth >= DEEPEST_VALUE {
             return Entities::new();
         }
+        self.exports.meant.insert((number, expr), Entities::new());
         self.exports.depth += 1;
         let found = self.meant_by(number, expr);
         self.exports.depth -= 1;
+        self.exports.meant.insert((number, expr), found.clone());
         found
     }
 
@@ -244,7 +255,13 @@ impl Session<'_> {
                 let separator = self.policy(number).separator;
                 let member = file.name(name);
                 match *base {
-                    [of] => self.entity_member(of, member, Want::Any, separator),
+                    [of] => {
+                        let found = self.entity_member(of, member, Want::Standing, separator);
+                        match found.is_empty() {
+                            true => self.entity_member(of, member, Want::Any, separator),
+                            false => found,
+                        }
+                    }
                     _ => Entities::new(),
                 }
             }
@@ -288,11 +305,21 @@ impl Session<'_> {
 
     /// What a module offers under `name`.
     pub(super) fn module_member(&mut self, space: SpaceId, name: Name, want: Want) -> Entities {
-        if !self.visiting.insert((space, name)) {
+        let key = (space, name, want);
+        if let Some(known) = self.exports.offered.get(&key) {
+            return known.clone();
+        }
+        if self.in_vain.contains(&key) || !self.visiting.insert((space, name)) {
             return Entities::new();
         }
         let found = self.offered(space, name, want);
         self.visiting.remove(&(space, name));
+        if self.visiting.is_empty() {
+            self.in_vain.clear();
+            self.exports.offered.insert(key, found.clone());
+        } else if found.is_empty() {
+            self.in_vain.insert(key);
+        }
         found
     }
 
@@ -436,6 +463,14 @@ impl Session<'_> {
             });
         }
         self.exports.makers.contains(&symbol).then(|| self.types.instance(Entity::Symbol(symbol)))
+    }
+
+    /// The type that a callable declares its `this` to have.
+    pub(crate) fn declared_this(&mut self, symbol: SymbolId) -> Option<Ty> {
+        let first = self.program.parameters(symbol).first().copied()?;
+        let (_, definition) = self.program.definition(first);
+        let own = definition.modifiers.has(Modifiers::RECEIVER) && definition.ty.is_some();
+        own.then(|| self.declared(first)).filter(|ty| *ty != Ty::UNKNOWN)
     }
 
     /// Of overloads, the one with a body.

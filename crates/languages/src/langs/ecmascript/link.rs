@@ -21,8 +21,14 @@ pub(crate) const LINKER: Linker = Linker {
     rules,
 };
 
-const POLICY: Policy =
-    Policy { separator: ".", bare_members: false, exports: true, infer_parameters: true, ..Policy::DEFAULT };
+const POLICY: Policy = Policy {
+    separator: ".",
+    bare_members: false,
+    exports: true,
+    own_module: &["exports", "module.exports"],
+    infer_parameters: true,
+    ..Policy::DEFAULT
+};
 
 /// The rules over one project.
 struct Ecmascript {
@@ -75,6 +81,18 @@ impl Rules for Ecmascript {
 
     fn sequence(&self) -> Option<&'static str> {
         Some("Array")
+    }
+
+    fn function_type(&self) -> Option<&'static str> {
+        Some("Function")
+    }
+
+    fn calling_methods(&self) -> &'static [&'static str] {
+        &["call", "apply", "bind"]
+    }
+
+    fn root_type(&self) -> Option<&'static str> {
+        Some("Object")
     }
 
     fn promise(&self) -> Option<&'static str> {

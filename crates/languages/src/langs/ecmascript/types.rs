@@ -226,6 +226,10 @@ pub(super) fn enter_function(l: &mut Lowering<'_>, n: NodeId) {
 pub(super) fn leave_function(l: &mut Lowering<'_>, n: NodeId) {
     let list = l.child(n, field::PARAMETERS);
     let parameters: Vec<NodeId> = list.map(|list| l.named_children(list).collect()).unwrap_or_default();
+    // What `this` is, is no parameter.
+    let own =
+        |l: &Lowering<'_>, one: NodeId| l.child(one, field::PATTERN).is_some_and(|name| l.kind(name) == THIS);
+    let parameters: Vec<NodeId> = parameters.into_iter().filter(|one| !own(l, *one)).collect();
     let types: Vec<TypeId> = parameters.into_iter().map(|parameter| member_type(l, parameter)).collect();
     let params = l.type_list(&types);
     let result = l.child(n, field::RETURN_TYPE).or_else(|| l.child(n, field::TYPE));
