@@ -7,6 +7,7 @@
 pub mod diagnostic;
 pub mod event;
 pub mod facts;
+pub mod finding;
 pub mod metric;
 pub mod names;
 pub mod source;
@@ -19,6 +20,7 @@ pub use facts::{
     ImportKind, ImportedName, ListId, LiteralKind, Modifiers, Scope, ScopeId, ScopeKind, Supertype,
     SupertypeKind, SymbolKind, TypeExpr, TypeId, TypeKind, TypeOp, Use, Visibility, WrapOp,
 };
+pub use finding::{Evidence, Finding, FindingKind, Location, Role};
 pub use metric::Measures;
 pub use names::{NameId, NameTable};
 pub use source::{ContentHash, Detection, Encoding, FileClass, LanguageId, SnapshotEntry};
