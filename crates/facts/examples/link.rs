@@ -19,6 +19,22 @@ fn main() {
     let mut manifests = BTreeMap::new();
     let linkers = pellucid_languages::linkers();
     let mut units = vec![];
+    let all = pellucid_languages::languages().unwrap();
+    let known: Vec<&str> = all.iter().flat_map(|one| one.detection().extensions).copied().collect();
+    let plain: Vec<_> = all
+        .iter()
+        .filter(|one| {
+            let own = one.detection().extensions[0];
+            let count =
+                paths.iter().filter(|path| path.extension().is_some_and(|found| found == own)).count();
+            let others = all.iter().filter(|other| other.folder() == one.folder()).map(|other| {
+                let own = other.detection().extensions[0];
+                paths.iter().filter(|path| path.extension().is_some_and(|found| found == own)).count()
+            });
+            count > 0 && Some(count) == others.max()
+        })
+        .map(|one| one.id())
+        .collect();
     for path in paths {
         let relative = path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
@@ -26,14 +42,23 @@ fn main() {
             manifests.insert(relative.clone(), std::fs::read_to_string(&path).unwrap_or_default());
         }
         let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-        let mut languages = pellucid_languages::languages().unwrap().iter();
-        let Some(language) = languages.find(|one| one.detection().extensions.contains(&extension)) else {
+        if !known.contains(&extension) {
             continue;
+        }
+        let text = std::fs::read(&path).unwrap_or_default();
+        let languages = pellucid_languages::languages().unwrap().iter();
+        let mut claimants: Vec<_> =
+            languages.filter(|one| one.detection().extensions.contains(&extension)).collect();
+        // Of several languages, the one the text shows most signs of, else the one of the files around.
+        let signs = |one: &&pellucid_languages::Language| {
+            one.detection().evidence.map_or(0, |evidence| evidence(&text))
         };
+        claimants.sort_by_key(|one| (std::cmp::Reverse(signs(one)), !plain.contains(&one.id())));
+        let Some(language) = claimants.first() else { continue };
         if language.linker().is_none() {
             continue;
         }
-        let facts = pellucid_facts::extract(language, &std::fs::read(&path).unwrap_or_default());
+        let facts = pellucid_facts::extract(language, &text);
         units.push(Unit { path: relative, facts, library: false });
     }
     for linker in &linkers {

@@ -79,6 +79,7 @@ pub(crate) struct Evaluation<'s, 'p> {
 
 /// Evaluates one file.
 pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
+    session.viewpoint = number;
     let file = session.file(number);
     let count = file.facts.exprs.len();
     let feeds = Rc::new(Feeds::new(&file.facts, session.policy(number).traits));
@@ -454,7 +455,7 @@ impl Evaluation<'_, '_> {
                     Entity::Symbol(symbol) => {
                         self.session.program.names.get(self.session.program.name_of(*symbol))
                     }
-                    Entity::Space(_) => "",
+                    Entity::Space(_) | Entity::File(_) => "",
                 };
                 if name.ends_with("Promise") || name.ends_with("PromiseLike") || name.ends_with("Awaitable") {
                     arguments[0]

@@ -7,6 +7,7 @@ mod dispatch;
 pub mod edge;
 mod eval;
 mod link;
+mod linkage;
 pub mod names;
 pub mod program;
 pub mod rules;

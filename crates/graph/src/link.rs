@@ -9,8 +9,8 @@ use crate::session::{ExternalId, Session, Want};
 use crate::structural;
 use crate::ty::{Ty, TyKind, is_sequence, transparent};
 use pellucid_model::{
-    DefId, ExprId, ExprKind, FlowKind, ImportKind, ListId, Modifiers, NameId, ScopeId, Span, SupertypeKind,
-    SymbolKind, TypeId, TypeKind, Use, Visibility,
+    DefId, ExprId, ExprKind, FlowKind, ImportKind, ListId, Modifiers, NameId, ScopeId, ScopeKind, Span,
+    SupertypeKind, SymbolKind, TypeId, TypeKind, Use, Visibility,
 };
 use rustc_hash::FxHashSet;
 
@@ -27,8 +27,14 @@ pub struct Links {
 
 /// Links a program: every reference ends in a target or in a reason.
 pub fn link(program: &mut Program) -> Links {
-    let receivers = Session::new(program).receivers();
+    let (receivers, apart) = {
+        let mut session = Session::new(program);
+        (session.receivers(), session.apart())
+    };
     program.attach(receivers);
+    for (space, symbol) in apart {
+        program.join_space(space, symbol);
+    }
     let mut session = Session::new(program);
     let count = program.files.len();
     let mut edges: Vec<Vec<Edge>> = vec![vec![]; count];
@@ -103,6 +109,7 @@ fn finish(session: &Session<'_>, mut edges: Vec<Edge>) -> Links {
 
 /// The edges one file gives rise to.
 fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, Vec<Virtual>) {
+    session.viewpoint = number;
     let file = session.file(number);
     if file.library {
         return (vec![], vec![]);
@@ -189,6 +196,7 @@ impl Emitter<'_, '_> {
                     (files.map(|file| Target::File(*file)).collect(), Certainty::Resolved)
                 }
                 Some(Entity::Space(_)) => (self.imported_files(at), Certainty::Resolved),
+                Some(Entity::File(file)) => (vec![Target::File(file)], Certainty::Resolved),
             };
             let library = |to: &Target| matches!(to, Target::File(file) if self.session.file(*file).library);
             if to.iter().any(library) {
@@ -221,7 +229,7 @@ impl Emitter<'_, '_> {
                     Entity::Space(space) => {
                         files.extend(&self.session.program.spaces[space.0 as usize].files)
                     }
-                    Entity::External(_) => {}
+                    Entity::External(_) | Entity::File(_) => {}
                 }
             }
         }
@@ -247,6 +255,9 @@ impl Emitter<'_, '_> {
                 continue;
             }
             let id = ExprId(at as u32);
+            if self.in_macro(expr.scope) {
+                continue;
+            }
             let Some(resolution) = values.resolutions[at].as_ref() else { continue };
             let from = self.origin(expr.scope);
             match expr.kind {
@@ -295,11 +306,17 @@ impl Emitter<'_, '_> {
         }
     }
 
+    /// Whether a scope is the body of a macro whose users have what it says.
+    fn in_macro(&self, scope: ScopeId) -> bool {
+        self.file.facts.scopes[scope.index()].kind == ScopeKind::Macro
+            && self.session.policy(self.number).linkage
+    }
+
     /// Calls whose callee alone is resolved: of externals, of variables that hold functions.
     fn plain_callees(&mut self, values: &Values) {
         for (number, expr) in self.file.facts.exprs.iter().enumerate() {
             let ExprKind::Call { callee, .. } = expr.kind else { continue };
-            if self.is_quiet(expr.span) {
+            if self.is_quiet(expr.span) || self.in_macro(expr.scope) {
                 continue;
             }
             let from = self.origin(expr.scope);
@@ -332,7 +349,7 @@ impl Emitter<'_, '_> {
                             self.reach(resolution, EdgeKind::Reads, at, from);
                         }
                     }
-                    Entity::Space(_) => {}
+                    Entity::Space(_) | Entity::File(_) => {}
                 }
             }
             if resolution.entities.is_empty()
@@ -453,6 +470,7 @@ impl Emitter<'_, '_> {
     fn reach(&mut self, resolution: &Resolution, kind: EdgeKind, at: Span, from: Origin) {
         let overloads = self.session.policy(self.number).overloads;
         let certainty = match (resolution.sure, resolution.entities.len()) {
+            _ if resolution.strategy == Strategy::UniqueName => Certainty::Guessed,
             (true, 1) => Certainty::Resolved,
             // Which overload a name without arguments means cannot be told.
             (_, 2..) if kind == EdgeKind::References && overloads => Certainty::Guessed,
@@ -467,7 +485,7 @@ impl Emitter<'_, '_> {
                 Entity::External(id) => {
                     self.push(at, kind, from, Target::External(id), Certainty::External, resolution.strategy);
                 }
-                Entity::Space(_) => {}
+                Entity::Space(_) | Entity::File(_) => {}
             }
         }
         if resolution.entities.is_empty()
@@ -493,7 +511,15 @@ impl Emitter<'_, '_> {
             _ => kind,
         };
         if !self.session.program.definition(symbol).0.library {
-            return self.push(at, kind, from, Target::Symbol(symbol), certainty, strategy);
+            let definitions = self.session.definitions_of(symbol);
+            let certainty = match definitions.len() {
+                0 | 1 => certainty,
+                _ => certainty.max(Certainty::Guessed),
+            };
+            for definition in definitions {
+                self.push(at, kind, from, Target::Symbol(definition), certainty, strategy);
+            }
+            return;
         }
         let name = qualified_name(self.session.program, symbol);
         let id = self.session.external(&name);
@@ -607,7 +633,7 @@ impl Emitter<'_, '_> {
                         Strategy::Import,
                     );
                 }
-                Some(Entity::Space(_)) => {}
+                Some(Entity::Space(_) | Entity::File(_)) => {}
                 None if self.session.names_value(self.number, ty, path) => {}
                 None => {
                     let to = Target::Unresolved(Reason::UnknownName);

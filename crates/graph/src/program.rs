@@ -3,8 +3,8 @@
 use crate::names::{Name, Names};
 use crate::rules::{Linker, Project, Rules, Unit};
 use pellucid_model::{
-    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, NameId, ScopeId, Span, SymbolKind,
-    TypeKind,
+    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, Modifiers, NameId, ScopeId, Span,
+    SymbolKind, TypeKind,
 };
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -27,6 +27,8 @@ pub enum Entity {
     Space(SpaceId),
     /// Something outside the snapshot, by its qualified name.
     External(Name),
+    /// A file whose text an import takes in.
+    File(u32),
 }
 
 /// A few entities.
@@ -125,6 +127,9 @@ pub struct Program {
     space_by_key: FxHashMap<(usize, String), SpaceId>,
     space_members: FxHashMap<(SpaceId, Name), Entities>,
     space_of: FxHashMap<SymbolId, SpaceId>,
+    space_of_apart: FxHashMap<SymbolId, SpaceId>,
+    used_names: FxHashMap<(SpaceId, Name), Vec<(u32, Binding)>>,
+    used_spaces: FxHashMap<SpaceId, Vec<(u32, Entity)>>,
     members: FxHashMap<(SymbolId, Name), SmallVec<[SymbolId; 2]>>,
     methods: FxHashMap<SymbolId, Vec<SymbolId>>,
     type_parameters: FxHashMap<SymbolId, Vec<SymbolId>>,
@@ -143,6 +148,9 @@ impl Program {
             space_by_key: FxHashMap::default(),
             space_members: FxHashMap::default(),
             space_of: FxHashMap::default(),
+            space_of_apart: FxHashMap::default(),
+            used_names: FxHashMap::default(),
+            used_spaces: FxHashMap::default(),
             members: FxHashMap::default(),
             methods: FxHashMap::default(),
             type_parameters: FxHashMap::default(),
@@ -250,6 +258,46 @@ impl Program {
         self.methods.get(&ty).map_or(&[], |found| found)
     }
 
+    /// Imports that bring one name into a namespace: file and binding.
+    pub(crate) fn used_names(&self, space: SpaceId, name: Name) -> &[(u32, Binding)] {
+        self.used_names.get(&(space, name)).map_or(&[], |found| found)
+    }
+
+    /// Wildcard imports into a namespace: file and what is imported.
+    pub(crate) fn used_spaces(&self, space: SpaceId) -> &[(u32, Entity)] {
+        self.used_spaces.get(&space).map_or(&[], |found| found)
+    }
+
+    /// Records what a file imports into the namespaces it adds to.
+    fn use_in_spaces(&mut self, number: usize) {
+        let file = &self.files[number];
+        let mut names = vec![];
+        let mut spaces = vec![];
+        let space_at = |scope: ScopeId| match home_of_scope(file, scope) {
+            Home::Space => Some(file.space),
+            Home::Within(owner) => self.space_of(file.symbol(owner)),
+            Home::Local => None,
+        };
+        for &(name, scope, binding) in &file.bindings {
+            if !matches!(binding, Binding::Definition(_))
+                && let Some(space) = space_at(scope)
+            {
+                names.push((space, name, binding));
+            }
+        }
+        for (at, import) in file.facts.imports.iter().enumerate().filter(|(_, import)| import.wildcard) {
+            if let (Some(space), Some(target)) = (space_at(import.scope), file.imports[at]) {
+                spaces.push((space, target));
+            }
+        }
+        for (space, name, binding) in names {
+            self.used_names.entry((space, name)).or_default().push((number as u32, binding));
+        }
+        for (space, target) in spaces {
+            self.used_spaces.entry(space).or_default().push((number as u32, target));
+        }
+    }
+
     fn add(&mut self, unit: Unit, linkers: &[Linker]) {
         let number = self.files.len() as u32;
         let language = unit.facts.language.as_str();
@@ -314,8 +362,29 @@ impl Program {
 
     fn join(&mut self, space: SpaceId, name: Name, entity: Entity) {
         let entry = self.space_members.entry((space, name)).or_default();
-        if !entry.contains(&entity) {
+        // Each symbol is declared once.
+        if matches!(entity, Entity::Symbol(_)) || !entry.contains(&entity) {
             entry.push(entity);
+        }
+    }
+
+    /// Joins a definition that is written apart from its namespace to it.
+    pub(crate) fn join_space(&mut self, space: SpaceId, symbol: SymbolId) {
+        let name = self.name_of(symbol);
+        self.space_of_apart.insert(symbol, space);
+        self.join(space, name, Entity::Symbol(symbol));
+    }
+
+    /// The namespace a definition belongs to, if it is no member of a type and no local.
+    pub fn home_of(&self, symbol: SymbolId) -> Option<SpaceId> {
+        if let Some(space) = self.space_of_apart.get(&symbol) {
+            return Some(*space);
+        }
+        let (file, definition) = self.definition(symbol);
+        match home(file, definition) {
+            Home::Space => Some(file.space),
+            Home::Within(owner) => self.space_of(file.symbol(owner)),
+            Home::Local => None,
         }
     }
 
@@ -361,11 +430,25 @@ impl Program {
             }
             // A package clause names the file's namespace; it opens none.
             let clause = kind == SymbolKind::Module && definition.body.is_none();
+            if policy.transparent_modules
+                && kind == SymbolKind::Module
+                && name == Name::EMPTY
+                && let Some(outer) = outer
+            {
+                self.space_of.insert(symbol, outer);
+            }
             if !is_named(kind) || name == Name::EMPTY || name == blank || clause {
                 continue;
             }
             if let Some(outer) = outer {
                 if kind == SymbolKind::Module {
+                    if policy.transparent_modules
+                        && self.files[number].facts.definitions[at].modifiers.has(Modifiers::INLINE)
+                    {
+                        self.space_of.insert(symbol, outer);
+                        self.join(outer, name, Entity::Space(outer));
+                        continue;
+                    }
                     let key = join_key(&self.spaces[outer.0 as usize].key, separator, self.names.get(name));
                     let inner = self.open_space(family, key);
                     self.space_of.insert(symbol, inner);
@@ -388,6 +471,31 @@ impl Program {
             {
                 self.members.entry((parent, name)).or_default().push(symbol);
             }
+            if policy.transparent_modules {
+                self.declare_around(number, DefId(at as u32), name);
+            }
+        }
+    }
+
+    /// What a definition declares further out than where it stands, as an enumeration its names.
+    fn declare_around(&mut self, number: usize, id: DefId, name: Name) {
+        let file = &self.files[number];
+        let definition = &file.facts.definitions[id.index()];
+        let symbol = file.symbol(id);
+        let Some(parent) = definition.parent else { return };
+        if !file.facts.definitions[parent.index()].kind.is_type() || !is_member(definition.kind) {
+            return;
+        }
+        match home(file, definition) {
+            Home::Space => self.join(file.space, name, Entity::Symbol(symbol)),
+            Home::Within(owner) if owner != parent => {
+                let owner = file.symbol(owner);
+                match self.space_of(owner) {
+                    Some(space) => self.join(space, name, Entity::Symbol(symbol)),
+                    None => self.members.entry((owner, name)).or_default().push(symbol),
+                }
+            }
+            _ => {}
         }
     }
 
@@ -468,6 +576,9 @@ impl Program {
         }
         bindings.sort();
         self.files[number].bindings = bindings;
+        if self.rules[self.files[number].family].policy().linkage {
+            self.use_in_spaces(number);
+        }
     }
 }
 
@@ -487,6 +598,36 @@ fn join_key(outer: &str, separator: &str, name: &str) -> String {
 /// Whether a name in the text may mean it.
 fn is_named(kind: SymbolKind) -> bool {
     !matches!(kind, SymbolKind::Constructor | SymbolKind::Lambda | SymbolKind::Extension)
+}
+
+/// Whose names a definition joins.
+enum Home {
+    /// The file's namespace.
+    Space,
+    /// A namespace block or type.
+    Within(DefId),
+    /// A callable's.
+    Local,
+}
+
+fn home(file: &File, definition: &Definition) -> Home {
+    home_of_scope(file, definition.scope)
+}
+
+fn home_of_scope(file: &File, scope: ScopeId) -> Home {
+    use pellucid_model::ScopeKind as S;
+    let mut next = Some(scope);
+    while let Some(id) = next {
+        let scope = &file.facts.scopes[id.index()];
+        match (scope.kind, scope.owner) {
+            (S::File, _) => return Home::Space,
+            (S::Module | S::Type, Some(owner)) => return Home::Within(owner),
+            (S::Header, _) => {}
+            _ => return Home::Local,
+        }
+        next = scope.parent;
+    }
+    Home::Local
 }
 
 fn definition_is_member(kind: SymbolKind) -> bool {

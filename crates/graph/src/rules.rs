@@ -93,6 +93,12 @@ pub struct Policy {
     pub exports: bool,
     /// What stands for the file's own module.
     pub own_module: &'static [&'static str],
+    /// Namespaces without name or marked inline are part of the one around them; names join the scope they are written
+    /// for, as those of an enumeration do.
+    pub transparent_modules: bool,
+    /// Imports take in text: a name means what the files taken in declare, and a declaration the definition it is
+    /// linked with.
+    pub linkage: bool,
 }
 
 /// Where a path begins that begins with a word of the language.
@@ -173,6 +179,8 @@ impl Policy {
         traits: false,
         exports: false,
         own_module: &[],
+        transparent_modules: false,
+        linkage: false,
     };
 }
 
@@ -218,6 +226,29 @@ pub trait Rules: Send + Sync {
     fn stands_for(&self, outside: &str) -> Option<&'static str> {
         let _ = outside;
         None
+    }
+
+    /// Whether the text of a file holds that of another, through what it imports.
+    fn sees(&self, file: u32, other: u32) -> bool {
+        let _ = (file, other);
+        true
+    }
+
+    /// Whether a file may stand in the text of another that takes it in, so that it sees what that sees.
+    fn seen_by(&self, file: u32) -> &[u32] {
+        let _ = file;
+        &[]
+    }
+
+    /// Whether two files may end up in one program.
+    fn linked(&self, file: u32, other: u32) -> bool {
+        let _ = (file, other);
+        true
+    }
+
+    /// Members that a value gives when it is dereferenced, the most telling first.
+    fn dereference(&self) -> &'static [&'static str] {
+        &[]
     }
 
     /// Qualified name of the type of a literal.

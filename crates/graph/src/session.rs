@@ -5,6 +5,7 @@ mod paths;
 mod traits;
 
 use crate::edge::Strategy;
+use crate::linkage::Definitions;
 use crate::names::{Name, Names};
 use crate::program::{Binding, Entities, Entity, File, Program, SpaceId, SymbolId};
 use crate::rules::Policy;
@@ -131,6 +132,9 @@ pub struct Session<'p> {
     nesting: u32,
     /// Imports being followed.
     chain: u32,
+    /// The file whose text is being read, from which names are seen.
+    pub(crate) viewpoint: u32,
+    pub(crate) defined: FxHashMap<SymbolId, Definitions>,
 }
 
 impl<'p> Session<'p> {
@@ -158,6 +162,8 @@ impl<'p> Session<'p> {
             scopes: FxHashMap::default(),
             nesting: 0,
             chain: 0,
+            viewpoint: 0,
+            defined: FxHashMap::default(),
         };
         session.gather_scopes();
         session.gather_exports();
@@ -210,6 +216,27 @@ impl<'p> Session<'p> {
                 let symbol = file.symbol(DefId(at as u32));
                 if let Some(receiver) = self.receiver(number, definition) {
                     found.push((receiver, symbol));
+                }
+            }
+        }
+        found
+    }
+
+    /// Definitions that belong to a namespace named before their name: (namespace, definition).
+    pub fn apart(&mut self) -> Vec<(SpaceId, SymbolId)> {
+        let mut found = vec![];
+        for number in 0..self.program.files.len() as u32 {
+            if !self.policy(number).linkage {
+                continue;
+            }
+            let file = self.file(number);
+            for (at, definition) in file.facts.definitions.iter().enumerate() {
+                let Some(receiver) = definition.receiver else { continue };
+                let ty = &file.facts.types[receiver.index()];
+                let TypeKind::Named { path, .. } = ty.kind else { continue };
+                let path = path.of(&file.facts.name_lists);
+                if let Some(Entity::Space(space)) = self.named_type(number, ty, path) {
+                    found.push((space, file.symbol(DefId(at as u32))));
                 }
             }
         }
@@ -296,7 +323,13 @@ impl<'p> Session<'p> {
 
     /// What a bare `name` means at byte `at` of a scope.
     pub fn lookup(&mut self, file: u32, scope: ScopeId, name: Name, at: u32, want: Want) -> Option<Found> {
-        let number = file;
+        let before = std::mem::replace(&mut self.viewpoint, file);
+        let found = self.lookup_from(file, scope, name, at, want);
+        self.viewpoint = before;
+        found
+    }
+
+    fn lookup_from(&mut self, number: u32, scope: ScopeId, name: Name, at: u32, want: Want) -> Option<Found> {
         let file = self.file(number);
         let policy = self.policy(number);
         if policy.paths {
@@ -311,14 +344,25 @@ impl<'p> Session<'p> {
             let header = is_type && scope.owner.is_some_and(|owner| in_header(file, owner, at));
             // Inherited overloads stand beside a type's own: both are found as members.
             let as_members = is_type && policy.implicit_members && want == Want::Callable;
+            // What a namespace declares is found among what the file sees of it.
+            let of_space = policy.linkage && matches!(scope.kind, ScopeKind::File | ScopeKind::Module);
             if !as_members && (!is_type || policy.type_scope_is_lexical || !inside_callable) {
                 let members = policy.bare_members && !header;
-                let named = |binding: &Binding| !is_type || members || is_type_parameter(file, *binding);
+                let named = |binding: &Binding| {
+                    let declared = matches!(binding, Binding::Definition(_));
+                    (!is_type || members || is_type_parameter(file, *binding)) && !(of_space && declared)
+                };
                 let here = bindings.iter().filter(|entry| entry.1 == id).map(|entry| entry.2);
                 let local: SmallVec<[Binding; 4]> = here.filter(named).collect();
                 if let Some(found) = self.bound(number, &local, id, at, want) {
                     return Some(found);
                 }
+            }
+            if policy.linkage
+                && !of_space
+                && let Some(found) = self.in_directives(number, id, name, want)
+            {
+                return Some(found);
             }
             match (scope.kind, scope.owner) {
                 (ScopeKind::Type, Some(owner)) if policy.implicit_members && !header => {
@@ -346,6 +390,26 @@ impl<'p> Session<'p> {
             next = scope.parent;
         }
         self.global(number, name, want)
+    }
+
+    /// What the wildcard imports of one scope offer.
+    fn in_directives(&mut self, number: u32, scope: ScopeId, name: Name, want: Want) -> Option<Found> {
+        let file = self.file(number);
+        for (at, import) in file.facts.imports.iter().enumerate() {
+            if !import.wildcard || import.scope != scope {
+                continue;
+            }
+            if let Some(target) = file.imports.get(at).copied().flatten() {
+                let separator = self.policy(number).separator;
+                let entities = self.entity_member(target, name, want, separator);
+                let entities: Entities =
+                    entities.into_iter().filter(|one| !matches!(one, Entity::External(_))).collect();
+                if !entities.is_empty() {
+                    return Some(Found { entities, strategy: Strategy::Wildcard });
+                }
+            }
+        }
+        None
     }
 
     /// Members seen without receiver in the body of a callable that is defined apart from its type.
@@ -446,6 +510,7 @@ impl<'p> Session<'p> {
         match entity {
             Entity::Symbol(symbol) => want.accepts(self.program.kind(symbol)),
             Entity::Space(_) => !matches!(want, Want::Callable | Want::Usable | Want::Macro),
+            Entity::File(_) => false,
             Entity::External(_) => true,
         }
     }
@@ -507,7 +572,7 @@ impl<'p> Session<'p> {
         if self.policy(number).namespace_is_shared
             && let Some(found) = self.in_space(file.space, name, want, Strategy::Package)
         {
-            return Some(self.nearest(number, found));
+            return Some(if self.policy(number).linkage { found } else { self.nearest(number, found) });
         }
         for (at, import) in file.facts.imports.iter().enumerate().filter(|(_, import)| import.wildcard) {
             let Some(target @ (Entity::Space(_) | Entity::Symbol(_))) =
@@ -546,6 +611,8 @@ impl<'p> Session<'p> {
         strategy: Strategy,
     ) -> Option<Found> {
         let entities = self.space_member(space, name, want);
+        let linkage = self.policy(self.viewpoint).linkage;
+        let strategy = if linkage { self.strategy_of(&entities, strategy) } else { strategy };
         (!entities.is_empty()).then_some(Found { entities, strategy })
     }
 
@@ -578,6 +645,7 @@ impl<'p> Session<'p> {
             Entity::External(path) => {
                 Entities::from_slice(&[Entity::External(self.external_member(path, name, separator))])
             }
+            Entity::File(_) => Entities::new(),
         }
     }
 
@@ -592,6 +660,10 @@ impl<'p> Session<'p> {
         let policy = self.program.rules[found.family].policy();
         if policy.exports {
             return self.module_member(space, name, want);
+        }
+        if policy.linkage {
+            let seen = self.seen(&own, want);
+            return if seen.is_empty() { self.used_in(space, name, want) } else { seen };
         }
         let declared = own.iter().any(|one| matches!(one, Entity::Symbol(_)));
         let ends = declared || !policy.imports_are_members || self.chain > paths::LONGEST_CHAIN;
@@ -608,6 +680,42 @@ impl<'p> Session<'p> {
             self.in_vain.insert((space, name, want));
         }
         if passed.is_empty() { own } else { passed }
+    }
+
+    /// What a namespace offers under `name` by the imports of files that are seen.
+    fn used_in(&mut self, space: SpaceId, name: Name, want: Want) -> Entities {
+        if !self.visiting.insert((space, name)) {
+            return Entities::new();
+        }
+        let mut found = Entities::new();
+        let separator = self.program.rules[self.program.spaces[space.0 as usize].family].policy().separator;
+        for &(number, binding) in self.program.used_names(space, name) {
+            if self.sees(number) {
+                found = self.import_binding(number, binding);
+                found.retain(|one| self.suits(*one, want));
+                if !found.is_empty() {
+                    break;
+                }
+            }
+        }
+        if found.is_empty() {
+            for &(number, target) in self.program.used_spaces(space) {
+                if self.sees(number) {
+                    found = self.entity_member(target, name, want, separator);
+                    found.retain(|one| !matches!(one, Entity::External(_)));
+                    if !found.is_empty() {
+                        break;
+                    }
+                }
+            }
+        }
+        self.visiting.remove(&(space, name));
+        found
+    }
+
+    /// Whether the file looked from holds the text of another.
+    fn sees(&self, other: u32) -> bool {
+        other == self.viewpoint || self.program.rules_of(self.viewpoint).sees(self.viewpoint, other)
     }
 
     fn passed_on(&mut self, space: SpaceId, name: Name, want: Want, separator: &'static str) -> Entities {
@@ -1012,6 +1120,24 @@ impl<'p> Session<'p> {
         ty: &TypeExpr,
         path: &[pellucid_model::NameId],
     ) -> Option<Entity> {
+        let before = std::mem::replace(&mut self.viewpoint, file);
+        let found = self.named_type_from(file, ty, path);
+        let whole = match found {
+            Some(Entity::Symbol(symbol)) => {
+                self.definitions_of(symbol).first().map(|one| Entity::Symbol(*one))
+            }
+            _ => found,
+        };
+        self.viewpoint = before;
+        whole
+    }
+
+    fn named_type_from(
+        &mut self,
+        file: u32,
+        ty: &TypeExpr,
+        path: &[pellucid_model::NameId],
+    ) -> Option<Entity> {
         let (first, rest) = path.split_first()?;
         if self.policy(file).paths {
             return self.path(file, ty.scope, path, ty.span.start);
@@ -1087,7 +1213,7 @@ fn pick(file: &File, definitions: &[DefId], at: u32, sequential: bool) -> SmallV
 }
 
 /// Leading folders two paths share.
-fn common_folders(a: &str, b: &str) -> usize {
+pub(crate) fn common_folders(a: &str, b: &str) -> usize {
     let folders = a.split('/').zip(b.split('/'));
     folders.take_while(|(left, right)| left == right).count()
 }

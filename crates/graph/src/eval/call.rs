@@ -489,7 +489,7 @@ impl Evaluation<'_, '_> {
                     rules.conversion(&from, self.session.external_name(to)).filter(|rank| *rank > 1);
                 converted.or((lineage.open || !lineage.outside.is_empty()).then_some(1))
             }
-            Entity::Space(_) => None,
+            Entity::Space(_) | Entity::File(_) => None,
         }
     }
 

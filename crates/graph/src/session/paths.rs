@@ -157,6 +157,7 @@ impl Session<'_> {
                 let name = self.program.names.find(segment)?;
                 self.members_of(symbol, name, Want::Any).first().copied()
             }
+            Entity::File(_) => None,
         }
     }
 

@@ -1,15 +1,19 @@
 //! C and C++.
 
+mod database;
 mod declarators;
 mod definitions;
 mod detect;
 mod expressions;
+mod includes;
 mod kinds;
+mod link;
 mod lower;
 mod macros;
 mod modules;
 mod names;
 mod repair;
+mod standard;
 mod statements;
 mod types;
 
@@ -47,5 +51,11 @@ pub(crate) fn family() -> Family {
             repair: Some(repair::repair_cpp),
         },
     ];
-    Family { folder: "c_family", kinds: kinds::NAMES, dialects, rules: lower::rules, linker: None }
+    Family {
+        folder: "c_family",
+        kinds: kinds::NAMES,
+        dialects,
+        rules: lower::rules,
+        linker: Some(link::LINKER),
+    }
 }

@@ -1,0 +1,191 @@
+//! How names of C and C++ are resolved: includes, linkage, namespaces, classes.
+
+use super::includes::Includes;
+use super::standard;
+use pellucid_graph::program::{Entity, Program};
+use pellucid_graph::rules::{BuiltinCall, Linker, Policy, Project, Rules};
+use pellucid_model::{Import, ImportKind, LiteralKind, ScopeId, SymbolKind};
+use std::borrow::Cow;
+
+pub(crate) const LINKER: Linker =
+    Linker { languages: &["cpp", "c"], manifests: &["compile_commands.json"], library: &[], rules };
+
+const POLICY: Policy = Policy {
+    separator: "::",
+    implicit_members: true,
+    bare_members: false,
+    ordered_locals: true,
+    call_creates: true,
+    namespace_is_shared: true,
+    constructors_are_inherited: false,
+    transparent_modules: true,
+    linkage: true,
+    ..Policy::DEFAULT
+};
+
+/// The rules over one project.
+struct CFamily {
+    includes: Includes,
+}
+
+fn rules(project: &Project<'_>) -> Box<dyn Rules> {
+    Box::new(CFamily { includes: Includes::new(project) })
+}
+
+impl Rules for CFamily {
+    fn policy(&self) -> &Policy {
+        &POLICY
+    }
+
+    /// All files share the global namespace.
+    fn home(&self, _: u32) -> String {
+        String::new()
+    }
+
+    fn import(&self, program: &Program, file: u32, import: &Import) -> Option<Entity> {
+        let of = &program.files[file as usize];
+        let module = of.facts.names.get(import.module);
+        if import.kind == ImportKind::Using {
+            return Some(used(program, file, import.scope, module));
+        }
+        let at = of.facts.imports.iter().position(|one| std::ptr::eq(one, import))?;
+        match self.includes.target(file, at) {
+            Some(target) => Some(Entity::File(target)),
+            None if import.kind == ImportKind::IncludeSystem || standard::is_header(module) => {
+                Some(Entity::External(of.name(import.module)))
+            }
+            None => None,
+        }
+    }
+
+    fn plain_import(&self, _: &Program, _: &str, _: Option<Entity>) -> Option<(String, usize)> {
+        None
+    }
+
+    fn sees(&self, file: u32, other: u32) -> bool {
+        self.includes.holds(file, other)
+    }
+
+    fn seen_by(&self, file: u32) -> &[u32] {
+        self.includes.around(file)
+    }
+
+    fn dereference(&self) -> &'static [&'static str] {
+        &["operator->", "operator*"]
+    }
+
+    fn call_operator(&self) -> Option<&'static str> {
+        Some("operator()")
+    }
+
+    fn literal(&self, kind: LiteralKind) -> Option<&'static str> {
+        Some(match kind {
+            LiteralKind::Integer => "int",
+            LiteralKind::Float => "double",
+            LiteralKind::Boolean => "bool",
+            LiteralKind::Char => "char",
+            _ => return None,
+        })
+    }
+
+    fn builtin(&self, name: &str) -> Option<Cow<'static, str>> {
+        if name == "void" {
+            return Some(Cow::Borrowed("void"));
+        }
+        if name.starts_with("__") || name == "nullptr_t" {
+            return Some(Cow::Owned(name.to_owned()));
+        }
+        standard::arithmetic(name).map(Cow::Borrowed)
+    }
+
+    fn builtin_call(&self, name: &str) -> BuiltinCall {
+        if self.is_primitive(name) { BuiltinCall::Instance } else { BuiltinCall::Unknown }
+    }
+
+    fn is_primitive(&self, name: &str) -> bool {
+        standard::ARITHMETIC.contains(&name)
+    }
+
+    fn may_be_function(&self, name: &str) -> bool {
+        !self.is_primitive(name)
+    }
+
+    fn conversion(&self, from: &str, to: &str) -> Option<u8> {
+        if from == to {
+            return Some(6);
+        }
+        let at = |name: &str| standard::ARITHMETIC.iter().position(|one| *one == name);
+        match (at(from), at(to)) {
+            (Some(from), Some(to)) => Some(if promotes(from, to) { 4 } else { 2 }),
+            (None, None) => Some(1),
+            _ => None,
+        }
+    }
+}
+
+/// Whether an arithmetic conversion is a promotion: to `int` from what is narrower, to `double` from `float`.
+fn promotes(from: usize, to: usize) -> bool {
+    let name = |at: usize| standard::ARITHMETIC[at];
+    (name(to) == "int" && from < to) || (name(from), name(to)) == ("float", "double")
+}
+
+/// What a path in `using` and in aliases of namespaces means: looked for from the namespace around outwards.
+fn used(program: &Program, file: u32, scope: ScopeId, module: &str) -> Entity {
+    let path: Vec<&str> = module.split("::").map(str::trim).filter(|one| !one.is_empty()).collect();
+    let text = path.join("::");
+    if path.is_empty() {
+        return program.space(file, "").map_or(Entity::File(file), Entity::Space);
+    }
+    let mut around = vec![];
+    let facts = &program.files[file as usize].facts;
+    let mut next = facts.scopes[scope.index()].owner;
+    while let Some(id) = next {
+        let definition = &facts.definitions[id.index()];
+        if definition.kind == SymbolKind::Module {
+            around.extend(program.space_of(program.files[file as usize].symbol(id)));
+        }
+        next = definition.parent;
+    }
+    around.extend(program.space(file, ""));
+    let outside = || match program.names.find(&text) {
+        Some(name) => Entity::External(name),
+        None => Entity::File(file),
+    };
+    for space in around {
+        let mut found = Entity::Space(space);
+        let mut rest = path.iter();
+        let whole = rest.all(|segment| {
+            let Some(name) = program.names.find(segment) else { return false };
+            let next = match found {
+                Entity::Space(space) => {
+                    program.space_members(space, name).iter().copied().find(is_scope(program))
+                }
+                Entity::Symbol(ty) => program
+                    .own_members(ty, name)
+                    .iter()
+                    .map(|one| Entity::Symbol(*one))
+                    .find(is_scope(program)),
+                _ => None,
+            };
+            next.inspect(|next| found = *next).is_some()
+        });
+        if whole {
+            return found;
+        }
+    }
+    outside()
+}
+
+/// Whether something has members that can be named.
+fn is_scope<'p>(program: &'p Program) -> impl Fn(&Entity) -> bool + 'p {
+    |entity| match entity {
+        Entity::Symbol(symbol) => {
+            let kind = program.kind(*symbol);
+            let declared =
+                program.definition(*symbol).1.modifiers.has(pellucid_model::Modifiers::DECLARATION);
+            kind == SymbolKind::TypeAlias || kind.is_type() && !declared
+        }
+        Entity::Space(_) => true,
+        _ => false,
+    }
+}
