@@ -28,12 +28,22 @@ pub(crate) fn failure_mark() -> String {
 
 /// Facts as stored.
 pub(crate) fn pack(facts: &Facts) -> Result<Packed> {
-    let raw = postcard::to_stdvec(facts).map_err(|error| Error::Facts(error.to_string()))?;
-    Ok(Packed::pack(&raw))
+    pack_value(facts)
 }
 
 /// Facts as they were.
 pub(crate) fn unpack(packed: &Packed) -> Result<Facts> {
+    unpack_value(packed)
+}
+
+/// A value as stored.
+pub(crate) fn pack_value(value: &impl serde::Serialize) -> Result<Packed> {
+    let raw = postcard::to_stdvec(value).map_err(|error| Error::Facts(error.to_string()))?;
+    Ok(Packed::pack(&raw))
+}
+
+/// A value as it was.
+pub(crate) fn unpack_value<T: serde::de::DeserializeOwned>(packed: &Packed) -> Result<T> {
     postcard::from_bytes(&packed.unpack()?).map_err(|error| Error::Facts(error.to_string()))
 }
 

@@ -8,6 +8,7 @@
 mod analyze;
 mod codec;
 pub mod error;
+mod history;
 mod measure;
 mod plan;
 pub mod progress;
@@ -18,6 +19,7 @@ mod worker;
 pub use analyze::{Job, Outcome, analyze};
 pub use codec::{facts_key, read_facts};
 pub use error::{Error, Result};
+pub use history::history;
 pub use progress::{Counts, Event, Progress, State, Step, Timings};
 pub use remeasure::remeasure;
 

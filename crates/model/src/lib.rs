@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod event;
 pub mod facts;
 pub mod finding;
+pub mod history;
 pub mod metric;
 pub mod names;
 pub mod source;

@@ -13,7 +13,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Analyses and says in a few lines what was done.
 pub(crate) fn run(args: &AnalyzeArgs, config: &Config) -> anyhow::Result<Verdict> {
-    let outcome = analyze(&args.path, args.rev.as_deref(), config)?;
+    let location = location(&args.path, args.rev.as_deref())?;
+    let outcome = analyze(&location, config, &*interruptible()?)?;
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}", summary(&outcome.counts, outcome.seconds))?;
     for (language, files) in &outcome.counts.languages {
@@ -31,7 +32,7 @@ pub(crate) fn run(args: &AnalyzeArgs, config: &Config) -> anyhow::Result<Verdict
 /// `pellucid PATH`: analyses, prints the summary, and on a terminal opens the web UI.
 pub(crate) fn analyze_and_show(path: &str, serve: bool, config: &Config) -> anyhow::Result<Verdict> {
     let control = interruptible()?;
-    let outcome = analyze_until(path, None, config, &control)?;
+    let outcome = analyze(&location(path, None)?, config, &control)?;
     writeln!(std::io::stderr(), "{}", summary(&outcome.counts, outcome.seconds))?;
     let verdict = report::summary(config)?;
     if !serve || !std::io::stdout().is_terminal() {
@@ -41,40 +42,29 @@ pub(crate) fn analyze_and_show(path: &str, serve: bool, config: &Config) -> anyh
     crate::http::serve(config, true, &|| control.stop.load(Ordering::Relaxed))
 }
 
-fn analyze(path: &str, revision: Option<&str>, config: &Config) -> anyhow::Result<Outcome> {
-    analyze_until(path, revision, config, &*interruptible()?)
-}
-
-fn analyze_until(
-    path: &str,
-    revision: Option<&str>,
-    config: &Config,
-    control: &Control,
-) -> anyhow::Result<Outcome> {
+/// The place that the user named.
+pub(crate) fn location(path: &str, revision: Option<&str>) -> anyhow::Result<Location> {
     let location = Location::parse(path);
-    let location = match revision {
+    Ok(match revision {
         Some(_) if matches!(location, Location::Archive(_)) => bail!("--rev: an archive has no revisions"),
         Some(revision) => location.at(revision),
         None => location,
-    };
+    })
+}
+
+/// Brings the newest snapshot of a place up to date.
+pub(crate) fn analyze(location: &Location, config: &Config, control: &Control) -> anyhow::Result<Outcome> {
     let place = location.place();
     let options = pellucid_engine::Options { jobs: config.run.jobs, keep_snapshots: config.keep_snapshots };
     let backend = store::for_writing(&config.store)?;
     let cache = config.cache();
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis() as i64);
-    let job = Job {
-        location: &location,
-        place: &place,
-        source: &config.source,
-        options: &options,
-        cache: &cache,
-        now,
-    };
+    let job = Job { location, place: &place, source: &config.source, options: &options, cache: &cache, now };
     Ok(pellucid_engine::analyze(&job, &backend, &*progress::follower(config.run.progress), control)?)
 }
 
 /// The first Ctrl-C asks the run to end and keep what is finished; the second ends the process.
-fn interruptible() -> anyhow::Result<Arc<Control>> {
+pub(crate) fn interruptible() -> anyhow::Result<Arc<Control>> {
     let control = Arc::new(Control::default());
     let (handle, presses) = (control.clone(), AtomicU32::new(0));
     ctrlc::set_handler(move || {

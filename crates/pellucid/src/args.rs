@@ -55,6 +55,8 @@ pub(crate) enum Command {
     Analyze(AnalyzeArgs),
     /// Print what the newest snapshot holds.
     Report(ReportArgs),
+    /// Read the history of a git repository: hotspots, files that change together, ownership, people, months.
+    History(HistoryArgs),
     /// Run a read-only SQL query over the documented views.
     Query(QueryArgs),
     /// Print the syntax tree of a file or a definition, or run a tree-sitter query over a file or a whole repository.
@@ -205,6 +207,69 @@ pub(crate) struct ReportArgs {
     pub(crate) metrics: Vec<String>,
 }
 
+#[derive(Debug, clap::Args)]
+pub(crate) struct HistoryArgs {
+    /// A work tree, a folder in one, a bare repository, or PATH@REVISION.
+    #[arg(default_value = ".")]
+    pub(crate) path: String,
+    /// The revision whose history is read.
+    #[arg(long, value_name = "REVISION")]
+    pub(crate) rev: Option<String>,
+    /// Most commits that are read, the newest first [setting: history.commits; default: 10000].
+    #[arg(long)]
+    pub(crate) commits: Option<u64>,
+    /// Only commits of so many days before the newest; 0 = all [setting: history.days; default: 0].
+    #[arg(long)]
+    pub(crate) days: Option<u64>,
+    /// What to list; without it, a summary.
+    #[arg(long, value_enum)]
+    pub(crate) scope: Option<HistoryScope>,
+    /// How to print.
+    #[arg(long, short, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+    /// Sort by this column, the largest first.
+    #[arg(long)]
+    pub(crate) sort: Option<String>,
+    /// At most so many rows.
+    #[arg(long)]
+    pub(crate) top: Option<usize>,
+    /// Worker threads; 0 = one per processor [setting: run.jobs; default: 0].
+    #[arg(long, short)]
+    pub(crate) jobs: Option<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum HistoryScope {
+    Hotspots,
+    Files,
+    Coupling,
+    Authors,
+    Months,
+}
+
+impl HistoryArgs {
+    /// The report that lists the scope.
+    pub(crate) fn report(&self, scope: Option<HistoryScope>) -> ReportArgs {
+        let scope = match scope.unwrap_or(HistoryScope::Hotspots) {
+            HistoryScope::Hotspots => ReportScope::Hotspots,
+            HistoryScope::Files => ReportScope::History,
+            HistoryScope::Coupling => ReportScope::Coupling,
+            HistoryScope::Authors => ReportScope::Authors,
+            HistoryScope::Months => ReportScope::Months,
+        };
+        ReportArgs {
+            scope: Some(scope),
+            format: self.format,
+            profile: None,
+            sort: self.sort.clone(),
+            top: self.top,
+            min: vec![],
+            distributions: false,
+            metrics: vec![],
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ReportScope {
     Functions,
@@ -216,6 +281,16 @@ pub(crate) enum ReportScope {
     Repository,
     Diagnostics,
     LeftOut,
+    /// Files in version control (`pellucid history` reads it).
+    History,
+    /// Complex files that change often.
+    Hotspots,
+    /// Files that change together.
+    Coupling,
+    /// People.
+    Authors,
+    /// Months.
+    Months,
 }
 
 impl ReportScope {
@@ -231,6 +306,11 @@ impl ReportScope {
             Self::Repository => "repository",
             Self::Diagnostics => "diagnostics",
             Self::LeftOut => "left_out",
+            Self::History => "history",
+            Self::Hotspots => "hotspots",
+            Self::Coupling => "coupling",
+            Self::Authors => "authors",
+            Self::Months => "months",
         }
     }
 }

@@ -6,6 +6,7 @@ mod ast;
 mod config;
 mod doctor;
 mod explain;
+mod history;
 mod http;
 mod map;
 mod output;
@@ -51,6 +52,7 @@ fn run(args: &Args, settings: &Settings) -> anyhow::Result<Verdict> {
     match &args.command {
         Some(Command::Analyze(options)) => analyze::run(options, config),
         Some(Command::Report(options)) => report::run(options, config),
+        Some(Command::History(options)) => history::run(options, config),
         Some(Command::Query(options)) => report::query(options, config),
         Some(Command::Ast(options)) => ast::run(options, config),
         Some(Command::Explain(options)) => explain::run(options, settings),

@@ -24,9 +24,10 @@ mod tree;
 mod walk;
 
 pub use error::SourceError;
+pub use git::log::log;
 pub use listing::{Candidate, LeftOut, Listing, Reason, Signature};
 pub use load::{Loaded, SourceFile};
 pub use location::Location;
-pub use options::{Limits, Options};
+pub use options::{HistoryLimits, Limits, Options};
 pub use path::encode_name as encode_path;
 pub use source::{Control, Source, open};

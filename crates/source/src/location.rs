@@ -61,6 +61,16 @@ impl Location {
         }
     }
 
+    /// The same place, but of a bare repository, which has no files beside its objects, what its HEAD names.
+    pub fn or_head(self) -> Self {
+        match self {
+            Self::Folder(path) if path.join("HEAD").is_file() && path.join("objects").is_dir() => {
+                Self::Revision { repository: path, revision: "HEAD".to_owned() }
+            }
+            other => other,
+        }
+    }
+
     /// What is the same for all revisions of the place: an absolute path, or a URL without its password.
     pub fn place(&self) -> String {
         match self {

@@ -48,6 +48,22 @@ pub struct Limits {
     pub fetch_bytes: u64,
 }
 
+/// How far back a log is read: the `[history]` table of `pellucid.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub struct HistoryLimits {
+    /// Most commits that are read, the newest first.
+    pub commits: u64,
+    /// Only commits of so many days before the newest; 0 for all.
+    pub days: u64,
+}
+
+impl Default for HistoryLimits {
+    fn default() -> Self {
+        Self { commits: 10_000, days: 0 }
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {

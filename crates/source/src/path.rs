@@ -25,6 +25,12 @@ pub fn encode_name(name: &std::ffi::OsStr) -> String {
     encode(name.as_bytes())
 }
 
+/// The bytes of a path of the operating system.
+pub(crate) fn as_bytes(path: &std::path::Path) -> &[u8] {
+    use std::os::unix::ffi::OsStrExt;
+    path.as_os_str().as_bytes()
+}
+
 /// The raw path of a text made by [`encode`].
 pub(crate) fn decode(text: &str) -> Vec<u8> {
     let bytes = text.as_bytes();

@@ -7,6 +7,7 @@
 use crate::artifacts::Key;
 use crate::error::Result;
 use crate::query::{Limits, Stop, Table, Value};
+use pellucid_model::history::History;
 
 macro_rules! row_ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -296,6 +297,13 @@ pub trait Catalog {
     /// Drops every unit that no snapshot has (interrupted runs and older versions leave some) and gives the space back;
     /// tells how many.
     fn collect(&mut self) -> Result<u64>;
+
+    /// Replaces what version control tells of a project. `log` is the key of the log it was computed of, an artifact of
+    /// kind `log` that was put before; logs that no project has any more are dropped.
+    fn put_history(&mut self, project: ProjectId, history: &History, log: &Key) -> Result<()>;
+
+    /// The key of the log that the project's history was computed of.
+    fn history_log(&self, project: ProjectId) -> Result<Option<Key>>;
 
     /// Remembers a run.
     fn record_run(&mut self, run: &RunRow) -> Result<()>;

@@ -27,6 +27,8 @@ pub(crate) struct Config {
     pub(crate) run: Run,
     /// What is read and what is left out.
     pub(crate) source: pellucid_source::Options,
+    /// How far back `history` reads.
+    pub(crate) history: pellucid_source::HistoryLimits,
     /// What `report` shows.
     pub(crate) report: Report,
     /// How `serve` serves.
@@ -105,6 +107,7 @@ impl Default for Config {
             log_format: LogFormat::default(),
             run: Run::default(),
             source: pellucid_source::Options::default(),
+            history: pellucid_source::HistoryLimits::default(),
             report: Report::default(),
             serve: Serve::default(),
             query: Bounds::default(),
@@ -165,6 +168,11 @@ fn flags(args: &Args) -> anyhow::Result<Vec<Setting>> {
             flags.set("source.include-minified", "--include-minified", on(own.include_minified))?;
         }
         Some(Command::Serve(own)) => flags.set("serve.listen", "--listen", own.listen.as_ref())?,
+        Some(Command::History(own)) => {
+            flags.set("run.jobs", "--jobs", own.jobs)?;
+            flags.set("history.commits", "--commits", own.commits)?;
+            flags.set("history.days", "--days", own.days)?;
+        }
         Some(Command::Report(own)) => flags.set("report.profile", "--profile", own.profile.as_ref())?,
         Some(Command::Query(own)) => {
             flags.set("query.rows", "--rows", own.rows)?;

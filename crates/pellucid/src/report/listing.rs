@@ -167,6 +167,11 @@ fn order(scope: ReportScope) -> &'static str {
         ReportScope::Repository => "files",
         ReportScope::Diagnostics => "file, line, column, code, detail",
         ReportScope::LeftOut => "path, reason",
+        ReportScope::History => "commits DESC, file",
+        ReportScope::Hotspots => "heat DESC, file",
+        ReportScope::Coupling => "together * min(of_file, of_other) DESC, file, other",
+        ReportScope::Authors => "commits DESC, author, first",
+        ReportScope::Months => "month",
     }
 }
 

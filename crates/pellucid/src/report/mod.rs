@@ -161,7 +161,19 @@ fn brief(scope: ReportScope, listing: &Listing) -> Vec<usize> {
         ReportScope::Languages | ReportScope::Repository => {
             &["language", "files", "lines", "source_lines", "comment_lines", "functions", "types"]
         }
-        ReportScope::Diagnostics | ReportScope::LeftOut => return (0..listing.columns.len()).collect(),
+        ReportScope::History => &[
+            "commits",
+            "recent",
+            "fixes",
+            "authors",
+            "churn",
+            "age_days",
+            "idle_days",
+            "ownership",
+            "owner",
+            "file",
+        ],
+        _ => return (0..listing.columns.len()).collect(),
     };
     let place = |name: &str| listing.columns.iter().position(|column| column == name);
     let mut kept: Vec<usize> = listing.asked.iter().filter_map(|name| place(name)).collect();

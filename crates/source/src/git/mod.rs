@@ -2,6 +2,8 @@
 //! repository are read; no hook, filter, helper or other program it names is ever run.
 
 mod http;
+mod lines;
+pub(crate) mod log;
 pub(crate) mod remote;
 pub(crate) mod revision;
 pub(crate) mod worktree;

@@ -120,7 +120,7 @@ impl Tree for Revision {
 }
 
 /// Opens the repository that `path` is or is in, deaf to its environment and to configuration outside it.
-fn discover(path: &Path) -> Result<Repository, Box<dyn std::error::Error>> {
+pub(super) fn discover(path: &Path) -> Result<Repository, Box<dyn std::error::Error>> {
     let options = gix::open::Options::isolated();
     let trust = gix::sec::trust::Mapping { full: options.clone(), reduced: options };
     Ok(ThreadSafeRepository::discover_opts(path, Default::default(), trust)
@@ -150,7 +150,7 @@ fn root(handle: &Repository, path: &Path, revision: &str) -> Result<(ObjectId, O
 }
 
 /// Where `path` stands in the work tree.
-fn prefix(handle: &Repository, path: &Path) -> PathBuf {
+pub(super) fn prefix(handle: &Repository, path: &Path) -> PathBuf {
     let within = || {
         let path = path.canonicalize().ok()?;
         let root = handle.workdir()?.canonicalize().ok()?;

@@ -179,3 +179,23 @@ pub(crate) fn commit(dir: &Path) -> String {
 pub(crate) fn revision(repository: &Path, revision: &str) -> Location {
     Location::Revision { repository: repository.to_owned(), revision: revision.to_owned() }
 }
+
+/// Commits everything in a folder as somebody, at a time in seconds since 1970.
+pub(crate) fn commit_by(dir: &Path, name: &str, time: i64, message: &str) -> String {
+    if !dir.join(".git").exists() {
+        git(dir, &["init", "-q"]);
+    }
+    git(dir, &["add", "-A", "-f"]);
+    let author = format!("{name} <{}@x>", name.to_lowercase());
+    let output = Command::new("git")
+        .args(["-c", "user.name=t", "-c", "user.email=t@t", "commit", "-q", "--allow-empty"])
+        .args(["-m", message, "--author", &author, "--date", &format!("@{time} +0000")])
+        .current_dir(dir)
+        .env("GIT_COMMITTER_DATE", format!("@{time} +0000"))
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    git(dir, &["rev-parse", "HEAD"])
+}

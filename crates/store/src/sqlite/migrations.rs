@@ -6,8 +6,11 @@ use rusqlite::{Connection, TransactionBehavior};
 pub(super) const APPLICATION_ID: i64 = 0x5045_4c55;
 
 /// Step `n` (from 1) leads to schema version `n`.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_catalog.sql"), include_str!("migrations/0002_collect.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_catalog.sql"),
+    include_str!("migrations/0002_collect.sql"),
+    include_str!("migrations/0003_history.sql"),
+];
 
 /// The newest schema version.
 pub(super) const LATEST: i64 = MIGRATIONS.len() as i64;

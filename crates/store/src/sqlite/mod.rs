@@ -5,6 +5,7 @@
 
 mod collect;
 mod guard;
+mod history;
 mod migrations;
 mod read;
 mod snapshots;

@@ -11,6 +11,7 @@ use crate::catalog::{
 };
 use crate::error::{Error, Result};
 use crate::query::{Limits, Stop, Value};
+use pellucid_model::history::History;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode};
 use std::path::Path;
@@ -82,6 +83,14 @@ impl Catalog for SqliteStore {
 
     fn collect(&mut self) -> Result<u64> {
         self.drop_unused()
+    }
+
+    fn put_history(&mut self, project: ProjectId, history: &History, log: &Key) -> Result<()> {
+        self.replace_history(project, history, log)
+    }
+
+    fn history_log(&self, project: ProjectId) -> Result<Option<Key>> {
+        self.log_key(project)
     }
 
     fn record_run(&mut self, run: &RunRow) -> Result<()> {

@@ -20,6 +20,11 @@ pub(super) const VIEWS: &[&str] = &[
     "repository",
     "diagnostics",
     "left_out",
+    "history",
+    "hotspots",
+    "coupling",
+    "authors",
+    "months",
     "metrics",
     "snapshots",
     "runs",
@@ -88,6 +93,7 @@ impl SqliteStore {
                UNION ALL SELECT path, NULL, NULL, NULL, code, severity, detail FROM main.note WHERE {alive};
              CREATE TEMP VIEW left_out AS SELECT path, class AS reason, detail FROM current_file \
                WHERE unit_id IS NULL UNION ALL SELECT path, reason, detail FROM main.omitted WHERE {alive};
+             {history}
              CREATE TEMP VIEW metrics AS SELECT scope, column AS name, metric, summary FROM main.metric;
              CREATE TEMP VIEW project AS SELECT p.name AS name, p.location AS location, s.id AS snapshot, \
                s.revision AS revision, s.created_at AS created_at FROM main.snapshot s \
@@ -98,10 +104,18 @@ impl SqliteStore {
              CREATE TEMP VIEW runs AS SELECT r.id AS run, p.name AS project, r.snapshot_id AS snapshot, \
                r.started_at AS started_at, r.duration_us AS duration_us, r.state AS state, \
                r.details AS details FROM main.run r JOIN main.project p ON p.id = r.project_id;",
+            history = history(project, self.complexity()),
             modules = self.groups(Some("module")),
             languages = self.groups(Some("language")),
             repository = self.groups(None),
         )
+    }
+
+    /// The column of functions that stands for their complexity: the first of these that there is.
+    fn complexity(&self) -> &'static str {
+        let columns = self.columns.get(&MetricScope::Function).map(Vec::as_slice).unwrap_or_default();
+        let there = |name: &&&str| columns.iter().any(|one| one.column == **name);
+        ["cognitive", "cyclomatic"].iter().find(there).copied().unwrap_or("NULL")
     }
 
     /// One row per module or language, or one of all: its files and bytes, and the file metrics that add up.
@@ -117,6 +131,35 @@ impl SqliteStore {
              FROM current_file f JOIN main.file_metric m ON m.id = f.unit_id{group}"
         )
     }
+}
+
+/// What version control tells. A file's complexity is that of its functions together; of a hotspot, the heat is
+/// complexity times commits as a share of the hottest file's.
+fn history(project: i64, complexity: &str) -> String {
+    format!(
+        "CREATE TEMP VIEW history AS SELECT path AS file, commits, recent, fixes, authors, added, removed, \
+           added + removed AS churn, owner, round(ownership, 4) AS ownership, \
+           date(first / 1000, 'unixepoch') AS first, date(last / 1000, 'unixepoch') AS last, \
+           (SELECT max(last) FROM main.history_file WHERE project_id = {project}) / 86400000 - first / 86400000 AS age_days, \
+           (SELECT max(last) FROM main.history_file WHERE project_id = {project}) / 86400000 - last / 86400000 AS idle_days, \
+           earlier FROM main.history_file WHERE project_id = {project};
+         CREATE TEMP VIEW hotspots AS \
+           WITH complexity AS (SELECT file, sum({complexity}) AS complexity, max({complexity}) AS worst FROM functions \
+             WHERE {complexity} IS NOT NULL GROUP BY file), \
+           found AS (SELECT h.file AS file, h.commits AS commits, h.recent AS recent, h.fixes AS fixes, \
+             h.authors AS authors, h.churn AS churn, c.complexity AS complexity, c.worst AS worst, h.owner AS owner, \
+             h.ownership AS ownership, h.commits * c.complexity AS product \
+             FROM history h JOIN complexity c ON c.file = h.file) \
+           SELECT round(100.0 * product / max(1, (SELECT max(product) FROM found)), 1) AS heat, file, commits, recent, \
+             fixes, authors, churn, complexity, worst, owner, ownership FROM found WHERE product > 0;
+         CREATE TEMP VIEW coupling AS SELECT a AS file, b AS other, together, round(of_a, 3) AS of_file, \
+           round(of_b, 3) AS of_other FROM main.history_coupling WHERE project_id = {project};
+         CREATE TEMP VIEW authors AS SELECT author, commits, added, removed, owns, \
+           date(first / 1000, 'unixepoch') AS first, date(last / 1000, 'unixepoch') AS last \
+           FROM main.history_author WHERE project_id = {project};
+         CREATE TEMP VIEW months AS SELECT month, commits, authors, files, added, removed, \
+           added - removed AS growth FROM main.history_month WHERE project_id = {project};"
+    )
 }
 
 /// Condition on a row with `since` and `until` to belong to `snapshot`; `newest` of its project or not.

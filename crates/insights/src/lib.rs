@@ -1,0 +1,3 @@
+//! What the facts, the graph and the history of code amount to.
+
+pub mod history;
