@@ -9,6 +9,7 @@ pub mod family;
 pub mod field;
 mod langs;
 pub mod lower;
+pub mod tokens;
 pub mod tree;
 
 pub use family::{Dialect, Family, Language, LoadError, language, languages, linkers};

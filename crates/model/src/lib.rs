@@ -13,6 +13,7 @@ pub mod metric;
 pub mod names;
 pub mod source;
 pub mod span;
+pub mod tokens;
 
 pub use diagnostic::{Diagnostic, DiagnosticCode, Severity};
 pub use event::{Construct, Event, EventFlags, EventId, Slot};
