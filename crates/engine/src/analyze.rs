@@ -1,6 +1,7 @@
 //! A run: from a place to a committed snapshot.
 
 use crate::error::{Error, Result};
+use crate::link::{Inputs, manifest_names};
 use crate::plan::{Plan, listing_notes, plan};
 use crate::progress::{Counts, Event, Progress, State, Step, Timings};
 use crate::worker::{Done, Worker};
@@ -133,13 +134,40 @@ impl Run {
         draft.changed.sort_by(|a, b| a.path.cmp(&b.path));
         draft.notes.sort();
         let (store, project) = (&mut self.store, self.project);
-        self.timings.time(Step::Commit, || {
+        let snapshot = self.timings.time(Step::Commit, || -> Result<SnapshotId> {
             store.refresh_signatures(project, &touched)?;
-            let snapshot = store.commit_snapshot(project, &draft)?;
-            if job.options.keep_snapshots > 0 {
-                store.drop_old_snapshots(project, job.options.keep_snapshots)?;
+            Ok(store.commit_snapshot(project, &draft)?)
+        })?;
+        self.link(snapshot, job, &source, &listing, backend, progress)?;
+        if job.options.keep_snapshots > 0 {
+            self.store.drop_old_snapshots(project, job.options.keep_snapshots)?;
+        }
+        Ok(snapshot)
+    }
+
+    /// Gives the snapshot its graph, unless it has it.
+    fn link(
+        &mut self,
+        snapshot: SnapshotId,
+        job: &Job<'_>,
+        source: &Source,
+        listing: &Listing,
+        backend: &dyn Backend,
+        progress: &dyn Progress,
+    ) -> Result<()> {
+        let (store, project) = (&mut self.store, self.project);
+        self.timings.time(Step::Link, || {
+            let inputs = Inputs::gather(&**store, project, source, &listing.manifests)?;
+            let key = inputs.key();
+            if store.file(&key)?.is_none() {
+                progress.event(&Event::Step { step: Step::Link });
+                let _span = tracing::info_span!("step", step = Step::Link.name()).entered();
+                inputs.link(&mut **store, backend, job.options.workers(), &key)?;
             }
-            Ok(snapshot)
+            if store.newest(Some(project))?.and_then(|newest| newest.graph) != Some(key) {
+                store.set_graph(snapshot, &key)?;
+            }
+            Ok(())
         })
     }
 
@@ -147,7 +175,9 @@ impl Run {
         let languages =
             pellucid_languages::languages().map_err(|error| Error::Language(error.to_string()))?;
         let detections: Vec<Detection> = languages.iter().map(|one| *one.detection()).collect();
-        let opened = pellucid_source::open(job.location, job.source, &detections, job.cache, control);
+        let manifests = manifest_names(&pellucid_languages::linkers());
+        let opened =
+            pellucid_source::open(job.location, job.source, &detections, &manifests, job.cache, control);
         let source = opened.map_err(interrupted)?;
         let listing = self.timings.time(Step::List, || source.list(control)).map_err(interrupted)?;
         Ok((source, listing))

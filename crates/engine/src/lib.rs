@@ -9,6 +9,7 @@ mod analyze;
 mod codec;
 pub mod error;
 mod history;
+mod link;
 mod measure;
 mod plan;
 pub mod progress;
@@ -20,6 +21,7 @@ pub use analyze::{Job, Outcome, analyze};
 pub use codec::{facts_key, read_facts};
 pub use error::{Error, Result};
 pub use history::history;
+pub use link::graph_of;
 pub use progress::{Counts, Event, Progress, State, Step, Timings};
 pub use remeasure::remeasure;
 

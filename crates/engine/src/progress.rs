@@ -24,11 +24,13 @@ pub enum Step {
     Store,
     /// Committing the snapshot.
     Commit,
+    /// Resolving names across files and building the code graph.
+    Link,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::List,
         Self::Plan,
         Self::Load,
@@ -37,6 +39,7 @@ impl Step {
         Self::Encode,
         Self::Store,
         Self::Commit,
+        Self::Link,
     ];
 
     /// The step's name.
@@ -50,6 +53,7 @@ impl Step {
             Self::Encode => "encode",
             Self::Store => "store",
             Self::Commit => "commit",
+            Self::Link => "link",
         }
     }
 }
@@ -152,7 +156,12 @@ pub enum Event<'a> {
         /// Its size.
         bytes: u64,
     },
-    /// The snapshot is committed.
+    /// All files are done; what follows looks at the whole.
+    Step {
+        /// What begins.
+        step: Step,
+    },
+    /// The run is at its end.
     Finished {
         /// What was done.
         counts: &'a Counts,

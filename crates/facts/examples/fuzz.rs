@@ -78,7 +78,7 @@ fn corpus(folder: &str) -> BTreeMap<String, Vec<Vec<u8>>> {
     let (options, control) = (Options::default(), Control::default());
     let location = Location::parse(folder);
     let source =
-        pellucid_source::open(&location, &options, &detections, Path::new("/tmp"), &control).unwrap();
+        pellucid_source::open(&location, &options, &detections, &[], Path::new("/tmp"), &control).unwrap();
     let mut texts = BTreeMap::<String, Vec<Vec<u8>>>::new();
     for candidate in source.list(&control).unwrap().candidates {
         let Loaded::Source(file) = source.load(&candidate) else { continue };

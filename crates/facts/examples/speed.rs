@@ -37,9 +37,15 @@ fn main() {
     };
     let detections: Vec<_> = languages().unwrap().iter().map(|one| *one.detection()).collect();
     let (options, control) = (Options::default(), Control::default());
-    let source =
-        pellucid_source::open(&Location::parse(place), &options, &detections, Path::new("/tmp"), &control)
-            .unwrap();
+    let source = pellucid_source::open(
+        &Location::parse(place),
+        &options,
+        &detections,
+        &[],
+        Path::new("/tmp"),
+        &control,
+    )
+    .unwrap();
     let mut files = source.list(&control).unwrap().candidates;
     files.sort_by(|a, b| b.size.cmp(&a.size).then_with(|| a.path.cmp(&b.path)));
     let (next, lines, count) = (AtomicUsize::new(0), AtomicU64::new(0), AtomicUsize::new(0));

@@ -1,5 +1,6 @@
 //! Where calls may arrive at run time: the methods that override the one a call names.
 
+use crate::context::Trace;
 use crate::edge::{Certainty, Edge, EdgeKind, Origin, Strategy, Target};
 use crate::program::SymbolId;
 use crate::session::Session;
@@ -22,6 +23,8 @@ pub(crate) struct Virtual {
     pub(crate) target: SymbolId,
     /// The type it is called on, if that is known.
     pub(crate) receiver: Option<SymbolId>,
+    /// What surrounds it.
+    pub(crate) here: Trace,
 }
 
 /// An edge for each overriding method that a call may reach; one for a caller and method.
@@ -54,6 +57,8 @@ pub(crate) fn edges(session: &mut Session<'_>, known: &[Edge], virtuals: &[Virtu
                     to: Target::Symbol(method),
                     certainty: Certainty::Inferred,
                     strategy: Strategy::Hierarchy,
+                    context: call.here.context,
+                    via: call.here.via,
                 });
             }
         }

@@ -58,6 +58,9 @@ words! {
         Annotates = "annotates",
         /// A call may arrive here at run time: an implementation of what `calls` names.
         Dispatches = "dispatches",
+        /// A value reaches a place: from a field or from a callable (its result) to what the value is: a parameter, a
+        /// field, a type (a new object of it, or the object itself), a callable (its result). `via` is where it happens.
+        Flows = "flows",
     }
 }
 
@@ -129,6 +132,82 @@ words! {
     }
 }
 
+/// The circumstances of an edge: a set of the bits below.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Context(pub u32);
+
+macro_rules! circumstances {
+    ($($(#[$doc:meta])* $name:ident = $bit:literal, $text:literal;)*) => {
+        impl Context {
+            $($(#[$doc])* pub const $name: Self = Self(1 << $bit);)*
+
+            /// The words of the set, in bit order.
+            pub fn words(self) -> impl Iterator<Item = &'static str> {
+                [$((Self::$name, $text),)*].into_iter().filter(move |(one, _)| self.has(*one)).map(|(_, word)| word)
+            }
+        }
+    };
+}
+
+circumstances! {
+    /// Inside a loop.
+    LOOP = 0, "loop";
+    /// Inside a loop of a loop.
+    NESTED_LOOP = 1, "nested loop";
+    /// Under a condition.
+    CONDITION = 2, "condition";
+    /// In a handler of exceptions.
+    HANDLER = 3, "handler";
+    /// While a lock or resource is held by syntax.
+    RESOURCE = 4, "resource";
+    /// The receiver is the object itself.
+    SELF = 5, "self";
+    /// The receiver is the object as its supertype.
+    SUPER = 6, "super";
+    /// The receiver is, or was taken from, a field: `via`.
+    FIELD = 7, "field";
+    /// The receiver is, or was taken from, a parameter: `via`.
+    PARAMETER = 8, "parameter";
+    /// The receiver is a local variable.
+    LOCAL = 9, "local";
+    /// The receiver is a type, module or namespace.
+    TYPE = 10, "type";
+    /// The receiver is what another call gave.
+    CHAIN = 11, "chain";
+    /// The receiver is an element of what `via` holds; for `has-type`: the type is that of elements or a type argument.
+    ELEMENT = 12, "element";
+    /// The object itself is among the arguments.
+    PASSES_SELF = 13, "passes self";
+    /// A parameter of the caller is among the arguments.
+    PASSES_PARAMETER = 14, "passes parameter";
+    /// For `flows`: the value is a new object of the target.
+    NEW = 15, "new";
+    /// For `flows`: the value is what the target returns.
+    RESULT = 16, "result";
+    /// For `flows`: the value is given to a method of what the place holds, as an element is.
+    ADDED = 17, "added";
+    /// For `flows`: the value is null.
+    NULL = 18, "null";
+    /// For `flows`: the value is the object around the place itself.
+    ITSELF = 19, "itself";
+}
+
+impl Context {
+    /// Nothing is known or special.
+    pub const NONE: Self = Self(0);
+
+    /// Whether every bit of `other` is set.
+    pub fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Both sets.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
 /// What an edge points to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
@@ -168,4 +247,8 @@ pub struct Edge {
     pub certainty: Certainty,
     /// By what means.
     pub strategy: Strategy,
+    /// Under what circumstances.
+    pub context: Context,
+    /// The field or parameter through which the receiver is reached; for `flows`, the callable in which it happens.
+    pub via: Option<SymbolId>,
 }

@@ -3,9 +3,13 @@
 //!
 //! The linker names no language: a language's folder hands in its [`rules::Rules`].
 
+pub mod algorithms;
+pub mod code;
+mod context;
 mod dispatch;
 pub mod edge;
 mod eval;
+mod flows;
 mod link;
 mod linkage;
 pub mod names;
@@ -16,3 +20,6 @@ mod structural;
 pub mod ty;
 
 pub use link::{Links, link, qualified_name};
+
+/// Raised with every change to what edges a program has.
+pub const LINKER_VERSION: u32 = 1;

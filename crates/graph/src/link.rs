@@ -1,8 +1,11 @@
 //! From a program to its edges.
 
+use crate::code::Member;
+use crate::context::{Surroundings, Trace};
 use crate::dispatch::{self, Virtual};
-use crate::edge::{Certainty, Edge, EdgeKind, Origin, Reason, Strategy, Target};
+use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Reason, Strategy, Target};
 use crate::eval::{Resolution, Values, evaluate};
+use crate::flows;
 use crate::names::Name;
 use crate::program::{Entity, File, Program, SymbolId};
 use crate::session::{ExternalId, Session, Want};
@@ -16,6 +19,10 @@ use rustc_hash::FxHashSet;
 
 /// Rounds over all files: what types travel between files in more steps stays unknown.
 const MOST_ROUNDS: usize = 6;
+/// Arguments looked at for what is special among them.
+const MOST_ARGUMENTS: usize = 16;
+/// Nesting of type arguments that are told.
+const DEEPEST_ARGUMENT: usize = 4;
 
 /// What linking gives.
 pub struct Links {
@@ -23,6 +30,8 @@ pub struct Links {
     pub edges: Vec<Edge>,
     /// Qualified names of external targets, sorted; [`Target::External`] indexes it.
     pub externals: Vec<String>,
+    /// Members that stand apart from the type they belong to.
+    pub members: Vec<Member>,
 }
 
 /// Links a program: every reference ends in a target or in a reason.
@@ -31,6 +40,7 @@ pub fn link(program: &mut Program) -> Links {
         let mut session = Session::new(program);
         (session.receivers(), session.apart())
     };
+    let members = receivers.iter().map(|(owner, member)| Member { owner: *owner, member: *member }).collect();
     program.attach(receivers);
     for (space, symbol) in apart {
         program.join_space(space, symbol);
@@ -69,7 +79,7 @@ pub fn link(program: &mut Program) -> Links {
     edges.extend(structural::edges(&mut session));
     let reached = dispatch::edges(&mut session, &edges, &virtuals.concat());
     edges.extend(reached);
-    finish(&session, edges)
+    finish(&session, edges, members)
 }
 
 fn contribute(session: &mut Session<'_>, contributions: &[(SymbolId, Ty)]) {
@@ -83,7 +93,7 @@ fn contribute(session: &mut Session<'_>, contributions: &[(SymbolId, Ty)]) {
 }
 
 /// Sorts, removes repetition, and numbers externals by their name.
-fn finish(session: &Session<'_>, mut edges: Vec<Edge>) -> Links {
+fn finish(session: &Session<'_>, mut edges: Vec<Edge>, members: Vec<Member>) -> Links {
     let mut named: Vec<(&str, ExternalId)> = edges
         .iter()
         .filter_map(|edge| match edge.to {
@@ -104,7 +114,7 @@ fn finish(session: &Session<'_>, mut edges: Vec<Edge>) -> Links {
     }
     edges.sort_unstable();
     edges.dedup();
-    Links { edges, externals: named.into_iter().map(|(name, _)| name.to_owned()).collect() }
+    Links { edges, members, externals: named.into_iter().map(|(name, _)| name.to_owned()).collect() }
 }
 
 /// The edges one file gives rise to.
@@ -128,7 +138,11 @@ fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, 
         }));
     }
     quiet.sort_unstable_by_key(|span| span.start);
-    let mut emitter = Emitter { session, number, file, quiet, edges: vec![], virtuals: vec![] };
+    let surroundings = Surroundings::new(session.program, file);
+    let flows = flows::edges(session, number, values, &surroundings);
+    let here = Trace::default();
+    let mut emitter =
+        Emitter { session, number, file, quiet, surroundings, here, edges: flows, virtuals: vec![] };
     emitter.imports();
     emitter.expressions(values);
     emitter.types();
@@ -143,6 +157,9 @@ struct Emitter<'s, 'p> {
     file: &'p File,
     /// Extents of annotations that are no code of the language.
     quiet: Vec<Span>,
+    surroundings: Surroundings<'p>,
+    /// What surrounds the expression at hand.
+    here: Trace,
     edges: Vec<Edge>,
     virtuals: Vec<Virtual>,
 }
@@ -157,7 +174,8 @@ impl Emitter<'_, '_> {
         certainty: Certainty,
         strategy: Strategy,
     ) {
-        self.edges.push(Edge { file: self.number, at, kind, from, to, certainty, strategy });
+        let Trace { context, via } = self.here;
+        self.edges.push(Edge { file: self.number, at, kind, from, to, certainty, strategy, context, via });
     }
 
     /// The innermost callable or type around a scope, else the file.
@@ -260,6 +278,7 @@ impl Emitter<'_, '_> {
             }
             let Some(resolution) = values.resolutions[at].as_ref() else { continue };
             let from = self.origin(expr.scope);
+            self.here = self.surrounding(values, id);
             match expr.kind {
                 ExprKind::Name { usage, .. } if usage != Use::Call => {
                     self.uses(resolution, usage, expr.span, from, true);
@@ -280,6 +299,38 @@ impl Emitter<'_, '_> {
             }
         }
         self.plain_callees(values);
+        self.here = Trace::default();
+    }
+
+    /// Loops and conditions around an expression, its receiver, and what is special among its arguments.
+    fn surrounding(&self, values: &Values, id: ExprId) -> Trace {
+        let exprs = &self.file.facts.exprs;
+        let expr = &exprs[id.index()];
+        let (named, args) = match expr.kind {
+            ExprKind::Call { callee, args, .. } => (callee, args),
+            ExprKind::New { args, .. } => (id, args),
+            _ => (id, ListId::default()),
+        };
+        let mut here = match exprs[named.index()].kind {
+            ExprKind::Member { base, .. } | ExprKind::MethodRef { base, .. } => {
+                self.surroundings.receiver(values, base)
+            }
+            _ => Trace::default(),
+        };
+        here.context = here.context.with(self.surroundings.scope(expr.scope));
+        for argument in args.of(&self.file.facts.arguments).iter().take(MOST_ARGUMENTS) {
+            let passed = match exprs[argument.value.index()].kind {
+                ExprKind::This => Context::PASSES_SELF,
+                ExprKind::Name { .. } => match self.surroundings.receiver(values, argument.value).context {
+                    trace if trace.has(Context::SELF) && !trace.has(Context::FIELD) => Context::PASSES_SELF,
+                    trace if trace.has(Context::PARAMETER) => Context::PASSES_PARAMETER,
+                    _ => Context::NONE,
+                },
+                _ => Context::NONE,
+            };
+            here.context = here.context.with(passed);
+        }
+        here
     }
 
     /// Fields that a creation gives values to by name.
@@ -316,12 +367,16 @@ impl Emitter<'_, '_> {
     fn plain_callees(&mut self, values: &Values) {
         for (number, expr) in self.file.facts.exprs.iter().enumerate() {
             let ExprKind::Call { callee, .. } = expr.kind else { continue };
-            if self.is_quiet(expr.span) || self.in_macro(expr.scope) {
+            // Where types are called nothing else, this is an annotation of a statement.
+            let of_statement = self.session.policy(self.number).traits
+                && matches!(self.file.facts.exprs[callee.index()].kind, ExprKind::Type(_));
+            if of_statement || self.is_quiet(expr.span) || self.in_macro(expr.scope) {
                 continue;
             }
             let from = self.origin(expr.scope);
             let Some(resolution) = values.resolutions[callee.index()].as_ref() else { continue };
             let at = self.callee_span(callee);
+            self.here = self.surrounding(values, ExprId(number as u32));
             for entity in resolution.entities.clone() {
                 match entity {
                     Entity::External(id) => {
@@ -437,7 +492,7 @@ impl Emitter<'_, '_> {
             }
             _ => self.session.enclosing_type(self.number, self.file.facts.scopes[expr.scope.index()].owner),
         };
-        self.virtuals.push(Virtual { file: self.number, at, from, target, receiver });
+        self.virtuals.push(Virtual { file: self.number, at, from, target, receiver, here: self.here });
     }
 
     fn is_value_call(&self, callee: Option<&Resolution>) -> bool {
@@ -702,19 +757,53 @@ impl Emitter<'_, '_> {
         self.session.type_symbol(ty)
     }
 
+    fn declared_type(&mut self, from: Origin, id: TypeId) {
+        let span = self.file.facts.types[id.index()].span;
+        let Some(symbol) = self.declared_symbol(id) else { return };
+        if self.session.program.name_of(symbol) != Name::EMPTY {
+            self.push_symbol(span, EdgeKind::HasType, from, symbol, Certainty::Resolved, Strategy::Written);
+        }
+    }
+
+    /// Types of elements, keys and type arguments, as far as they are the snapshot's.
+    fn element_types(&mut self, from: Origin, id: TypeId) {
+        let facts = &self.file.facts;
+        let mut pending: Vec<(TypeId, usize)> = vec![(id, 0)];
+        while let Some((id, depth)) = pending.pop() {
+            if depth > 0 {
+                let ty = self.session.resolve_type(self.number, id);
+                if let Some(symbol) = self.session.type_symbol(ty)
+                    && !self.session.program.definition(symbol).0.library
+                {
+                    self.declared_type(from, id);
+                }
+            }
+            if depth == DEEPEST_ARGUMENT {
+                continue;
+            }
+            match facts.types[id.index()].kind {
+                TypeKind::Of(op, inner) => pending.push((inner, depth + usize::from(!transparent(op)))),
+                TypeKind::Map(key, value) => pending.extend([(key, depth + 1), (value, depth + 1)]),
+                TypeKind::Named { args: list, .. } | TypeKind::Tuple(list) => {
+                    let inner = list.of(&facts.type_lists).iter().take(MOST_ARGUMENTS);
+                    pending.extend(inner.map(|inner| (*inner, depth + 1)));
+                }
+                _ => {}
+            }
+        }
+    }
+
     fn declared_types(&mut self) {
         for (at, definition) in self.file.facts.definitions.iter().enumerate() {
             let Some(id) = definition.ty else { continue };
             if definition.modifiers.has(Modifiers::RECEIVER) && self.session.policy(self.number).traits {
                 continue;
             }
-            let span = self.file.facts.types[id.index()].span;
-            let Some(symbol) = self.declared_symbol(id) else { continue };
-            if self.session.program.name_of(symbol) == Name::EMPTY {
-                continue;
-            }
             let from = Origin::Symbol(self.file.symbol(DefId(at as u32)));
-            self.push_symbol(span, EdgeKind::HasType, from, symbol, Certainty::Resolved, Strategy::Written);
+            self.declared_type(from, id);
+            self.here.context = Context::ELEMENT;
+            self.element_types(from, id);
+            self.here = Trace::default();
         }
         for flow in &self.file.facts.flows {
             let FlowKind::Throws(id) = flow.kind else { continue };

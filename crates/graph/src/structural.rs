@@ -3,7 +3,7 @@
 //! An interface's candidates are the types that have its rarest method name, so that work grows with what is there to be
 //! found and not with types times interfaces.
 
-use crate::edge::{Certainty, Edge, EdgeKind, Origin, Strategy, Target};
+use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Strategy, Target};
 use crate::link::qualified_name;
 use crate::names::Name;
 use crate::program::{SpaceId, SymbolId};
@@ -211,6 +211,8 @@ fn edge(session: &mut Session<'_>, kind: EdgeKind, from: SymbolId, to: SymbolId,
         to,
         certainty,
         strategy: Strategy::Hierarchy,
+        context: Context::NONE,
+        via: None,
     }
 }
 

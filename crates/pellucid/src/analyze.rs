@@ -42,6 +42,13 @@ pub(crate) fn analyze_and_show(path: &str, serve: bool, config: &Config) -> anyh
     crate::http::serve(config, true, &|| control.stop.load(Ordering::Relaxed))
 }
 
+/// Analyses for a command that has something else to print.
+pub(crate) fn quietly(path: &str, config: &Config) -> anyhow::Result<()> {
+    let outcome = analyze(&location(path, None)?, config, &*interruptible()?)?;
+    writeln!(std::io::stderr(), "{}", summary(&outcome.counts, outcome.seconds))?;
+    Ok(())
+}
+
 /// The place that the user named.
 pub(crate) fn location(path: &str, revision: Option<&str>) -> anyhow::Result<Location> {
     let location = Location::parse(path);

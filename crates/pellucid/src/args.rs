@@ -1,5 +1,11 @@
 //! The command line's grammar: one definition gives parser, help and completions.
 
+mod graph;
+
+pub(crate) use graph::{
+    DepsArgs, GraphArgs, GraphDirection, GraphFormat, GraphKind, ImpactArgs, PathArgs, WalkArgs,
+};
+
 use clap::{Parser, Subcommand, ValueEnum};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -59,6 +65,20 @@ pub(crate) enum Command {
     History(HistoryArgs),
     /// Run a read-only SQL query over the documented views.
     Query(QueryArgs),
+    /// Draw who uses whom: the whole by modules, or what is around a focus; or print every edge.
+    Graph(GraphArgs),
+    /// Print who calls a function, method or type.
+    Callers(WalkArgs),
+    /// Print what a function, method or type calls.
+    Callees(WalkArgs),
+    /// Print a way from one thing to another.
+    Path(PathArgs),
+    /// Print what a change may break, and the tests that reach it.
+    Impact(ImpactArgs),
+    /// Print the coupling of modules, or who uses whom as a matrix.
+    Deps(DepsArgs),
+    /// Print groups of modules that depend on each other, and the cheapest edges to cut.
+    Cycles(DepsArgs),
     /// Print the syntax tree of a file or a definition, or run a tree-sitter query over a file or a whole repository.
     Ast(AstArgs),
     /// Explain a metric, a diagnostic code, or one number (FILE:LINE with --metric).

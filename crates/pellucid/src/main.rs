@@ -6,6 +6,7 @@ mod ast;
 mod config;
 mod doctor;
 mod explain;
+mod graph;
 mod history;
 mod http;
 mod map;
@@ -54,6 +55,13 @@ fn run(args: &Args, settings: &Settings) -> anyhow::Result<Verdict> {
         Some(Command::Report(options)) => report::run(options, config),
         Some(Command::History(options)) => history::run(options, config),
         Some(Command::Query(options)) => report::query(options, config),
+        Some(Command::Graph(options)) => graph::run(options, config),
+        Some(Command::Callers(options)) => graph::callers(options, config),
+        Some(Command::Callees(options)) => graph::callees(options, config),
+        Some(Command::Path(options)) => graph::path(options, config),
+        Some(Command::Impact(options)) => graph::impact(options, config),
+        Some(Command::Deps(options)) => graph::deps(options, config),
+        Some(Command::Cycles(options)) => graph::cycles(options, config),
         Some(Command::Ast(options)) => ast::run(options, config),
         Some(Command::Explain(options)) => explain::run(options, settings),
         Some(Command::Serve(options)) => http::run(options, config),

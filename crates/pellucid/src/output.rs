@@ -158,7 +158,7 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn csv(cell: &str) -> String {
+pub(crate) fn csv(cell: &str) -> String {
     if cell.contains([',', '"', '\n', '\r']) {
         format!("\"{}\"", cell.replace('"', "\"\""))
     } else {

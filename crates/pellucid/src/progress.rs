@@ -67,6 +67,7 @@ impl Progress for Bar {
                 }
             }
             Event::Finished { .. } | Event::Interrupted { .. } => self.bar.finish_and_clear(),
+            Event::Step { step } => self.bar.set_message(step.name()),
             Event::Started { .. } => {}
         }
     }

@@ -3,7 +3,7 @@
 use crate::listing::{Candidate, Signature};
 use crate::path;
 use pellucid_model::{Detection, LanguageId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How much of a file without an extension is read for its `#!` line.
 pub(crate) const SHEBANG_BYTES: u64 = 256;
@@ -45,15 +45,17 @@ pub(crate) struct Detector {
     names: HashMap<&'static [u8], Index>,
     extensions: HashMap<&'static [u8], Vec<Index>>,
     interpreters: HashMap<&'static [u8], Index>,
+    manifests: HashSet<Vec<u8>>,
 }
 
 impl Detector {
-    pub(crate) fn new(table: &[Detection]) -> Self {
+    pub(crate) fn new(table: &[Detection], manifests: &[&str]) -> Self {
         let mut detector = Self {
             table: table.to_vec(),
             names: HashMap::new(),
             extensions: HashMap::new(),
             interpreters: HashMap::new(),
+            manifests: manifests.iter().map(|name| name.as_bytes().to_vec()).collect(),
         };
         for (index, entry) in table.iter().enumerate() {
             let index = index as Index;
@@ -68,6 +70,11 @@ impl Detector {
             }
         }
         detector
+    }
+
+    /// Whether a file of this name is asked for as a manifest.
+    pub(crate) fn is_manifest(&self, name: &[u8]) -> bool {
+        self.manifests.contains(name)
     }
 
     /// Changes with the tables. (What evidence functions do is code: it changes with the version.)

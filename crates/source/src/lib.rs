@@ -25,7 +25,7 @@ mod walk;
 
 pub use error::SourceError;
 pub use git::log::log;
-pub use listing::{Candidate, LeftOut, Listing, Reason, Signature};
+pub use listing::{Candidate, LeftOut, Listing, Manifest, Reason, Signature};
 pub use load::{Loaded, SourceFile};
 pub use location::Location;
 pub use options::{HistoryLimits, Limits, Options};

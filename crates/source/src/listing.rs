@@ -17,6 +17,16 @@ pub struct Listing {
     pub diagnostics: Vec<(String, Diagnostic)>,
     /// Files of no language known here, counted by lower-case extension.
     pub unrecognised: BTreeMap<String, u64>,
+    /// Build and package files, by the names asked for; to be read with [`crate::Source::text`].
+    pub manifests: Vec<Manifest>,
+}
+
+/// A build or package file.
+#[derive(Debug, Clone)]
+pub struct Manifest {
+    /// Path from the root.
+    pub path: Box<str>,
+    pub(crate) place: Place,
 }
 
 /// A file that may be source; [`crate::Source::load`] decides.
@@ -98,6 +108,7 @@ impl Listing {
         self.candidates.extend(other.candidates);
         self.left_out.extend(other.left_out);
         self.diagnostics.extend(other.diagnostics);
+        self.manifests.extend(other.manifests);
         for (extension, count) in other.unrecognised {
             *self.unrecognised.entry(extension).or_default() += count;
         }
@@ -107,6 +118,7 @@ impl Listing {
     pub(crate) fn sort(&mut self) {
         self.candidates.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         self.left_out.sort_unstable();
+        self.manifests.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         self.diagnostics.sort_by(|a, b| (&a.0, a.1.code, &a.1.detail).cmp(&(&b.0, b.1.code, &b.1.detail)));
     }
 }

@@ -5,11 +5,11 @@ use crate::folder::Folder;
 use crate::git::remote;
 use crate::git::revision::Revision;
 use crate::language::Detector;
-use crate::listing::{Candidate, Listing, Signature};
+use crate::listing::{Candidate, Listing, Manifest, Signature};
 use crate::load::{Loaded, Loader};
 use crate::rules::Rules;
 use crate::rules::attributes::ATTRIBUTES;
-use crate::tree::Tree;
+use crate::tree::{Content, Tree};
 use crate::walk::{IGNORE_FILE, Walk};
 use crate::{Location, Options, SourceError};
 use pellucid_model::Detection;
@@ -35,22 +35,31 @@ pub struct Source {
     detector: Detector,
 }
 
-/// Opens a location. `languages` says how files are recognised; where several claim one, the first wins a draw.
+/// Largest manifest that is read.
+const MANIFEST_BYTES: u64 = 8 << 20;
+
+/// Opens a location. `languages` says how files are recognised; where several claim one, the first wins a draw. Files
+/// called like one of `manifests` are listed apart.
 /// Repositories from a URL and what an archive unpacks to are kept in `cache`.
 pub fn open(
     location: &Location,
     options: &Options,
     languages: &[Detection],
+    manifests: &[&str],
     cache: &Path,
     control: &Control,
 ) -> Result<Source, SourceError> {
     let rules = Rules::new(options)?;
-    let detector = Detector::new(languages);
+    let detector = Detector::new(languages, manifests);
     let tree: Box<dyn Tree> = match location {
         Location::Folder(path) => Box::new(Folder::open(path).map_err(|cause| io_error(path, cause))?),
         Location::Archive(path) => {
-            let wanted =
-                |name: &[u8]| detector.by_name(name).is_some() || name == IGNORE_FILE || name == ATTRIBUTES;
+            let wanted = |name: &[u8]| {
+                detector.by_name(name).is_some()
+                    || detector.is_manifest(name)
+                    || name == IGNORE_FILE
+                    || name == ATTRIBUTES
+            };
             Box::new(Archive::open(path, options, &wanted, cache, control)?)
         }
         Location::Revision { repository, revision } => Box::new(Revision::open(repository, revision)?),
@@ -86,6 +95,15 @@ impl Source {
     /// Id of the commit (or tree) that is read, where there is one.
     pub fn revision(&self) -> Option<String> {
         self.tree.revision()
+    }
+
+    /// The text of a manifest; `None` if it cannot be read, is larger than 8 MiB or no text.
+    pub fn text(&self, manifest: &Manifest) -> Option<String> {
+        let raw = crate::path::decode(&manifest.path);
+        match self.tree.read(&raw, manifest.place, MANIFEST_BYTES).ok()? {
+            Content::Whole { bytes, .. } => String::from_utf8(bytes).ok(),
+            Content::TooLarge { .. } => None,
+        }
     }
 
     /// Reads and decodes one file.

@@ -1,7 +1,7 @@
 //! Walks a tree from several threads. What is found depends on the tree alone, not on the threads.
 
 use crate::language::Detector;
-use crate::listing::{Candidate, LeftOut, Listing, Reason, Signature};
+use crate::listing::{Candidate, LeftOut, Listing, Manifest, Reason, Signature};
 use crate::path;
 use crate::rules::attributes::{ATTRIBUTES, Attributes};
 use crate::rules::ignores::{Ignores, Patterns, Verdict};
@@ -293,6 +293,9 @@ impl Walk<'_> {
     }
 
     fn take_file(&self, job: &Job, entry: &Entry, path: &[u8], found: &mut Listing) {
+        if job.class == FileClass::Source && self.detector.is_manifest(&entry.name) {
+            found.manifests.push(Manifest { path: path::encode(path).into_boxed_str(), place: entry.place });
+        }
         let Some(naming) = self.detector.by_name(&entry.name) else {
             let extension = language::extension(&entry.name).unwrap_or_default().to_ascii_lowercase();
             *found.unrecognised.entry(path::encode(&extension)).or_default() += 1;

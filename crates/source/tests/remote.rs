@@ -127,7 +127,7 @@ impl Place {
     fn open(&self, path: &str, limits: Limits) -> Result<Source, SourceError> {
         let location = Location::parse(&format!("{}/{path}", self.url));
         let options = Options { limits, ..Options::default() };
-        open(&location, &options, common::LANGUAGES, &self.cache(), &Control::default())
+        open(&location, &options, common::LANGUAGES, &[], &self.cache(), &Control::default())
     }
 
     fn files(&self, path: &str) -> Vec<String> {
@@ -188,7 +188,7 @@ fn only_networks_are_reached() {
     for url in ["file:///etc", "ext::sh -c id", "git://host/repo", "foo://x/y"] {
         let location = Location::Remote { url: url.to_owned(), revision: None };
         let options = Options::default();
-        let error = open(&location, &options, common::LANGUAGES, folder.path(), &Control::default());
+        let error = open(&location, &options, common::LANGUAGES, &[], folder.path(), &Control::default());
         assert!(error.is_err(), "{url}");
     }
 }

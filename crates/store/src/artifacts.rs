@@ -70,7 +70,16 @@ pub trait Artifacts {
 
     /// The blob under `key`.
     fn artifact(&self, key: &Key) -> Result<Option<Packed>>;
+
+    /// Keeps bytes that are used as they lie (a graph) under `key`, at once durable.
+    fn put_file(&mut self, key: &Key, bytes: &[u8]) -> Result<()>;
+
+    /// The bytes under `key`, mapped into memory where the store can.
+    fn file(&self, key: &Key) -> Result<Option<Bytes>>;
 }
+
+/// Bytes of a file, shared between threads.
+pub type Bytes = Box<dyn AsRef<[u8]> + Send + Sync>;
 
 #[cfg(test)]
 mod tests {

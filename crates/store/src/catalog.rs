@@ -221,6 +221,8 @@ pub struct SnapshotInfo {
     pub options: Vec<u8>,
     /// Milliseconds since 1970.
     pub created_at: i64,
+    /// Key of its code graph, once it is linked.
+    pub graph: Option<Key>,
 }
 
 /// One run.
@@ -286,6 +288,12 @@ pub trait Catalog {
 
     /// Makes a snapshot, at once or not at all. Without any difference the newest one is confirmed.
     fn commit_snapshot(&mut self, project: ProjectId, draft: &SnapshotDraft) -> Result<SnapshotId>;
+
+    /// Says which graph belongs to a snapshot.
+    fn set_graph(&mut self, snapshot: SnapshotId, graph: &Key) -> Result<()>;
+
+    /// The snapshot that the views show, and where nothing was chosen the newest of all.
+    fn selected(&self) -> Result<Option<SnapshotInfo>>;
 
     /// Drops all but the newest `keep` snapshots of a project (at least one stays), with the units that no snapshot of
     /// any project has any more.

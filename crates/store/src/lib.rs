@@ -11,10 +11,11 @@ pub mod catalog;
 #[cfg(test)]
 mod conformance;
 pub mod error;
+mod files;
 pub mod query;
 pub mod sqlite;
 
-pub use artifacts::{Artifacts, Key, Packed};
+pub use artifacts::{Artifacts, Bytes, Key, Packed};
 pub use catalog::{
     Catalog, Dropped, FileRow, FileUnit, LeftOut, MetricColumn, MetricScope, Note, ProjectId, RunRow,
     SnapshotDraft, SnapshotId, SnapshotInfo, SymbolRow, UnitDiagnostic, UnitId, UnitRow,

@@ -124,7 +124,7 @@ fn open(location: &Location, options: &pellucid_source::Options, config: &Config
     let languages = pellucid_languages::languages()?;
     let detections: Vec<_> = languages.iter().map(|one| *one.detection()).collect();
     let cache = config.cache();
-    Ok(pellucid_source::open(location, options, &detections, &cache, &Control::default())?)
+    Ok(pellucid_source::open(location, options, &detections, &[], &cache, &Control::default())?)
 }
 
 /// Reads one file through the source crate, as a run would.

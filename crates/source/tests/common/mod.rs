@@ -52,7 +52,7 @@ pub(crate) fn write(root: &Path, files: &[(&str, &str)]) {
 }
 
 pub(crate) fn try_open(location: &Location, options: &Options) -> Result<Source, SourceError> {
-    open(location, options, LANGUAGES, &std::env::temp_dir(), &Control::default())
+    open(location, options, LANGUAGES, &[], &std::env::temp_dir(), &Control::default())
 }
 
 pub(crate) fn listed(location: &Location, options: &Options) -> (Source, Listing) {

@@ -1,9 +1,11 @@
 //! Dropping old snapshots, and what nothing refers to any more.
 
 use super::SqliteStore;
+use crate::artifacts::Key;
 use crate::catalog::{Dropped, ProjectId};
 use crate::error::Result;
 use rusqlite::{OptionalExtension, params};
+use std::collections::BTreeSet;
 
 /// Of these units, those that no file row has. (`doomed` is a temporary table of unit ids.)
 const UNUSED: &str = "DELETE FROM doomed WHERE EXISTS (SELECT 1 FROM file f WHERE f.unit_id = doomed.id)";
@@ -47,7 +49,22 @@ impl SqliteStore {
             Ok(Dropped { snapshots: snapshots as u64, units })
         })?;
         self.commit()?;
+        if dropped.snapshots > 0 {
+            self.drop_files()?;
+        }
         Ok(dropped)
+    }
+
+    /// Deletes the graphs that no snapshot has.
+    fn drop_files(&mut self) -> Result<()> {
+        let wanted = self.run(|connection| {
+            let mut select =
+                connection.prepare("SELECT DISTINCT graph FROM snapshot WHERE graph IS NOT NULL")?;
+            let keys = select.query_map([], |row| row.get::<_, [u8; 32]>(0))?;
+            keys.map(|key| Ok(Key(key?).to_string())).collect::<rusqlite::Result<BTreeSet<String>>>()
+        })?;
+        self.files().keep(&wanted);
+        Ok(())
     }
 
     pub(super) fn drop_unused(&mut self) -> Result<u64> {
@@ -61,6 +78,7 @@ impl SqliteStore {
             Ok(units)
         })?;
         self.commit()?;
+        self.drop_files()?;
         self.run(|connection| connection.execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"))?;
         Ok(units)
     }

@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_catalog.sql"),
     include_str!("migrations/0002_collect.sql"),
     include_str!("migrations/0003_history.sql"),
+    include_str!("migrations/0004_graph.sql"),
 ];
 
 /// The newest schema version.

@@ -16,6 +16,7 @@ mod views;
 
 use crate::catalog::{MetricColumn, MetricScope, SnapshotId};
 use crate::error::{Error, Result};
+use crate::files::Files;
 use crate::{Backend, Store};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::collections::BTreeMap;
@@ -76,6 +77,13 @@ impl SqliteStore {
         }
         store.load_columns()?;
         Ok(store)
+    }
+
+    /// The folder of the files that belong to the database.
+    fn files(&self) -> Files {
+        let mut name = self.path.as_os_str().to_owned();
+        name.push(".files");
+        Files::new(PathBuf::from(name))
     }
 
     /// Checks every page of the database; `Ok` means it is sound.

@@ -67,6 +67,14 @@ impl Catalog for SqliteStore {
         self.make_snapshot(project, draft)
     }
 
+    fn set_graph(&mut self, snapshot: SnapshotId, graph: &Key) -> Result<()> {
+        self.write_graph(snapshot, graph)
+    }
+
+    fn selected(&self) -> Result<Option<SnapshotInfo>> {
+        self.shown()
+    }
+
     fn drop_old_snapshots(&mut self, project: ProjectId, keep: usize) -> Result<Dropped> {
         self.drop_old(project, keep)
     }

@@ -41,7 +41,7 @@ impl SqliteStore {
             Wanted::One(id) => ("s.id = ?1", "s.id", id.0),
         };
         let sql = format!(
-            "SELECT s.id, s.project_id, p.location, p.name, s.revision, s.options, s.created_at FROM snapshot s \
+            "SELECT s.id, s.project_id, p.location, p.name, s.revision, s.options, s.created_at, s.graph FROM snapshot s \
              JOIN main.project p ON p.id = s.project_id WHERE {condition} ORDER BY {order} LIMIT 1"
         );
         let info = |row: &Row<'_>| {
@@ -53,6 +53,7 @@ impl SqliteStore {
                 revision: row.get(4)?,
                 options: row.get(5)?,
                 created_at: row.get(6)?,
+                graph: row.get::<_, Option<[u8; 32]>>(7)?.map(Key),
             })
         };
         self.connection.prepare_cached(&sql)?.query_row([id], info).optional()
@@ -222,6 +223,19 @@ impl SqliteStore {
             insert.execute(params![project.0, left_out.path, left_out.reason, left_out.detail, id.0])?;
         }
         Ok(())
+    }
+
+    pub(super) fn write_graph(&mut self, snapshot: SnapshotId, graph: &Key) -> Result<()> {
+        self.write(|store| {
+            let sql = "UPDATE snapshot SET graph = ?2 WHERE id = ?1";
+            store.connection.prepare_cached(sql)?.execute(params![snapshot.0, graph.0]).map(drop)
+        })?;
+        self.commit()
+    }
+
+    pub(super) fn shown(&self) -> Result<Option<SnapshotInfo>> {
+        let wanted = self.selected.map_or(Wanted::Newest, Wanted::One);
+        self.snapshot(wanted).map_err(|error| self.fail(error))
     }
 
     pub(super) fn insert_run(&mut self, run: &RunRow) -> Result<()> {

@@ -1,7 +1,7 @@
 //! Writing artifacts, units, symbols and metric columns.
 
 use super::SqliteStore;
-use crate::artifacts::{Artifacts, Key, Packed};
+use crate::artifacts::{Artifacts, Bytes, Key, Packed};
 use crate::catalog::{MetricColumn, MetricScope, SymbolRow, UnitDiagnostic, UnitId, UnitRow};
 use crate::error::{Error, Result};
 use crate::query::Value;
@@ -41,6 +41,14 @@ impl Artifacts for SqliteStore {
             select.query_row([key.0], blob).optional()
         };
         read().map_err(|error| self.fail(error))
+    }
+
+    fn put_file(&mut self, key: &Key, bytes: &[u8]) -> Result<()> {
+        self.files().put(key, bytes)
+    }
+
+    fn file(&self, key: &Key) -> Result<Option<Bytes>> {
+        self.files().get(key)
     }
 }
 

@@ -38,16 +38,19 @@ pub(super) fn leave_invocation(l: &mut Lowering<'_>, n: NodeId) {
 fn macro_name(l: &mut Lowering<'_>, path: NodeId, bang: NodeId) -> ExprId {
     let segments: Vec<NodeId> = leaves(l, path).filter(|at| is_name(l.kind(*at))).collect();
     let end = l.span(bang).end;
-    let mut callee: Option<ExprId> = None;
-    for (at, segment) in segments.iter().enumerate() {
-        let last = at + 1 == segments.len();
-        let span = l.span(*segment);
-        let span = if last { Span::new(span.start, end) } else { span };
-        let name = if last { bang_name(l, span) } else { l.name(*segment) };
-        let usage = if last { Use::Call } else { Use::Read };
-        callee = Some(named(l, callee, name, span, usage));
-    }
-    callee.unwrap_or_else(|| named(l, None, NameId::EMPTY, l.span(path), Use::Call))
+    let Some((last, before)) = segments.split_last() else {
+        return named(l, None, NameId::EMPTY, l.span(path), Use::Call);
+    };
+    let base = before.first().map(|first| {
+        let names: Vec<NameId> = before.iter().map(|segment| l.name(*segment)).collect();
+        let span = Span::new(l.span(*first).start, l.span(before[before.len() - 1]).end);
+        let path = l.name_list(&names);
+        let ty = l.push_type_at(span, TypeKind::Named { path, args: ListId::default() });
+        l.push_expr(span, ExprKind::Type(ty))
+    });
+    let span = Span::new(l.span(*last).start, end);
+    let name = bang_name(l, span);
+    named(l, base, name, span, Use::Call)
 }
 
 /// `name!`, without what may stand between the two.

@@ -170,6 +170,16 @@ pub mod primitive {
 impl<T> IntoIterator for [T] {
 type Item = T;
 }
+impl<T: ToOwned> [T] {
+pub fn join<S>(&self, _: S) -> T::Owned;
+pub fn concat(&self) -> T::Owned;
+}
+impl<T> Extend<T> for Vec<T> {}
+impl<T> Extend<T> for crate::collections::VecDeque<T> {}
+impl<T> Extend<T> for crate::collections::BTreeSet<T> {}
+impl<T> Extend<T> for crate::collections::BinaryHeap<T> {}
+impl<K, V> Extend<(K, V)> for crate::collections::BTreeMap<K, V> {}
+impl<T> Extend<T> for String {}
 impl FromIterator<char> for String {}
 impl<'a> FromIterator<&'a str> for String {}
 impl FromIterator<String> for String {}

@@ -1,0 +1,455 @@
+//! From a linked program to the graph's bytes.
+
+use super::layout::{Aligned, Section, Writer};
+use super::{NONE, NodeKind, Place};
+use crate::edge::{Edge, Origin, Reason, Target};
+use crate::link::Links;
+use crate::names::Name;
+use crate::program::{File, Program, SymbolId};
+use pellucid_model::{DefId, Definition, ExprKind, Position, SymbolKind, TypeKind, Visibility};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A member that stands apart from the type it belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Member {
+    /// The type.
+    pub owner: SymbolId,
+    /// Its member.
+    pub member: SymbolId,
+}
+
+/// Builds the graph of a linked program. Folders that hold one of `manifests` are packages.
+pub fn build(program: &Program, links: &Links, manifests: &BTreeMap<String, String>) -> Aligned {
+    let mut builder = Builder::new(program);
+    builder.folders(manifests);
+    builder.files();
+    builder.symbols();
+    builder.externals(&links.externals);
+    builder.owners(&links.members);
+    let edges = builder.edges(&links.edges);
+    builder.write(edges)
+}
+
+/// Strings, each kept once.
+#[derive(Default)]
+struct Strings {
+    text: String,
+    offsets: Vec<u32>,
+    index: FxHashMap<String, u32>,
+}
+
+impl Strings {
+    fn take(&mut self, text: &str) -> u32 {
+        if let Some(known) = self.index.get(text) {
+            return *known;
+        }
+        let id = self.offsets.len() as u32;
+        self.offsets.push(self.text.len() as u32);
+        self.text.push_str(text);
+        self.index.insert(text.to_owned(), id);
+        id
+    }
+}
+
+struct Builder<'p> {
+    program: &'p Program,
+    /// Files of the snapshot, in their order; stubs have no node.
+    files: Vec<u32>,
+    /// Node of each file.
+    file_nodes: Vec<u32>,
+    /// Node of each symbol; of one that has none, that of what it stands in.
+    symbol_nodes: Vec<u32>,
+    strings: Strings,
+    /// Names interned by the program, as strings here.
+    names: FxHashMap<Name, u32>,
+    folder_nodes: BTreeMap<String, u32>,
+    folder_packages: Vec<u32>,
+    counts: [u32; 4],
+    kinds: Vec<u8>,
+    name: Vec<u32>,
+    parents: Vec<u32>,
+    owners: Vec<u32>,
+    places: Vec<Place>,
+    ordinals: Vec<u32>,
+    modifiers: Vec<u32>,
+    visibilities: Vec<u8>,
+    file_languages: Vec<u32>,
+    file_spaces: Vec<u32>,
+    file_packages: Vec<u32>,
+    file_lines: Vec<u32>,
+    file_symbols: Vec<u32>,
+}
+
+impl<'p> Builder<'p> {
+    fn new(program: &'p Program) -> Self {
+        let own = |number: &u32| !program.files[*number as usize].library;
+        let mut files: Vec<u32> = (0..program.files.len() as u32).filter(own).collect();
+        files.sort_by(|a, b| program.files[*a as usize].path.cmp(&program.files[*b as usize].path));
+        Self {
+            program,
+            files,
+            file_nodes: vec![NONE; program.files.len()],
+            symbol_nodes: vec![NONE; program.symbols()],
+            strings: Strings::default(),
+            names: FxHashMap::default(),
+            folder_nodes: BTreeMap::new(),
+            folder_packages: vec![],
+            counts: [0; 4],
+            kinds: vec![],
+            name: vec![],
+            parents: vec![],
+            owners: vec![],
+            places: vec![],
+            ordinals: vec![],
+            modifiers: vec![],
+            visibilities: vec![],
+            file_languages: vec![],
+            file_spaces: vec![],
+            file_packages: vec![],
+            file_lines: vec![],
+            file_symbols: vec![],
+        }
+    }
+
+    fn node(&mut self, kind: NodeKind, name: u32, parent: u32, place: Place) -> u32 {
+        let id = self.kinds.len() as u32;
+        self.kinds.push(kind.code());
+        self.name.push(name);
+        self.parents.push(parent);
+        self.owners.push(NONE);
+        self.places.push(place);
+        id
+    }
+
+    fn file(&self, number: u32) -> &'p File {
+        &self.program.files[number as usize]
+    }
+
+    fn folders(&mut self, manifests: &BTreeMap<String, String>) {
+        let mut all = BTreeSet::from([String::new()]);
+        for number in &self.files {
+            let mut path = self.file(*number).path.as_str();
+            while let Some((folder, _)) = path.rsplit_once('/') {
+                if !all.insert(folder.to_owned()) {
+                    break;
+                }
+                path = folder;
+            }
+        }
+        let packages: BTreeSet<&str> =
+            manifests.keys().map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder)).collect();
+        for folder in all {
+            let name = self.strings.take(if folder.is_empty() { "." } else { &folder });
+            let above = folder.rsplit_once('/').map_or("", |(above, _)| above);
+            let parent = if folder.is_empty() { NONE } else { self.folder_nodes[above] };
+            let id = self.node(NodeKind::Folder, name, parent, Place::default());
+            let package = if parent == NONE || packages.contains(folder.as_str()) {
+                id
+            } else {
+                self.folder_packages[parent as usize]
+            };
+            self.folder_packages.push(package);
+            self.folder_nodes.insert(folder, id);
+        }
+        self.counts[0] = self.kinds.len() as u32;
+    }
+
+    fn files(&mut self) {
+        for number in self.files.clone() {
+            let file = self.file(number);
+            let folder = file.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let parent = self.folder_nodes[folder];
+            let name = self.strings.take(&file.path);
+            self.file_nodes[number as usize] = self.node(NodeKind::File, name, parent, Place::default());
+            let language = self.strings.take(file.facts.language.as_str());
+            self.file_languages.push(language);
+            let space = self.strings.take(&self.program.spaces[file.space.0 as usize].key);
+            self.file_spaces.push(space);
+            self.file_packages.push(self.folder_packages[parent as usize]);
+            self.file_lines.push(file.facts.lines.line_count());
+        }
+        self.counts[1] = self.files.len() as u32;
+    }
+
+    fn symbols(&mut self) {
+        let mut count = 0;
+        for number in self.files.clone() {
+            self.file_symbols.push(count);
+            let file = self.file(number);
+            let mut inside: Vec<bool> = Vec::with_capacity(file.facts.definitions.len());
+            for (at, definition) in file.facts.definitions.iter().enumerate() {
+                let local = definition.parent.is_some_and(|parent| {
+                    let above = file.facts.definitions[parent.index()].kind;
+                    above.is_callable() || !above.is_type() && inside[parent.index()]
+                });
+                inside.push(local);
+                count += self.symbol(number, DefId(at as u32), definition, local);
+            }
+        }
+        self.file_symbols.push(count);
+        self.counts[2] = count;
+    }
+
+    /// Adds a definition; gives the number of nodes added.
+    fn symbol(&mut self, number: u32, id: DefId, definition: &Definition, local: bool) -> u32 {
+        let file = self.file(number);
+        let symbol = file.symbol(id).0 as usize;
+        let parent = match definition.parent {
+            Some(parent) => self.symbol_nodes[file.symbol(parent).0 as usize],
+            None => self.file_nodes[number as usize],
+        };
+        if !is_kept(definition, local) {
+            self.symbol_nodes[symbol] = parent;
+            return 0;
+        }
+        let name = self.name_of(file, definition);
+        let place = place(file, definition);
+        let node = self.node(NodeKind::Symbol(definition.kind), name, parent, place);
+        let around = definition.parent.map(|parent| file.facts.definitions[parent.index()].kind);
+        if around.is_some_and(SymbolKind::is_type) {
+            self.owners[node as usize] = parent;
+        }
+        self.symbol_nodes[symbol] = node;
+        self.ordinals.push(id.0);
+        self.modifiers.push(definition.modifiers.0);
+        self.visibilities.push(definition.visibility as u8);
+        1
+    }
+
+    /// A definition's name; an extension block is called as the type it extends.
+    fn name_of(&mut self, file: &File, definition: &Definition) -> u32 {
+        if definition.kind == SymbolKind::Extension {
+            let name = definition.receiver.map(|ty| type_name(file, ty)).unwrap_or_default();
+            return self.strings.take(&name);
+        }
+        let name = file.name(definition.name);
+        if name == Name::EMPTY {
+            return self.strings.take(file.facts.names.get(definition.name));
+        }
+        if let Some(known) = self.names.get(&name) {
+            return *known;
+        }
+        let id = self.strings.take(self.program.names.get(name));
+        self.names.insert(name, id);
+        id
+    }
+
+    fn externals(&mut self, externals: &[String]) {
+        for name in externals {
+            let name = self.strings.take(name);
+            self.node(NodeKind::External, name, NONE, Place::default());
+        }
+        self.counts[3] = externals.len() as u32;
+    }
+
+    fn owners(&mut self, members: &[Member]) {
+        for Member { owner, member } in members {
+            let (owner, member) = (self.symbol_nodes[owner.0 as usize], self.symbol_nodes[member.0 as usize]);
+            if owner != NONE && member != NONE && owner != member {
+                self.owners[member as usize] = owner;
+            }
+        }
+    }
+
+    fn origin(&self, origin: Origin) -> u32 {
+        match origin {
+            Origin::Symbol(symbol) => self.symbol_nodes[symbol.0 as usize],
+            Origin::File(file) => self.file_nodes[file as usize],
+        }
+    }
+
+    fn edges(&mut self, edges: &[Edge]) -> Edges {
+        let first_external = self.counts[..3].iter().sum::<u32>();
+        let mut out = Edges::default();
+        let mut names = SpelledNames::default();
+        for edge in edges {
+            let from = self.origin(edge.from);
+            let file = self.file_nodes[edge.file as usize];
+            if from == NONE || file == NONE {
+                continue;
+            }
+            let at = self.file(edge.file).facts.lines.position(edge.at.start);
+            let to = match edge.to {
+                Target::Symbol(symbol) => self.symbol_nodes[symbol.0 as usize],
+                Target::File(number) => self.file_nodes[number as usize],
+                Target::External(id) => first_external + id.0,
+                Target::Unresolved(reason) => {
+                    let name = names.at(self.program, edge.file, edge.at.start);
+                    let name = self.strings.take(name.unwrap_or_default());
+                    out.unresolved.push((from, edge.kind as u8, reason, name, file, at));
+                    continue;
+                }
+            };
+            if to == NONE {
+                continue;
+            }
+            let via = edge.via.map_or(NONE, |via| self.symbol_nodes[via.0 as usize]);
+            out.rows.push(Row { from, to, at, file, via, edge: *edge });
+        }
+        out.rows.sort_by_key(|row| {
+            (row.from, row.edge.kind, row.to, row.file, row.at.line, row.at.column, row.edge)
+        });
+        out
+    }
+
+    fn write(mut self, edges: Edges) -> Aligned {
+        self.strings.offsets.push(self.strings.text.len() as u32);
+        let mut writer = Writer::default();
+        writer.put(Section::Counts, &self.counts);
+        writer.put(Section::Text, self.strings.text.as_bytes());
+        writer.put(Section::TextOffsets, &self.strings.offsets);
+        writer.put(Section::Kinds, &self.kinds);
+        writer.put(Section::Names, &self.name);
+        writer.put(Section::Parents, &self.parents);
+        writer.put(Section::Owners, &self.owners);
+        writer.put(Section::Places, &self.places);
+        writer.put(Section::Ordinals, &self.ordinals);
+        writer.put(Section::Modifiers, &self.modifiers);
+        writer.put(Section::Visibilities, &self.visibilities);
+        writer.put(Section::FileLanguages, &self.file_languages);
+        writer.put(Section::FileSpaces, &self.file_spaces);
+        writer.put(Section::FilePackages, &self.file_packages);
+        writer.put(Section::FileLines, &self.file_lines);
+        writer.put(Section::FileSymbols, &self.file_symbols);
+        edges.write(self.kinds.len(), &mut writer);
+        writer.finish()
+    }
+}
+
+struct Row {
+    from: u32,
+    to: u32,
+    at: Position,
+    file: u32,
+    via: u32,
+    edge: Edge,
+}
+
+#[derive(Default)]
+struct Edges {
+    rows: Vec<Row>,
+    unresolved: Vec<(u32, u8, Reason, u32, u32, Position)>,
+}
+
+impl Edges {
+    fn write(self, nodes: usize, writer: &mut Writer) {
+        let rows = &self.rows;
+        let column = |of: fn(&Row) -> u32| rows.iter().map(of).collect::<Vec<u32>>();
+        let bytes = |of: fn(&Row) -> u8| rows.iter().map(of).collect::<Vec<u8>>();
+        writer.put(Section::Out, &offsets(nodes, rows.iter().map(|row| row.from)));
+        writer.put(Section::EdgeTo, &column(|row| row.to));
+        writer.put(Section::EdgeKinds, &bytes(|row| row.edge.kind as u8));
+        writer.put(Section::EdgeCertainties, &bytes(|row| row.edge.certainty as u8));
+        writer.put(Section::EdgeStrategies, &bytes(|row| row.edge.strategy as u8));
+        writer.put(Section::EdgeContexts, &column(|row| row.edge.context.0));
+        writer.put(Section::EdgeVia, &column(|row| row.via));
+        writer.put(Section::EdgeFiles, &column(|row| row.file));
+        writer.put(Section::EdgeLines, &column(|row| row.at.line));
+        writer.put(Section::EdgeColumns, &column(|row| row.at.column));
+        let into = offsets(nodes, rows.iter().map(|row| row.to));
+        let mut next = into.clone();
+        let (mut from, mut edge) = (vec![0u32; rows.len()], vec![0u32; rows.len()]);
+        for (at, row) in rows.iter().enumerate() {
+            let slot = &mut next[row.to as usize];
+            from[*slot as usize] = row.from;
+            edge[*slot as usize] = at as u32;
+            *slot += 1;
+        }
+        writer.put(Section::In, &into);
+        writer.put(Section::InFrom, &from);
+        writer.put(Section::InEdge, &edge);
+        let all = &self.unresolved;
+        writer.put(Section::UnresolvedFrom, &all.iter().map(|one| one.0).collect::<Vec<_>>());
+        writer.put(Section::UnresolvedKinds, &all.iter().map(|one| one.1).collect::<Vec<_>>());
+        writer.put(Section::UnresolvedReasons, &all.iter().map(|one| one.2 as u8).collect::<Vec<_>>());
+        writer.put(Section::UnresolvedNames, &all.iter().map(|one| one.3).collect::<Vec<_>>());
+        writer.put(Section::UnresolvedFiles, &all.iter().map(|one| one.4).collect::<Vec<_>>());
+        writer.put(Section::UnresolvedLines, &all.iter().map(|one| one.5.line).collect::<Vec<_>>());
+        writer.put(Section::UnresolvedColumns, &all.iter().map(|one| one.5.column).collect::<Vec<_>>());
+    }
+}
+
+/// Where each node's entries begin in a list sorted by node, and where the last end.
+fn offsets(nodes: usize, ends: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut counts = vec![0u32; nodes + 1];
+    ends.for_each(|node| counts[node as usize + 1] += 1);
+    for at in 0..nodes {
+        counts[at + 1] += counts[at];
+    }
+    counts
+}
+
+/// The names used in one file, by where they stand.
+#[derive(Default)]
+struct SpelledNames {
+    file: Option<u32>,
+    names: FxHashMap<u32, pellucid_model::NameId>,
+}
+
+impl SpelledNames {
+    fn at<'p>(&mut self, program: &'p Program, number: u32, start: u32) -> Option<&'p str> {
+        let facts = &program.files[number as usize].facts;
+        if self.file != Some(number) {
+            self.file = Some(number);
+            self.names.clear();
+            for expr in &facts.exprs {
+                match expr.kind {
+                    ExprKind::Name { name, .. } => self.names.insert(expr.span.start, name),
+                    ExprKind::Member { name, name_span, .. } => self.names.insert(name_span.start, name),
+                    _ => None,
+                };
+            }
+            for ty in &facts.types {
+                if let TypeKind::Named { path, .. } = ty.kind
+                    && let Some(last) = path.of(&facts.name_lists).last()
+                {
+                    self.names.entry(ty.span.start).or_insert(*last);
+                }
+            }
+            for import in &facts.imports {
+                self.names.insert(import.module_span.start, import.module);
+            }
+        }
+        self.names.get(&start).map(|name| facts.names.get(*name))
+    }
+}
+
+/// What can be asked for: everything but locals and generic parameters.
+fn is_kept(definition: &Definition, local: bool) -> bool {
+    match definition.kind {
+        SymbolKind::TypeParameter => false,
+        SymbolKind::Variable | SymbolKind::Constant => !local && definition.visibility != Visibility::Local,
+        _ => true,
+    }
+}
+
+fn place(file: &File, definition: &Definition) -> Place {
+    let lines = &file.facts.lines;
+    let name = lines.position(definition.name_span.start);
+    let (start, end) = (definition.span.start, definition.span.end);
+    Place {
+        start,
+        end,
+        line: name.line,
+        column: name.column,
+        start_line: lines.line(start),
+        end_line: lines.line(end.saturating_sub(1).max(start)),
+    }
+}
+
+/// The name of a type as written, without what derives it.
+fn type_name(file: &File, mut ty: pellucid_model::TypeId) -> String {
+    // Types refer to types made before them; the bound guards against damaged facts.
+    for _ in 0..64 {
+        match file.facts.types.get(ty.index()).map(|found| found.kind) {
+            Some(TypeKind::Of(_, inner)) => ty = inner,
+            Some(TypeKind::Named { path, .. }) => {
+                let last = path.of(&file.facts.name_lists).last();
+                return last.map(|name| file.facts.names.get(*name).to_owned()).unwrap_or_default();
+            }
+            _ => break,
+        }
+    }
+    String::new()
+}

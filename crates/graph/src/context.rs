@@ -1,0 +1,222 @@
+//! The circumstances of a use: loops and conditions around it, and where its receiver comes from.
+
+use crate::edge::Context;
+use crate::eval::Values;
+use crate::program::{Entity, File, Program, SymbolId};
+use pellucid_model::{DefId, ExprId, ExprKind, FlowKind, Modifiers, ScopeId, ScopeKind, SymbolKind};
+use rustc_hash::FxHashMap;
+
+/// Steps from a receiver to where it comes from; beyond that it is not told.
+const MOST_STEPS: usize = 16;
+
+/// What surrounds the places of one file.
+pub(crate) struct Surroundings<'p> {
+    program: &'p Program,
+    file: &'p File,
+    scopes: Vec<Context>,
+    sources: FxHashMap<DefId, (ExprId, Context)>,
+}
+
+/// Where a value was traced to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Trace {
+    pub(crate) context: Context,
+    pub(crate) via: Option<SymbolId>,
+}
+
+impl<'p> Surroundings<'p> {
+    pub(crate) fn new(program: &'p Program, file: &'p File) -> Self {
+        Self { program, file, scopes: of_scopes(file), sources: sources(file) }
+    }
+
+    /// Loops, conditions, handlers and resources between a scope and the callable around it.
+    pub(crate) fn scope(&self, scope: ScopeId) -> Context {
+        self.scopes.get(scope.index()).copied().unwrap_or_default()
+    }
+
+    /// The expression a local takes its value from.
+    pub(crate) fn source(&self, symbol: SymbolId) -> Option<(ExprId, Context)> {
+        let at = symbol.0.checked_sub(self.file.first)?;
+        self.sources.get(&DefId(at)).copied()
+    }
+
+    /// Where a receiver comes from.
+    pub(crate) fn receiver(&self, values: &Values, receiver: ExprId) -> Trace {
+        let mut context = Context::NONE;
+        let mut next = receiver;
+        for _ in 0..MOST_STEPS {
+            let expr = &self.file.facts.exprs[next.index()];
+            match expr.kind {
+                ExprKind::This => return end(context, Context::SELF, None),
+                ExprKind::Super => return end(context, Context::SUPER, None),
+                ExprKind::Wrap(_, value) | ExprKind::Cast { value, .. } => next = value,
+                ExprKind::Index { base, .. } => {
+                    context = context.with(Context::ELEMENT);
+                    next = base;
+                }
+                ExprKind::Group(list) | ExprKind::Choice(list) => {
+                    let Some(first) = list.of(&self.file.facts.expr_lists).first() else { break };
+                    next = *first;
+                }
+                ExprKind::Call { callee, .. } => {
+                    context = context.with(Context::CHAIN);
+                    let ExprKind::Member { base, .. } = self.file.facts.exprs[callee.index()].kind else {
+                        break;
+                    };
+                    if !is_outside(values, callee) {
+                        break;
+                    }
+                    context = context.with(Context::ELEMENT);
+                    next = base;
+                }
+                ExprKind::Name { .. } | ExprKind::Member { .. } => {
+                    let Some(step) = self.named(values, next, &mut context) else { break };
+                    match step {
+                        Ok(end) => return end,
+                        Err(source) => next = source,
+                    }
+                }
+                ExprKind::New { .. } => return end(context, Context::NEW, None),
+                _ => break,
+            }
+        }
+        Trace { context, via: None }
+    }
+
+    /// Where a name or member leads: an end, or the expression its value was taken from.
+    fn named(&self, values: &Values, at: ExprId, context: &mut Context) -> Option<Result<Trace, ExprId>> {
+        let resolution = values.resolutions[at.index()].as_ref()?;
+        let Some(Entity::Symbol(symbol)) = resolution.entities.first().copied() else {
+            let bare = matches!(self.file.facts.exprs[at.index()].kind, ExprKind::Name { .. });
+            return (bare && !resolution.entities.is_empty()).then_some(Ok(end(
+                *context,
+                Context::TYPE,
+                None,
+            )));
+        };
+        let definition = self.program.definition(symbol).1;
+        Some(match definition.kind {
+            SymbolKind::Field => {
+                let own =
+                    if self.is_own(values, at) { Context::FIELD.with(Context::SELF) } else { Context::FIELD };
+                Ok(end(*context, own, Some(symbol)))
+            }
+            SymbolKind::Parameter if definition.modifiers.has(Modifiers::RECEIVER) => {
+                Ok(end(*context, Context::SELF, None))
+            }
+            SymbolKind::Parameter | SymbolKind::Variable | SymbolKind::Constant => {
+                match self.source(symbol).filter(|_| self.is_local(symbol)) {
+                    Some((source, how)) => {
+                        *context = context.with(how).with(Context::LOCAL);
+                        Err(source)
+                    }
+                    None if definition.kind == SymbolKind::Parameter => {
+                        Ok(end(*context, Context::PARAMETER, Some(symbol)))
+                    }
+                    None => Ok(end(*context, Context::LOCAL, None)),
+                }
+            }
+            kind if kind.is_type() || matches!(kind, SymbolKind::TypeAlias | SymbolKind::Module) => {
+                Ok(end(*context, Context::TYPE, None))
+            }
+            _ => return None,
+        })
+    }
+
+    fn is_local(&self, symbol: SymbolId) -> bool {
+        self.program.parent(symbol).is_some_and(|parent| self.program.kind(parent).is_callable())
+    }
+
+    /// Whether a field is named bare or through the object itself.
+    fn is_own(&self, values: &Values, at: ExprId) -> bool {
+        let ExprKind::Member { base, .. } = self.file.facts.exprs[at.index()].kind else { return true };
+        match self.file.facts.exprs[base.index()].kind {
+            ExprKind::This | ExprKind::Super => true,
+            ExprKind::Wrap(_, inner) => {
+                matches!(self.file.facts.exprs[inner.index()].kind, ExprKind::This)
+                    || self.is_receiver(values, inner)
+            }
+            _ => self.is_receiver(values, base),
+        }
+    }
+
+    fn is_receiver(&self, values: &Values, at: ExprId) -> bool {
+        let entity = values.resolutions[at.index()].as_ref().and_then(|one| one.entities.first());
+        matches!(entity, Some(Entity::Symbol(symbol))
+            if self.program.definition(*symbol).1.modifiers.has(Modifiers::RECEIVER))
+    }
+}
+
+fn end(context: Context, more: Context, via: Option<SymbolId>) -> Trace {
+    Trace { context: context.with(more), via }
+}
+
+/// Whether a callee is known to be none of the snapshot's.
+fn is_outside(values: &Values, callee: ExprId) -> bool {
+    let resolution = values.resolutions[callee.index()].as_ref();
+    resolution.is_none_or(|one| !one.entities.iter().any(|entity| matches!(entity, Entity::Symbol(_))))
+}
+
+fn of_scopes(file: &File) -> Vec<Context> {
+    let mut all: Vec<Context> = Vec::with_capacity(file.facts.scopes.len());
+    for scope in &file.facts.scopes {
+        let around = scope.parent.and_then(|parent| all.get(parent.index()).copied()).unwrap_or_default();
+        let own = match scope.kind {
+            ScopeKind::File | ScopeKind::Module | ScopeKind::Type | ScopeKind::Function => {
+                all.push(Context::NONE);
+                continue;
+            }
+            ScopeKind::Loop if around.has(Context::LOOP) => Context::NESTED_LOOP,
+            ScopeKind::Loop | ScopeKind::Comprehension => Context::LOOP,
+            ScopeKind::Branch => Context::CONDITION,
+            ScopeKind::Catch => Context::HANDLER,
+            ScopeKind::With => Context::RESOURCE,
+            _ => Context::NONE,
+        };
+        all.push(around.with(own));
+    }
+    all
+}
+
+/// For locals: the expression their value comes from, and whether they are its elements. For parameters of a lambda: the
+/// receiver of the call that the lambda is handed to.
+fn sources(file: &File) -> FxHashMap<DefId, (ExprId, Context)> {
+    let mut all = FxHashMap::default();
+    for (at, definition) in file.facts.definitions.iter().enumerate() {
+        if let Some(value) = definition.value
+            && matches!(definition.kind, SymbolKind::Variable | SymbolKind::Constant)
+        {
+            all.insert(DefId(at as u32), (value, Context::NONE));
+        }
+    }
+    for flow in &file.facts.flows {
+        match flow.kind {
+            FlowKind::Iterate { binding, over } | FlowKind::IterateKey { binding, over } => {
+                all.insert(binding, (over, Context::ELEMENT));
+            }
+            FlowKind::With { binding: Some(binding), value }
+            | FlowKind::Narrow { binding: Some(binding), value, .. } => {
+                all.entry(binding).or_insert((value, Context::NONE));
+            }
+            _ => {}
+        }
+    }
+    let mut receivers: FxHashMap<DefId, ExprId> = FxHashMap::default();
+    for expr in &file.facts.exprs {
+        let ExprKind::Call { callee, args, .. } = expr.kind else { continue };
+        let ExprKind::Member { base, .. } = file.facts.exprs[callee.index()].kind else { continue };
+        for argument in args.of(&file.facts.arguments) {
+            if let ExprKind::Lambda(lambda) = file.facts.exprs[argument.value.index()].kind {
+                receivers.insert(lambda, base);
+            }
+        }
+    }
+    for (at, definition) in file.facts.definitions.iter().enumerate() {
+        if definition.kind == SymbolKind::Parameter
+            && let Some(base) = definition.parent.and_then(|parent| receivers.get(&parent))
+        {
+            all.insert(DefId(at as u32), (*base, Context::ELEMENT));
+        }
+    }
+    all
+}

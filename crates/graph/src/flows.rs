@@ -1,0 +1,282 @@
+//! Where values end up: which parameters, objects and functions fields hold and callables return.
+
+use crate::context::Surroundings;
+use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Strategy, Target};
+use crate::eval::Values;
+use crate::program::{Entity, File, SymbolId};
+use crate::session::Session;
+use pellucid_model::{
+    DefId, ExprId, ExprKind, FlowKind, ListId, LiteralKind, NameId, ScopeId, Span, SymbolKind,
+};
+
+/// Steps from a value to what it is; beyond that it is not told.
+const MOST_STEPS: usize = 16;
+/// Alternatives or elements looked at.
+const MOST_PARTS: usize = 64;
+
+/// The `flows` edges of one file.
+pub(crate) fn edges<'p>(
+    session: &mut Session<'p>,
+    number: u32,
+    values: &Values,
+    surroundings: &Surroundings<'p>,
+) -> Vec<Edge> {
+    let file = session.file(number);
+    let mut flows = Flows { session, number, file, values, surroundings, edges: vec![] };
+    flows.initialisers();
+    flows.assignments();
+    flows.expressions();
+    flows.edges
+}
+
+struct Flows<'a, 'p> {
+    session: &'a mut Session<'p>,
+    number: u32,
+    file: &'p File,
+    values: &'a Values,
+    surroundings: &'a Surroundings<'p>,
+    edges: Vec<Edge>,
+}
+
+/// A place that a value reaches.
+#[derive(Clone, Copy)]
+struct Place {
+    symbol: SymbolId,
+    at: Span,
+    scope: ScopeId,
+    context: Context,
+}
+
+impl Flows<'_, '_> {
+    fn initialisers(&mut self) {
+        for (at, definition) in self.file.facts.definitions.iter().enumerate() {
+            let Some(value) = definition.value else { continue };
+            let symbol = self.file.symbol(DefId(at as u32));
+            if self.is_place(symbol) {
+                let place = Place {
+                    symbol,
+                    at: definition.name_span,
+                    scope: definition.scope,
+                    context: Context::NONE,
+                };
+                self.value(place, value);
+            }
+        }
+    }
+
+    fn assignments(&mut self) {
+        for flow in &self.file.facts.flows {
+            match flow.kind {
+                FlowKind::Assign { target, value } => {
+                    if let Some((symbol, context)) = self.target(target) {
+                        self.value(Place { symbol, at: flow.span, scope: flow.scope, context }, value);
+                    }
+                }
+                FlowKind::Return(Some(value)) => {
+                    if let Some(symbol) = self.callable(flow.scope) {
+                        let place =
+                            Place { symbol, at: flow.span, scope: flow.scope, context: Context::NONE };
+                        self.value(place, value);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Fields set by name where an object is made, and what is handed to what a field holds.
+    fn expressions(&mut self) {
+        for (at, expr) in self.file.facts.exprs.iter().enumerate() {
+            match expr.kind {
+                ExprKind::New { args, .. } => {
+                    let Some(owner) = self.created(ExprId(at as u32)) else { continue };
+                    for argument in args.of(&self.file.facts.arguments) {
+                        if let Some(symbol) = self.field(owner, argument.name) {
+                            let at = self.file.facts.exprs[argument.value.index()].span;
+                            let place = Place { symbol, at, scope: expr.scope, context: Context::NONE };
+                            self.value(place, argument.value);
+                        }
+                    }
+                }
+                ExprKind::Call { callee, args, .. } => self.handed(callee, args, expr.scope, expr.span),
+                _ => {}
+            }
+        }
+    }
+
+    /// Arguments of a method that is not the snapshot's, called on a field.
+    fn handed(&mut self, callee: ExprId, args: ListId, scope: ScopeId, at: Span) {
+        let ExprKind::Member { base, .. } = self.file.facts.exprs[callee.index()].kind else { return };
+        let known = self.values.resolutions[callee.index()].as_ref();
+        if known.is_some_and(|one| one.entities.iter().any(|one| matches!(one, Entity::Symbol(_)))) {
+            return;
+        }
+        let Some((symbol, context)) = self.target(base) else { return };
+        for argument in args.of(&self.file.facts.arguments).iter().take(MOST_PARTS) {
+            let place = Place { symbol, at, scope, context: context.with(Context::ADDED) };
+            self.value(place, argument.value);
+        }
+    }
+
+    /// The field or global that an expression names, and whether an element of it is meant.
+    fn target(&self, target: ExprId) -> Option<(SymbolId, Context)> {
+        let (mut next, mut context) = (target, Context::NONE);
+        for _ in 0..MOST_STEPS {
+            match self.file.facts.exprs[next.index()].kind {
+                ExprKind::Index { base, .. } => {
+                    context = Context::ADDED;
+                    next = base;
+                }
+                ExprKind::Wrap(_, value) | ExprKind::Cast { value, .. } => next = value,
+                ExprKind::Name { .. } | ExprKind::Member { .. } => {
+                    let symbol = self.symbol(next)?;
+                    let own = self.surroundings.receiver(self.values, next).context;
+                    let own = if own.has(Context::SELF) { Context::SELF } else { Context::NONE };
+                    return self.is_place(symbol).then_some((symbol, context.with(own)));
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Follows a value to what it is.
+    fn value(&mut self, place: Place, value: ExprId) {
+        let mut pending = vec![(value, place.context)];
+        for _ in 0..MOST_PARTS {
+            let Some((at, context)) = pending.pop() else { return };
+            let expr = &self.file.facts.exprs[at.index()];
+            match expr.kind {
+                ExprKind::Wrap(_, value) | ExprKind::Cast { value, .. } => pending.push((value, context)),
+                ExprKind::Group(list) | ExprKind::Choice(list) => {
+                    let parts = list.of(&self.file.facts.expr_lists).iter().take(MOST_PARTS);
+                    let whole = !matches!(expr.kind, ExprKind::Group(_)) || list.len == 1;
+                    pending.extend(parts.filter(|_| whole).map(|part| (*part, context)));
+                }
+                ExprKind::Collection(_, list) => {
+                    let parts = list.of(&self.file.facts.arguments).iter().take(MOST_PARTS);
+                    pending.extend(parts.map(|part| (part.value, context.with(Context::ADDED))));
+                }
+                ExprKind::Literal(LiteralKind::Null, _) => {
+                    self.push(place, place.symbol, context.with(Context::NULL));
+                }
+                ExprKind::This => {
+                    let owner = self.file.facts.scopes[expr.scope.index()].owner;
+                    if let Some(owner) = self.session.enclosing_type(self.number, owner) {
+                        self.push(place, owner, context.with(Context::ITSELF));
+                    }
+                }
+                ExprKind::Lambda(id) | ExprKind::Definition(id) => {
+                    self.push(place, self.file.symbol(id), context);
+                }
+                ExprKind::New { .. } => {
+                    if let Some(made) = self.created(at) {
+                        self.push(place, made, context.with(Context::NEW));
+                    }
+                }
+                ExprKind::Call { .. } => self.result(place, at, context),
+                ExprKind::Name { .. } | ExprKind::Member { .. } | ExprKind::MethodRef { .. } => {
+                    self.named(place, at, context, &mut pending);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn result(&mut self, place: Place, call: ExprId, context: Context) {
+        if let Some(made) = self.created(call) {
+            self.push(place, made, context.with(Context::NEW));
+        } else if let Some(callable) = self.symbol(call) {
+            self.push(place, callable, context.with(Context::RESULT));
+        }
+    }
+
+    fn named(&mut self, place: Place, at: ExprId, context: Context, pending: &mut Vec<(ExprId, Context)>) {
+        let Some(symbol) = self.symbol(at) else { return };
+        let definition = self.session.program.definition(symbol).1;
+        if definition.modifiers.has(pellucid_model::Modifiers::RECEIVER) {
+            let owner = self.session.enclosing_type(self.session.program.file_of(symbol), definition.parent);
+            if let Some(owner) = owner {
+                self.push(place, owner, context.with(Context::ITSELF));
+            }
+            return;
+        }
+        match definition.kind {
+            SymbolKind::Variable | SymbolKind::Constant if !self.is_place(symbol) => {
+                let source = self.surroundings.source(symbol);
+                pending.extend(
+                    source.filter(|(_, how)| *how == Context::NONE).map(|(value, _)| (value, context)),
+                );
+            }
+            SymbolKind::TypeParameter | SymbolKind::Module => {}
+            _ => self.push(place, symbol, context),
+        }
+    }
+
+    fn push(&mut self, place: Place, to: SymbolId, context: Context) {
+        if self.session.program.definition(to).0.library {
+            return;
+        }
+        self.edges.push(Edge {
+            file: self.number,
+            at: place.at,
+            kind: EdgeKind::Flows,
+            from: Origin::Symbol(place.symbol),
+            to: Target::Symbol(to),
+            certainty: Certainty::Inferred,
+            strategy: Strategy::Written,
+            context: context.with(self.surroundings.scope(place.scope)),
+            via: self.callable(place.scope),
+        });
+    }
+
+    /// The first symbol an expression means.
+    fn symbol(&self, at: ExprId) -> Option<SymbolId> {
+        match self.values.resolutions[at.index()].as_ref()?.entities.first()? {
+            Entity::Symbol(symbol) => Some(*symbol),
+            _ => None,
+        }
+    }
+
+    /// The type an expression makes an object of.
+    fn created(&self, at: ExprId) -> Option<SymbolId> {
+        let symbol = self.symbol(at)?;
+        let program = self.session.program;
+        match program.kind(symbol) {
+            SymbolKind::Constructor => program.parent(symbol),
+            kind => kind.is_type().then_some(symbol),
+        }
+    }
+
+    fn field(&self, owner: SymbolId, name: NameId) -> Option<SymbolId> {
+        let members = self.session.program.own_members(owner, self.file.name(name));
+        members.iter().copied().find(|one| self.session.program.kind(*one) == SymbolKind::Field)
+    }
+
+    /// Fields, and what stands outside callables, outlive a call.
+    fn is_place(&self, symbol: SymbolId) -> bool {
+        let program = self.session.program;
+        let (file, definition) = program.definition(symbol);
+        let outside =
+            definition.parent.is_none_or(|parent| !file.facts.definitions[parent.index()].kind.is_callable());
+        !file.library
+            && match definition.kind {
+                SymbolKind::Field => true,
+                SymbolKind::Variable | SymbolKind::Constant => outside,
+                _ => false,
+            }
+    }
+
+    /// The callable around a scope.
+    fn callable(&self, scope: ScopeId) -> Option<SymbolId> {
+        let mut next = self.file.facts.scopes[scope.index()].owner;
+        while let Some(id) = next {
+            let definition = &self.file.facts.definitions[id.index()];
+            if definition.kind.is_callable() {
+                return Some(self.file.symbol(id));
+            }
+            next = definition.parent;
+        }
+        None
+    }
+}

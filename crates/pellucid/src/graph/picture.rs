@@ -1,0 +1,113 @@
+//! What a drawing shows: nodes and how many uses go between them, cut down to what can be read.
+
+use super::{filter, meant};
+use crate::args::{GraphArgs, GraphDirection};
+use pellucid_graph::algorithms::{Direction, reach};
+use pellucid_graph::code::{CodeGraph, Level, NodeId, NodeKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Nodes reached from a focus before they are looked at from the wanted level.
+const MOST_REACHED: usize = 200_000;
+
+/// A graph that is to be drawn.
+pub(super) struct Picture {
+    /// Its nodes, sorted.
+    pub(super) nodes: Vec<NodeId>,
+    /// From, to, uses.
+    pub(super) edges: Vec<(NodeId, NodeId, u32)>,
+    /// What is drawn out of what there is.
+    pub(super) shown: (usize, usize),
+    /// The nodes one looks from.
+    pub(super) focus: Vec<NodeId>,
+    /// How near one looks.
+    pub(super) level: Level,
+}
+
+pub(super) fn picture(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Picture> {
+    let wanted = filter(args.kind, args.certainty());
+    let Some(focus) = &args.focus else {
+        let level = args.level.map_or(Level::Module, Into::into);
+        let lifted = graph.lifted(level, args.externals, |edge| wanted.accepts(graph, edge));
+        let at = |node: u32| lifted.nodes[node as usize];
+        let edges = lifted.edges.iter().map(|(from, to, uses)| (at(*from), at(*to), *uses)).collect();
+        return Ok(cut(edges, vec![], level, args.most));
+    };
+    let focus = meant(graph, focus)?;
+    let level = args.level.map_or(nearest(graph, focus[0]), Into::into);
+    let starts = inside(graph, &focus);
+    let mut pairs: BTreeMap<(NodeId, NodeId), u32> = BTreeMap::new();
+    let directions: &[Direction] = match args.direction {
+        GraphDirection::Out => &[Direction::Forward],
+        GraphDirection::In => &[Direction::Backward],
+        GraphDirection::Both => &[Direction::Forward, Direction::Backward],
+    };
+    for direction in directions {
+        let (reached, _) = reach(graph, &starts, *direction, wanted, args.depth, MOST_REACHED);
+        let near = reached.iter().filter(|one| one.depth < args.depth).map(|one| one.node);
+        let mut walked: BTreeSet<NodeId> = starts.iter().copied().collect();
+        walked.extend(near);
+        for node in walked {
+            let edges: Vec<_> = match direction {
+                Direction::Forward => graph.out(node).map(|edge| (edge, node, graph.edge_to(edge))).collect(),
+                Direction::Backward => graph.users(node).map(|(edge, from)| (edge, from, node)).collect(),
+            };
+            for (_, from, to) in edges.into_iter().filter(|(edge, ..)| wanted.accepts(graph, *edge)) {
+                let outside = |node: NodeId| graph.kind(node) == NodeKind::External;
+                if !args.externals && (outside(from) || outside(to)) {
+                    continue;
+                }
+                if let (Some(from), Some(to)) = (graph.lift(from, level), graph.lift(to, level))
+                    && from != to
+                {
+                    *pairs.entry((from, to)).or_default() += 1;
+                }
+            }
+        }
+    }
+    let edges = pairs.into_iter().map(|((from, to), uses)| (from, to, uses)).collect();
+    let focus = focus.iter().filter_map(|node| graph.lift(*node, level)).collect();
+    Ok(cut(edges, focus, level, args.most))
+}
+
+/// The level a node itself stands on.
+fn nearest(graph: &CodeGraph, node: NodeId) -> Level {
+    match graph.kind(node) {
+        NodeKind::Folder => Level::Module,
+        NodeKind::File => Level::File,
+        NodeKind::Symbol(kind) if kind.is_type() => Level::Type,
+        _ => Level::Symbol,
+    }
+}
+
+/// Nodes with all that stands in them.
+pub(super) fn inside(graph: &CodeGraph, nodes: &[NodeId]) -> Vec<NodeId> {
+    let wanted: BTreeSet<NodeId> = nodes.iter().copied().collect();
+    let mut belongs = vec![false; graph.nodes()];
+    let mut found = vec![];
+    // Parents precede what stands in them; owners may not, so they are looked at in a second round.
+    for _ in 0..2 {
+        for node in graph.all() {
+            let above = [graph.parent(node), graph.owner(node)].into_iter().flatten();
+            let inherits = above.into_iter().any(|above| belongs[above.0 as usize]);
+            if !belongs[node.0 as usize] && (wanted.contains(&node) || inherits) {
+                belongs[node.0 as usize] = true;
+                found.push(node);
+            }
+        }
+    }
+    found.sort_unstable();
+    found
+}
+
+/// The edges with most uses, those of the focus before others.
+fn cut(mut edges: Vec<(NodeId, NodeId, u32)>, focus: Vec<NodeId>, level: Level, most: usize) -> Picture {
+    let all = edges.len();
+    let far = |edge: &(NodeId, NodeId, u32)| !focus.contains(&edge.0) && !focus.contains(&edge.1);
+    edges.sort_by_key(|edge| (far(edge), std::cmp::Reverse(edge.2), edge.0, edge.1));
+    edges.truncate(most);
+    edges.sort_unstable();
+    let ends = edges.iter().flat_map(|(from, to, _)| [*from, *to]).chain(focus.iter().copied());
+    let nodes: BTreeSet<NodeId> = ends.collect();
+    let shown = (edges.len(), all);
+    Picture { nodes: nodes.into_iter().collect(), edges, shown, focus, level }
+}
