@@ -26,6 +26,8 @@ pub struct Job<'a> {
     pub source: &'a pellucid_source::Options,
     /// How to run.
     pub options: &'a Options,
+    /// SCIP indexes of compilers, whose edges outrank ours.
+    pub indexes: &'a [Vec<u8>],
     /// Folder for what a source has to keep (clones).
     pub cache: &'a Path,
     /// Now, in milliseconds since 1970: time is handed in.
@@ -157,7 +159,7 @@ impl Run {
     ) -> Result<()> {
         let (store, project) = (&mut self.store, self.project);
         self.timings.time(Step::Link, || {
-            let inputs = Inputs::gather(&**store, project, source, &listing.manifests)?;
+            let inputs = Inputs::gather(&**store, project, source, &listing.manifests, job.indexes)?;
             let key = inputs.key();
             if store.file(&key)?.is_none() {
                 progress.event(&Event::Step { step: Step::Link });

@@ -14,6 +14,7 @@ mod measure;
 mod plan;
 pub mod progress;
 mod remeasure;
+pub mod scip;
 mod symbols;
 mod worker;
 

@@ -3,6 +3,7 @@
 use crate::codec::{facts_key, pack, read_facts, unpack};
 use crate::error::{Error, Result};
 use pellucid_graph::code::{self, CodeGraph};
+use pellucid_graph::exact;
 use pellucid_graph::program::Program;
 use pellucid_graph::rules::{Linker, Unit};
 use pellucid_model::{ContentHash, Facts};
@@ -24,6 +25,7 @@ pub(crate) struct Inputs {
     files: Vec<(String, String, ContentHash)>,
     manifests: BTreeMap<String, String>,
     linkers: Vec<Linker>,
+    indexes: Vec<Vec<u8>>,
 }
 
 impl Inputs {
@@ -32,12 +34,18 @@ impl Inputs {
         project: ProjectId,
         source: &Source,
         manifests: &[Manifest],
+        indexes: &[Vec<u8>],
     ) -> Result<Self> {
         let linkers = pellucid_languages::linkers();
         let mut files = vec![];
         store.files(project, &mut |row| files.extend(linked(row, &linkers)))?;
         let text = |one: &Manifest| Some((one.path.to_string(), source.text(one)?));
-        Ok(Self { files, manifests: manifests.iter().filter_map(text).collect(), linkers })
+        Ok(Self {
+            files,
+            manifests: manifests.iter().filter_map(text).collect(),
+            linkers,
+            indexes: indexes.to_vec(),
+        })
     }
 
     /// Same key, same graph.
@@ -59,6 +67,9 @@ impl Inputs {
             add(path.as_bytes());
             add(text.as_bytes());
         }
+        for index in &self.indexes {
+            add(index);
+        }
         Key::of(&[b"graph", hasher.finalize().as_bytes()])
     }
 
@@ -77,7 +88,15 @@ impl Inputs {
             }
         }
         let mut program = Program::new(units, &self.manifests, &self.linkers);
-        let links = pellucid_graph::link(&mut program);
+        let mut links = pellucid_graph::link(&mut program);
+        for index in &self.indexes {
+            let applied = exact::apply(&program, &mut links, &crate::scip::read(index)?);
+            let (confirmed, replaced, added) = (applied.confirmed, applied.replaced, applied.added);
+            tracing::info!(confirmed, replaced, added, "a compiler's index was taken over");
+            for path in &applied.stale {
+                tracing::warn!(file = %path, "the index was made of another version of this file: it is not used");
+            }
+        }
         let graph = code::build(&program, &links, &self.manifests);
         Ok(store.put_file(key, graph.as_ref())?)
     }

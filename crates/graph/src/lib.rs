@@ -9,6 +9,7 @@ mod context;
 mod dispatch;
 pub mod edge;
 mod eval;
+pub mod exact;
 mod flows;
 mod link;
 mod linkage;

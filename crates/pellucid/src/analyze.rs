@@ -66,7 +66,10 @@ pub(crate) fn analyze(location: &Location, config: &Config, control: &Control) -
     let backend = store::for_writing(&config.store)?;
     let cache = config.cache();
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis() as i64);
-    let job = Job { location, place: &place, source: &config.source, options: &options, cache: &cache, now };
+    let indexes = config.run.indexes()?;
+    let source = &config.source;
+    let job =
+        Job { location, place: &place, source, options: &options, indexes: &indexes, cache: &cache, now };
     Ok(pellucid_engine::analyze(&job, &backend, &*progress::follower(config.run.progress), control)?)
 }
 

@@ -165,6 +165,10 @@ pub(crate) struct AnalyzeArgs {
     /// Print the time each step took, summed over threads.
     #[arg(long)]
     pub(crate) timings: bool,
+    /// A SCIP index (scip-java, scip-python, rust-analyzer ...) of the same code: where it covers a file, its edges are
+    /// `exact` and replace ours; may be given again [setting: run.scip].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) scip: Vec<PathBuf>,
     /// Leave out what matches this pattern (as in .gitignore); may be given again [setting: source.exclude].
     #[arg(long, value_name = "PATTERN")]
     pub(crate) exclude: Vec<String>,

@@ -143,3 +143,33 @@ fn an_incremental_graph_is_a_fresh_one() {
         assert_eq!(edges(project.path(), ".pellucid/store.db"), edges(project.path(), &fresh));
     }
 }
+
+/// Our own index, taken over, confirms every edge that it tells and changes none.
+#[test]
+fn an_exported_index_confirms_its_own_graph() {
+    let project = project();
+    let folder = project.path();
+    let index = pellucid(folder, &["graph", "--format", "scip"]);
+    assert!(index.status.success());
+    std::fs::write(folder.join(".pellucid/own.scip"), &index.stdout).unwrap();
+    let edges = |store: &str| -> Vec<serde_json::Value> {
+        let text = out(&pellucid(folder, &["--store", store, "graph", "--edges", "--format", "jsonl"]));
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let before = edges(".pellucid/store.db");
+    let exact = ["--store", ".pellucid/exact.db", "analyze", ".", "--scip", ".pellucid/own.scip"];
+    out(&pellucid(folder, &exact));
+    let after = edges(".pellucid/exact.db");
+    let ends = |rows: &[serde_json::Value]| -> Vec<String> {
+        rows.iter()
+            .map(|row| format!("{} {} {} {}", row["kind"], row["from"], row["to"], row["at"]))
+            .collect()
+    };
+    assert_eq!(ends(&before), ends(&after));
+    let call = after.iter().find(|row| row["kind"] == "calls" && row["to"]["name"] == "Of").unwrap();
+    assert_eq!(call["certainty"], "exact");
+    std::fs::write(folder.join("junk.scip"), b"\xff\xff\xff junk").unwrap();
+    let output = pellucid(folder, &["analyze", ".", "--scip", "junk.scip"]);
+    assert_eq!(output.status.code(), Some(2), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("SCIP"));
+}

@@ -1,6 +1,6 @@
 //! From what a person types to nodes.
 
-use super::{CodeGraph, NodeId, NodeKind, qualified_name, symbol_id};
+use super::{CodeGraph, NodeId, NodeKind, qualified_name, symbol_ids};
 use pellucid_model::SymbolKind;
 
 /// A node that may be meant; the smaller the rank, the better it fits.
@@ -19,8 +19,8 @@ pub fn find(graph: &CodeGraph, wanted: &str, most: usize) -> Vec<Match> {
         return vec![Match { rank: 0, node: found }];
     }
     if wanted.starts_with("pellucid ") {
-        let same = |node: &NodeId| symbol_id(graph, *node) == wanted;
-        return graph.all().find(same).map(|node| Match { rank: 0, node }).into_iter().collect();
+        let at = symbol_ids(graph).iter().position(|id| id == wanted);
+        return at.map(|at| Match { rank: 0, node: NodeId(at as u32) }).into_iter().collect();
     }
     let parts = segments(wanted);
     let Some(last) = parts.last() else { return vec![] };

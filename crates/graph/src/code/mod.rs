@@ -13,7 +13,7 @@ pub use build::{Member, build};
 pub use find::{Match, find};
 pub use layout::{Aligned, Damaged, VERSION};
 pub use level::{Level, Lifted};
-pub use name::{display_name, qualified_name, symbol_id};
+pub use name::{display_name, qualified_name, symbol_id, symbol_ids};
 
 use crate::edge::{Certainty, Context, EdgeKind, Reason, Strategy};
 use bytemuck::{Pod, Zeroable};

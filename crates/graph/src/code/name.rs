@@ -2,10 +2,13 @@
 
 use super::{CodeGraph, NodeId, NodeKind};
 use pellucid_model::SymbolKind;
+use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
 
 /// Names around a symbol that are told; nesting may be 100,000 deep.
 const MOST_NAMES: usize = 32;
+/// Longer ids lose what stands around.
+const LONGEST_ID: usize = 4096;
 
 /// A symbol's name with those of the definitions around it, the type it belongs to first: `Type.method`. Files and folders
 /// by path, externals by qualified name.
@@ -71,6 +74,34 @@ pub fn symbol_id(graph: &CodeGraph, node: NodeId) -> String {
         };
     }
     id
+}
+
+/// The ids of all nodes, in their order; in time that grows with their number alone.
+pub fn symbol_ids(graph: &CodeGraph) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::with_capacity(graph.nodes());
+    let mut twins: FxHashMap<(NodeId, NodeKind, &str), usize> = FxHashMap::default();
+    for node in graph.all() {
+        let (NodeKind::Symbol(kind), Some(parent)) = (graph.kind(node), graph.parent(node)) else {
+            ids.push(symbol_id(graph, node));
+            continue;
+        };
+        let twin = twins.entry((parent, graph.kind(node), graph.name(node))).or_default();
+        // Parents precede what stands in them. Of deep nesting only the innermost names are told.
+        let around = &ids[parent.0 as usize];
+        let id = if around.len() > LONGEST_ID {
+            format!(
+                "pellucid {} . . `{}`/{}",
+                graph.language(node),
+                node.0,
+                descriptor(kind, &escaped(graph.name(node)), *twin)
+            )
+        } else {
+            format!("{around}{}", descriptor(kind, &escaped(graph.name(node)), *twin))
+        };
+        *twin += 1;
+        ids.push(id);
+    }
+    ids
 }
 
 fn descriptor(kind: SymbolKind, name: &str, twin: usize) -> String {

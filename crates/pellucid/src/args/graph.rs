@@ -15,6 +15,8 @@ pub(crate) enum GraphFormat {
     Graphml,
     Mermaid,
     Plantuml,
+    /// The whole graph as a SCIP index (graph only).
+    Scip,
 }
 
 /// Which edges are looked at.
@@ -98,9 +100,9 @@ impl From<GraphCertainty> for Certainty {
 pub(crate) struct GraphArgs {
     /// What to analyse first; without it, the newest snapshot is looked at.
     pub(crate) path: Option<String>,
-    /// Which edges.
-    #[arg(long, value_enum, default_value = "uses")]
-    pub(crate) kind: GraphKind,
+    /// Which edges; default: uses, with --edges all.
+    #[arg(long, value_enum)]
+    kind: Option<GraphKind>,
     /// Draw what is around this: a name, FILE:LINE, a file or a folder.
     #[arg(long, value_name = "WHAT")]
     pub(crate) focus: Option<String>,
@@ -134,6 +136,11 @@ pub(crate) struct GraphArgs {
 }
 
 impl GraphArgs {
+    /// Which edges.
+    pub(crate) fn kind(&self) -> GraphKind {
+        self.kind.unwrap_or(if self.edges { GraphKind::All } else { GraphKind::Uses })
+    }
+
     /// The least sure edges that count.
     pub(crate) fn certainty(&self) -> Certainty {
         let least = if self.edges { Certainty::Guessed } else { Certainty::Inferred };

@@ -5,6 +5,7 @@ mod file;
 mod layers;
 
 use crate::args::{Args, Color, Command, LogFormat, ProgressMode, StoreCommand};
+use anyhow::Context;
 pub(crate) use layers::{Origin, Setting, Settings};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -47,6 +48,17 @@ pub(crate) struct Run {
     pub(crate) jobs: usize,
     /// How progress is shown.
     pub(crate) progress: ProgressMode,
+    /// SCIP indexes of compilers, whose edges outrank ours.
+    pub(crate) scip: Vec<PathBuf>,
+}
+
+impl Run {
+    /// The indexes, read.
+    pub(crate) fn indexes(&self) -> anyhow::Result<Vec<Vec<u8>>> {
+        let read =
+            |path: &PathBuf| std::fs::read(path).with_context(|| format!("cannot read {}", path.display()));
+        self.scip.iter().map(read).collect()
+    }
 }
 
 /// How `serve` serves.
@@ -160,6 +172,7 @@ fn flags(args: &Args) -> anyhow::Result<Vec<Setting>> {
         Some(Command::Analyze(own)) => {
             flags.set("run.jobs", "--jobs", own.jobs)?;
             flags.set("run.progress", "--progress", own.progress)?;
+            flags.set("run.scip", "--scip", Some(&own.scip).filter(|all| !all.is_empty()))?;
             flags.set("source.exclude", "--exclude", Some(&own.exclude).filter(|all| !all.is_empty()))?;
             flags.set("source.include", "--include", Some(&own.include).filter(|all| !all.is_empty()))?;
             let on = |flag: bool| flag.then_some(true);

@@ -23,7 +23,7 @@ pub(super) fn print(graph: &CodeGraph, picture: &Picture, format: GraphFormat) -
 /// A picture as text of a format.
 pub(super) fn render(graph: &CodeGraph, picture: &Picture, format: GraphFormat) -> String {
     match format {
-        GraphFormat::Text => tree(graph, picture),
+        GraphFormat::Text | GraphFormat::Scip => tree(graph, picture),
         GraphFormat::Json | GraphFormat::Jsonl => json(graph, picture),
         GraphFormat::Csv => csv(graph, picture),
         GraphFormat::Dot => dot(graph, picture),

@@ -10,7 +10,7 @@ use std::io::{BufWriter, Write};
 /// Prints every edge that is wanted, and with the least certainty also what has no target.
 pub(super) fn print(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Verdict> {
     let mut out = BufWriter::new(std::io::stdout().lock());
-    let wanted = filter(args.kind, args.certainty());
+    let wanted = filter(args.kind(), args.certainty());
     let mut rows = 0u64;
     begin(args.format, &mut out)?;
     for edge in graph.edges().filter(|edge| wanted.accepts(graph, *edge)) {

@@ -14,6 +14,7 @@ use anyhow::bail;
 use pellucid_graph::algorithms::Filter;
 use pellucid_graph::code::{CodeGraph, NodeId, display_name, find, qualified_name};
 use pellucid_graph::edge::{Certainty, EdgeKind};
+use std::io::Write;
 use std::path::Path;
 
 pub(crate) use matrix::{cycles, deps};
@@ -28,11 +29,23 @@ pub(crate) fn run(args: &GraphArgs, config: &Config) -> anyhow::Result<Verdict> 
         analyze::quietly(path, config)?;
     }
     let graph = open(&config.store)?;
+    if args.format == GraphFormat::Scip {
+        return export(&graph, config);
+    }
     if args.edges {
         return edges::print(&graph, args);
     }
     let picture = picture::picture(&graph, args)?;
     draw::print(&graph, &picture, args.format)?;
+    Ok(Verdict::Clean)
+}
+
+/// The whole graph as a SCIP index.
+fn export(graph: &CodeGraph, config: &Config) -> anyhow::Result<Verdict> {
+    let store = store::for_reading(&config.store)?;
+    let location = store.selected()?.map(|snapshot| snapshot.location).unwrap_or_default();
+    let root = if location.contains("://") { location } else { format!("file://{location}") };
+    std::io::stdout().lock().write_all(&pellucid_engine::scip::write(graph, &root)?)?;
     Ok(Verdict::Clean)
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Picture {
 }
 
 pub(super) fn picture(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Picture> {
-    let wanted = filter(args.kind, args.certainty());
+    let wanted = filter(args.kind(), args.certainty());
     let Some(focus) = &args.focus else {
         let level = args.level.map_or(Level::Module, Into::into);
         let lifted = graph.lifted(level, args.externals, |edge| wanted.accepts(graph, edge));

@@ -93,11 +93,13 @@ fn analyze(job: &Arc<Job>, place: &Place, config: &Config) -> anyhow::Result<i64
     let backend = crate::store::for_writing(&config.store)?;
     let cache = config.cache();
     let cache: &Path = &cache;
+    let indexes = config.run.indexes()?;
     let job = pellucid_engine::Job {
         location: &location,
         place: &name,
         source: &config.source,
         options: &options,
+        indexes: &indexes,
         cache,
         now: now(),
     };
