@@ -8,6 +8,7 @@ mod call;
 mod feed;
 mod generic;
 mod member;
+mod objects;
 
 use crate::edge::{Reason, Strategy};
 use crate::names::Name;
@@ -17,7 +18,7 @@ use crate::session::{Found, Session, Want};
 use crate::ty::{Ty, TyKind, transparent};
 use feed::Feeds;
 use pellucid_model::{
-    DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, SymbolKind, TypeOp, Use, WrapOp,
+    DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, Span, SymbolKind, TypeOp, Use, WrapOp,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
@@ -58,6 +59,8 @@ pub(crate) struct Values {
     pub(crate) reads: FxHashSet<SymbolId>,
     /// Types that reach symbols of other files.
     pub(crate) contributions: Vec<(SymbolId, Ty)>,
+    /// Calls that no call is written for: place, scope, and what runs.
+    pub(crate) implied: Vec<(Span, ScopeId, SymbolId)>,
 }
 
 /// The state of reading one file.
@@ -71,6 +74,8 @@ pub(crate) struct Evaluation<'s, 'p> {
     read: FxHashSet<SymbolId>,
     stale: bool,
     contributions: Vec<(SymbolId, Ty)>,
+    implied: Vec<(Span, ScopeId, SymbolId)>,
+    items: objects::Items,
     literals: FxHashMap<LiteralKind, Ty>,
     feeds: Rc<Feeds>,
     /// Type parameters bound by the receiver of a member, for its call.
@@ -93,6 +98,8 @@ pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
         read: FxHashSet::default(),
         stale: false,
         contributions: vec![],
+        implied: vec![],
+        items: objects::Items::new(&file.facts),
         literals: FxHashMap::default(),
         feeds: feeds.clone(),
         bound: FxHashMap::default(),
@@ -100,7 +107,11 @@ pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
     for _ in 0..MOST_SCANS {
         evaluation.stale = false;
         evaluation.read.clear();
+        evaluation.implied.clear();
         evaluation.scan(&feeds);
+        if evaluation.session.policy(number).objects {
+            evaluation.imply_calls();
+        }
         if !evaluation.stale {
             break;
         }
@@ -114,6 +125,7 @@ pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
         types: evaluation.types,
         reads,
         contributions: evaluation.contributions,
+        implied: evaluation.implied,
     }
 }
 
@@ -148,6 +160,9 @@ impl Evaluation<'_, '_> {
                 let part = if range { ty } else { self.element(ty, index.is_some()) };
                 (part, self.sure[base.index()])
             }
+            ExprKind::Index { base, index, .. } if self.session.policy(self.number).objects => {
+                (self.part_at(base, index), self.sure[base.index()])
+            }
             ExprKind::Index { base, .. } => {
                 let ty = self.types[base.index()];
                 let instantiated = self.callable_value(ty).is_some();
@@ -161,7 +176,7 @@ impl Evaluation<'_, '_> {
             ExprKind::TypeTest { .. } => (self.literal(LiteralKind::Boolean, Ty::UNKNOWN), true),
             ExprKind::Wrap(op, value) => (self.wrapped(op, value), self.sure[value.index()]),
             ExprKind::Binary { op, .. }
-                if self.session.policy(self.number).traits
+                if (self.session.policy(self.number).traits || self.session.policy(self.number).objects)
                     && is_comparison(self.file.facts.names.get(op)) =>
             {
                 (self.literal(LiteralKind::Boolean, Ty::UNKNOWN), true)
@@ -211,8 +226,10 @@ impl Evaluation<'_, '_> {
         if found.is_none() && hole {
             return (Ty::UNKNOWN, false);
         }
+        let by_import = policy.objects;
         let found = found.or_else(|| {
-            let space = self.session.program.space(self.number, self.session.program.names.get(name))?;
+            let space = self.session.program.space(self.number, self.session.program.names.get(name));
+            let space = space.filter(|_| !by_import)?;
             Some(Found {
                 entities: Entities::from_slice(&[Entity::Space(space)]),
                 strategy: Strategy::Qualified,
@@ -408,6 +425,9 @@ impl Evaluation<'_, '_> {
             return self.session.types.intern(TyKind::Tuple(types.into_boxed_slice()));
         }
         let element = self.session.types.union(types);
+        if kind == LiteralKind::Map && self.session.policy(self.number).objects {
+            return self.map_of(elements, element);
+        }
         self.literal(kind, element)
     }
 
@@ -477,6 +497,11 @@ impl Evaluation<'_, '_> {
 
     /// What iterating over a value gives, or (`value`) what indexing it gives.
     fn element(&mut self, ty: Ty, value: bool) -> Ty {
+        if self.session.policy(self.number).objects
+            && let Some(found) = self.by_method(ty, value)
+        {
+            return found;
+        }
         let what = if value { Through::Index } else { Through::Iterate };
         if let Some(through) = self.session.seen_through(self.number, what, ty) {
             return through;
@@ -576,5 +601,5 @@ impl Evaluation<'_, '_> {
 }
 
 fn is_comparison(op: &str) -> bool {
-    matches!(op, "==" | "!=" | "<" | ">" | "<=" | ">=")
+    matches!(op, "==" | "!=" | "<" | ">" | "<=" | ">=" | "in" | "not in" | "is" | "is not")
 }

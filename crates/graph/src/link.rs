@@ -7,7 +7,7 @@ use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Reason, Strategy, 
 use crate::eval::{Resolution, Values, evaluate};
 use crate::flows;
 use crate::names::Name;
-use crate::program::{Entity, File, Program, SymbolId};
+use crate::program::{Entity, File, Program, SpaceId, SymbolId};
 use crate::session::{ExternalId, Session, Want};
 use crate::structural;
 use crate::ty::{Ty, TyKind, is_sequence, transparent};
@@ -213,6 +213,9 @@ impl Emitter<'_, '_> {
                     let files = self.session.program.spaces[space.0 as usize].files.iter();
                     (files.map(|file| Target::File(*file)).collect(), Certainty::Resolved)
                 }
+                Some(Entity::Space(space)) if self.session.policy(self.number).objects => {
+                    (self.imported_modules(at, space), Certainty::Resolved)
+                }
                 Some(Entity::Space(_)) => (self.imported_files(at), Certainty::Resolved),
                 Some(Entity::File(file)) => (vec![Target::File(file)], Certainty::Resolved),
             };
@@ -234,6 +237,30 @@ impl Emitter<'_, '_> {
                 self.push(import.module_span, EdgeKind::Imports, from, to, certainty, Strategy::Written);
             }
         }
+    }
+
+    /// The files of the modules that an import names, and of the one it takes other names from.
+    fn imported_modules(&mut self, at: usize, space: SpaceId) -> Vec<Target> {
+        let import = &self.file.facts.imports[at];
+        let mut spaces = vec![];
+        for offset in 0..import.names.len {
+            let found = self.session.imported(self.number, at as u32, import.names.start + offset);
+            spaces.push(match *found {
+                [Entity::Space(inner)] if self.session.is_inside(inner, space) => inner,
+                _ => space,
+            });
+        }
+        if spaces.is_empty() {
+            spaces.push(space);
+        }
+        spaces.sort_unstable();
+        spaces.dedup();
+        let program = self.session.program;
+        spaces
+            .iter()
+            .flat_map(|one| program.spaces[one.0 as usize].files.iter())
+            .map(|one| Target::File(*one))
+            .collect()
     }
 
     /// The files that hold what an import names; of a whole namespace, all its files.
@@ -300,6 +327,17 @@ impl Emitter<'_, '_> {
         }
         self.plain_callees(values);
         self.here = Trace::default();
+        for &(at, scope, symbol) in &values.implied {
+            let from = self.origin(scope);
+            self.push_symbol(
+                at,
+                EdgeKind::Dispatches,
+                from,
+                symbol,
+                Certainty::Inferred,
+                Strategy::InferredType,
+            );
+        }
     }
 
     /// Loops and conditions around an expression, its receiver, and what is special among its arguments.
@@ -371,6 +409,9 @@ impl Emitter<'_, '_> {
             let of_statement = self.session.policy(self.number).traits
                 && matches!(self.file.facts.exprs[callee.index()].kind, ExprKind::Type(_));
             if of_statement || self.is_quiet(expr.span) || self.in_macro(expr.scope) {
+                continue;
+            }
+            if matches!(self.file.facts.exprs[callee.index()].kind, ExprKind::Call { .. }) {
                 continue;
             }
             let from = self.origin(expr.scope);
@@ -881,7 +922,7 @@ impl Emitter<'_, '_> {
             let Some(above) = self.session.type_symbol(ty).filter(|above| *above != owner) else { continue };
             let members = self.session.members_of(above, name, Want::Any);
             let first = members.into_iter().find_map(|one| match one {
-                Entity::Symbol(one) if self.session.program.kind(one) == SymbolKind::Method => Some(one),
+                Entity::Symbol(one) if self.session.program.kind(one).is_callable() => Some(one),
                 _ => None,
             });
             found.extend(first.filter(|one| !found.contains(one)));
@@ -892,8 +933,11 @@ impl Emitter<'_, '_> {
     fn overrides(&mut self) {
         for (at, definition) in self.file.facts.definitions.iter().enumerate() {
             let traits = self.session.policy(self.number).traits;
-            let is_static = definition.modifiers.has(Modifiers::STATIC) && !traits;
-            if definition.kind != SymbolKind::Method || is_static {
+            let objects = self.session.policy(self.number).objects;
+            let is_static = definition.modifiers.has(Modifiers::STATIC) && !traits && !objects;
+            let replaces = definition.kind == SymbolKind::Method
+                || objects && definition.kind == SymbolKind::Constructor;
+            if !replaces || is_static {
                 continue;
             }
             let symbol = self.file.symbol(DefId(at as u32));
@@ -907,7 +951,7 @@ impl Emitter<'_, '_> {
                 continue;
             };
             let name = self.file.name(definition.name);
-            if self.session.policy(self.number).exports {
+            if self.session.policy(self.number).exports || objects {
                 for to in self.overridden(owner, name) {
                     let (kind, from) = (EdgeKind::Overrides, Origin::Symbol(symbol));
                     let (certainty, strategy) = (Certainty::Resolved, Strategy::Hierarchy);

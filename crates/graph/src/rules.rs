@@ -3,7 +3,7 @@
 //! The linker itself names no language. A language's folder implements [`Rules`].
 
 use crate::program::{Entity, Program};
-use pellucid_model::{DefId, Facts, Import, LiteralKind};
+use pellucid_model::{DefId, Facts, Import, LiteralKind, Use};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -91,6 +91,9 @@ pub struct Policy {
     /// A file is a module that offers what it says it exports, be it a value; values have members by assignment, and
     /// whatever is called by `new` or inherited from is a value.
     pub exports: bool,
+    /// Modules, types and callables are objects: an import binds a module or what it holds, a name stands for what it was
+    /// given, a type may be written as any value, what classes inherit has one order.
+    pub objects: bool,
     /// What stands for the file's own module.
     pub own_module: &'static [&'static str],
     /// Namespaces without name or marked inline are part of the one around them; names join the scope they are written
@@ -146,10 +149,35 @@ pub enum BuiltinCall {
     Element(usize),
     /// The supertypes of the enclosing type.
     Super,
+    /// The type of this argument, as a value.
+    TypeOf(usize),
     /// A value of the type of this name.
     Of(&'static str),
     /// A value of the type of this name, with the arguments' type as its type argument.
     Collection(&'static str),
+}
+
+/// A name that makes a type of its arguments by a rule of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TypeForm {
+    /// Its first argument.
+    Argument,
+    /// One of its arguments.
+    Union,
+    /// A function: a list of parameters, and a result.
+    Function,
+    /// A type as a value.
+    Meta,
+    /// As many values as arguments; with `...`, as many as there are of the first.
+    Tuple,
+    /// The type around.
+    OwnType,
+    /// Any value.
+    Any,
+    /// Null.
+    Null,
+    /// What the type of this name makes of them.
+    As(&'static str),
 }
 
 impl Policy {
@@ -178,6 +206,7 @@ impl Policy {
         types_apart: false,
         traits: false,
         exports: false,
+        objects: false,
         own_module: &[],
         transparent_modules: false,
         linkage: false,
@@ -319,6 +348,57 @@ pub trait Rules: Send + Sync {
     /// Methods of the root type: they do not make an interface a function type.
     fn root_methods(&self) -> &'static [&'static str] {
         &[]
+    }
+
+    /// What a name of the language's own library makes of type arguments, where it is no type like others.
+    fn type_form(&self, name: &str) -> Option<TypeForm> {
+        let _ = name;
+        None
+    }
+
+    /// Whether calling this makes a type parameter.
+    fn makes_type_parameter(&self, name: &str) -> bool {
+        let _ = name;
+        false
+    }
+
+    /// Whether an import of all names of a file's module gives this one.
+    fn passes_on(&self, file: u32, name: &str) -> bool {
+        let _ = (file, name);
+        true
+    }
+
+    /// Methods that give what a value is bound as for a region (`with a as b`).
+    fn region_methods(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Methods that give an iterator, and the next of its elements.
+    fn iteration_methods(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Which argument of a method of a collection becomes an element of it.
+    fn puts_in(&self, method: &str) -> Option<usize> {
+        let _ = method;
+        None
+    }
+
+    /// Methods that run when such a region ends.
+    fn region_ends(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// The method that runs when an element at an index is used so.
+    fn index_methods(&self, usage: Use) -> Option<&'static str> {
+        let _ = usage;
+        None
+    }
+
+    /// The method of the left operand that runs for an operator.
+    fn operator_method(&self, operator: &str) -> Option<&'static str> {
+        let _ = operator;
+        None
     }
 
     /// The method that runs when an object is called.

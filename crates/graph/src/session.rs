@@ -1,6 +1,7 @@
 //! Questions about names and declared types. Every answer is a function of the [`Program`] alone.
 
 mod exports;
+mod objects;
 mod paths;
 mod traits;
 
@@ -129,6 +130,8 @@ pub struct Session<'p> {
     exports: exports::Exports,
     /// The scopes whose names are those of a namespace.
     scopes: FxHashMap<SpaceId, Vec<(u32, ScopeId)>>,
+    /// Types that values stand for; of those being looked at, none.
+    aliases: FxHashMap<SymbolId, Ty>,
     nesting: u32,
     /// Imports being followed.
     chain: u32,
@@ -160,6 +163,7 @@ impl<'p> Session<'p> {
             macros: None,
             exports: exports::Exports::default(),
             scopes: FxHashMap::default(),
+            aliases: FxHashMap::default(),
             nesting: 0,
             chain: 0,
             viewpoint: 0,
@@ -460,6 +464,12 @@ impl<'p> Session<'p> {
                 }
             }
         }
+        if policy.objects
+            && definitions.iter().all(|id| is_variable(file, *id))
+            && let Some(found) = self.best_import(number, local, want)
+        {
+            return Some(found);
+        }
         if definitions.len() > 1 {
             let rules = self.program.rules_of(number);
             let usual = |id: &DefId| rules.is_usual_definition(number, *id);
@@ -526,8 +536,11 @@ impl<'p> Session<'p> {
             Binding::Module { import, segments } => {
                 let separator = self.policy(number).separator;
                 let module = file.facts.names.get(file.facts.imports[import as usize].module);
-                let key = module.splitn(segments as usize + 1, separator).take(segments as usize);
-                let key = key.collect::<Vec<_>>().join(separator);
+                let key = match file.imports.get(import as usize).copied().flatten() {
+                    // The namespace may have another name here than it is imported by.
+                    Some(Entity::Space(space)) => self.outer_key(space, module, segments, separator),
+                    _ => first_segments(module, segments, separator),
+                };
                 match self.program.space(number, &key) {
                     Some(space) => Entities::from_slice(&[Entity::Space(space)]),
                     None => Entities::from_slice(&[Entity::External(self.external(&key))]),
@@ -581,7 +594,10 @@ impl<'p> Session<'p> {
                 continue;
             };
             let separator = self.policy(number).separator;
-            let entities = self.entity_member(target, name, want, separator);
+            if !self.passes_on(target, name) {
+                continue;
+            }
+            let entities = self.declared_member(target, name, want, separator);
             let named =
                 |one: &Entity| self.policy(number).imports_are_members || !matches!(one, Entity::Space(_));
             let entities: Entities =
@@ -640,7 +656,14 @@ impl<'p> Session<'p> {
     /// A member of a namespace, type or external thing.
     pub fn entity_member(&mut self, of: Entity, name: Name, want: Want, separator: &str) -> Entities {
         match of {
-            Entity::Space(space) => self.space_member(space, name, want),
+            Entity::Space(space) => {
+                let found = self.space_member(space, name, want);
+                let family = self.program.spaces[space.0 as usize].family;
+                match found.is_empty() && self.program.rules[family].policy().objects {
+                    true => self.beyond_stubs(of, name, separator),
+                    false => found,
+                }
+            }
             Entity::Symbol(symbol) => self.members_of(symbol, name, want),
             Entity::External(path) => {
                 Entities::from_slice(&[Entity::External(self.external_member(path, name, separator))])
@@ -737,8 +760,10 @@ impl<'p> Session<'p> {
             }
             for &(_, at) in file.wildcards.iter().rev() {
                 let target = self.import_target(number, at);
-                if let Some(target @ (Entity::Space(_) | Entity::Symbol(_))) = target {
-                    let entities = self.entity_member(target, name, want, separator);
+                if let Some(target @ (Entity::Space(_) | Entity::Symbol(_))) = target
+                    && self.passes_on(target, name)
+                {
+                    let entities = self.declared_member(target, name, want, separator);
                     if !entities.is_empty() {
                         return entities;
                     }
@@ -773,6 +798,10 @@ impl<'p> Session<'p> {
         if traits && found.len() > 1 {
             self.prefer_usual(&mut found);
             self.prefer_inherent(&mut found);
+        }
+        if found.len() > 1 && self.policy(self.program.file_of(symbol)).objects {
+            self.prefer_usual(&mut found);
+            self.prefer_bodies(&mut found);
         }
         if self.policy(self.program.file_of(symbol)).exports {
             if found.is_empty() {
@@ -853,6 +882,9 @@ impl<'p> Session<'p> {
             }
         }
         self.add_blankets(symbol, &mut lineage, &mut seen);
+        if self.policy(self.program.file_of(symbol)).objects && lineage.known.len() > 2 {
+            self.linearize(&mut lineage);
+        }
         lineage
     }
 
@@ -933,6 +965,10 @@ impl<'p> Session<'p> {
         match definition.kind {
             SymbolKind::Parameter if definition.modifiers.has(Modifiers::RECEIVER) => {
                 match self.enclosing_type(number, definition.parent) {
+                    // What belongs to the type is given the type.
+                    Some(owner) if self.policy(number).objects && self.is_of_type(symbol) => {
+                        self.types.intern(TyKind::Meta(Entity::Symbol(owner)))
+                    }
                     Some(owner) => self.self_type(owner),
                     None => Ty::UNKNOWN,
                 }
@@ -1010,6 +1046,16 @@ impl<'p> Session<'p> {
                 if let Some(ty) = self.chosen_by_path(number, expr, path) {
                     return ty;
                 }
+                if self.policy(number).objects {
+                    let arguments = list(args).iter().map(|ty| self.resolve_at(number, *ty, depth)).collect();
+                    let open = list(args)
+                        .iter()
+                        .any(|ty| matches!(file.facts.types[ty.index()].kind, TypeKind::Literal(_)));
+                    let entity = self.named_type(number, expr, path);
+                    return entity.map_or(Ty::UNKNOWN, |entity| {
+                        self.formed(number, expr.scope, entity, arguments, open, depth)
+                    });
+                }
                 let arguments: Box<[Ty]> =
                     list(args).iter().map(|ty| self.resolve_at(number, *ty, depth)).collect();
                 match self.named_type(number, expr, path) {
@@ -1059,6 +1105,9 @@ impl<'p> Session<'p> {
                     Some(owner) => self.self_type(owner),
                     None => Ty::UNKNOWN,
                 }
+            }
+            TypeKind::TypeOf(value) if self.policy(number).objects => {
+                self.type_by_value(number, value, depth)
             }
             TypeKind::TypeOf(value) if self.policy(number).traits => self.type_of_path(number, value, depth),
             TypeKind::Inferred | TypeKind::TypeOf(_) | TypeKind::Literal(_) | TypeKind::Opaque(_) => {
@@ -1144,6 +1193,9 @@ impl<'p> Session<'p> {
         }
         let names = self.file(file);
         let exports = self.policy(file).exports;
+        if self.policy(file).objects {
+            return self.named_object(file, ty.scope, path, ty.span.start);
+        }
         let want = if rest.is_empty() || self.policy(file).separate_spaces { Want::Type } else { Want::Any };
         let separator = self.policy(file).separator;
         let mut found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, want);
@@ -1182,6 +1234,18 @@ fn is_type_parameter(file: &File, binding: Binding) -> bool {
         Binding::Definition(id) => file.facts.definitions[id.index()].kind == SymbolKind::TypeParameter,
         _ => true,
     }
+}
+
+fn is_variable(file: &File, id: DefId) -> bool {
+    matches!(
+        file.facts.definitions[id.index()].kind,
+        SymbolKind::Variable | SymbolKind::Constant | SymbolKind::Field
+    )
+}
+
+fn first_segments(module: &str, segments: u32, separator: &str) -> String {
+    let parts = module.splitn(segments as usize + 1, separator).take(segments as usize);
+    parts.collect::<Vec<_>>().join(separator)
 }
 
 /// Whether a local is declared before byte `at`, and `at` is not in its own initialiser.

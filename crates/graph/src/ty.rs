@@ -108,6 +108,14 @@ impl Types {
         &self.kinds[ty.0 as usize]
     }
 
+    /// The alternatives of a union; any other type is the only one of its own.
+    pub(crate) fn parts(&self, ty: Ty) -> Box<[Ty]> {
+        match self.get(ty) {
+            TyKind::Union(parts) => parts.clone(),
+            _ => Box::new([ty]),
+        }
+    }
+
     /// A value of a type without type arguments.
     pub fn instance(&mut self, of: Entity) -> Ty {
         self.intern(TyKind::Instance(of, Box::default()))

@@ -41,10 +41,17 @@ impl Evaluation<'_, '_> {
             return self.constructor_call(id, callee_ty, &given);
         }
         let entities = match &self.resolutions[callee.index()] {
+            // What a call resolved to is not what it gave.
+            Some(_) if matches!(self.file.facts.exprs[callee.index()].kind, ExprKind::Call { .. }) => {
+                Entities::new()
+            }
             Some(resolution) => resolution.entities.clone(),
             None => Entities::new(),
         };
         let callables = self.callables(&entities);
+        if self.session.policy(self.number).objects {
+            self.fill(callee, &given);
+        }
         if let Some(found) = self.call_by_method(id, callee, &callables) {
             return found;
         }
@@ -101,7 +108,7 @@ impl Evaluation<'_, '_> {
         args.of(&self.file.facts.arguments).iter().map(of).collect()
     }
 
-    fn callables(&self, entities: &[Entity]) -> Vec<SymbolId> {
+    pub(super) fn callables(&self, entities: &[Entity]) -> Vec<SymbolId> {
         let of = |entity: &Entity| match entity {
             Entity::Symbol(symbol) if self.session.program.kind(*symbol).is_callable() => Some(*symbol),
             _ => None,
@@ -149,6 +156,9 @@ impl Evaluation<'_, '_> {
         let resolution = Resolution { entities, strategy, sure: sure && chosen.len() == 1, reason: None };
         self.resolutions[id.index()] = Some(resolution);
         let mut map = self.bound.get(&callee).cloned().unwrap_or_default();
+        if self.session.policy(self.number).objects {
+            self.bind_receiver(callee, &chosen, &mut map);
+        }
         if let [only] = *chosen {
             self.explicit(only, type_args, &mut map);
             self.infer_arguments(only, given, &mut map);
@@ -246,7 +256,9 @@ impl Evaluation<'_, '_> {
 
     /// Which of several callables a call with these arguments means. More than one if that cannot be told.
     pub(super) fn choose(&mut self, callables: &[SymbolId], given: &[Given]) -> Vec<SymbolId> {
-        if !self.session.policy(self.number).overloads {
+        let library = |one: &SymbolId| self.session.program.definition(*one).0.library;
+        let variants = self.session.policy(self.number).objects && !callables.iter().all(library);
+        if !self.session.policy(self.number).overloads || variants {
             return callables.iter().copied().take(MOST_VARIANTS).collect();
         }
         if callables.len() < 2 || callables.len() > MOST_OVERLOADS {
@@ -525,6 +537,9 @@ impl Evaluation<'_, '_> {
                         type_args,
                     );
                 }
+                if let Some(found) = self.call_of_library(callee, symbol, given) {
+                    return found;
+                }
                 if kind.is_type() || kind == SymbolKind::TypeAlias {
                     return self.call_of_type(id, symbol, given, type_args);
                 }
@@ -603,14 +618,19 @@ impl Evaluation<'_, '_> {
                 return self.call_of_type(id, behind, given, type_args);
             }
         }
-        let ty = self.session.types.intern(TyKind::Instance(Entity::Symbol(symbol), arguments));
+        let mut ty = self.session.types.intern(TyKind::Instance(Entity::Symbol(symbol), arguments));
         if self.session.policy(self.number).call_creates {
-            self.create(id, symbol, given);
+            let map = self.create(id, symbol, given);
+            if self.session.policy(self.number).objects && written.is_empty() {
+                let own = self.session.self_type(symbol);
+                ty = self.session.types.substitute(own, &map);
+                ty = self.without_parameters(ty);
+            }
         }
         (ty, true)
     }
 
-    fn call_of_external(
+    pub(super) fn call_of_external(
         &mut self,
         name: crate::session::ExternalId,
         given: &[Given],
@@ -637,6 +657,10 @@ impl Evaluation<'_, '_> {
                 let parts: Vec<Ty> = given.iter().map(|one| one.ty).collect();
                 let element = self.session.types.union(parts);
                 (self.session.types.intern(TyKind::Instance(entity, Box::new([element]))), true)
+            }
+            BuiltinCall::TypeOf(at) => {
+                let ty = given.get(at).map_or(Ty::UNKNOWN, |one| one.ty);
+                (self.meta_of(ty), false)
             }
             BuiltinCall::Super => (self.super_type(self.file.facts.exprs[callee.index()].scope), true),
             BuiltinCall::Unknown => (Ty::UNKNOWN, false),
@@ -673,7 +697,9 @@ impl Evaluation<'_, '_> {
             return found;
         }
         match *self.session.types.get(ty) {
-            TyKind::Instance(Entity::Symbol(symbol), _) => self.create(id, symbol, &given),
+            TyKind::Instance(Entity::Symbol(symbol), _) => {
+                self.create(id, symbol, &given);
+            }
             TyKind::Instance(entity, _) => {
                 let entities = Entities::from_slice(&[entity]);
                 let found = Resolution { entities, strategy: Strategy::Import, sure: true, reason: None };
@@ -686,7 +712,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// The constructor a creation runs: its own, or that of the class an anonymous one extends, or else the type.
-    fn create(&mut self, id: ExprId, symbol: SymbolId, given: &[Given]) {
+    fn create(&mut self, id: ExprId, symbol: SymbolId, given: &[Given]) -> Vec<(SymbolId, Ty)> {
         let mut constructors = self.session.program.own_members(symbol, Name::CONSTRUCTOR).to_vec();
         if self.session.policy(self.number).exports {
             let of = |one: &SymbolId| self.session.program.definition(*one).1.modifiers;
@@ -714,11 +740,12 @@ impl Evaluation<'_, '_> {
         };
         let found = Resolution { entities, strategy: Strategy::Scope, sure: true, reason: None };
         self.resolutions[id.index()] = Some(found);
+        let mut map = vec![];
         if let [only] = *chosen {
-            let mut map = vec![];
             self.infer_arguments(only, given, &mut map);
         }
         self.expect(&chosen, given, &[]);
+        map
     }
 
     /// The type that stands for the creation of an anonymous one.

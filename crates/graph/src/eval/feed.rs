@@ -167,7 +167,10 @@ impl Evaluation<'_, '_> {
         let ty = |this: &Self, value: ExprId| this.types[value.index()];
         match feed {
             Feed::Initial(binding, value) | Feed::Bind(binding, value) => {
-                let ty = ty(self, value);
+                let mut ty = ty(self, value);
+                if matches!(feed, Feed::Bind(..)) && self.session.policy(self.number).objects {
+                    ty = self.within_region(ty);
+                }
                 self.learn(self.file.symbol(binding), ty);
             }
             Feed::Assign(target, value) => {
@@ -260,7 +263,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// The symbol a place names learns a type.
-    fn learn_place(&mut self, target: ExprId, ty: Ty) {
+    pub(super) fn learn_place(&mut self, target: ExprId, ty: Ty) {
         if ty == Ty::UNKNOWN {
             return;
         }
@@ -274,8 +277,10 @@ impl Evaluation<'_, '_> {
     }
 
     /// What is put into a container without declared type tells its elements' type.
-    fn learn_element(&mut self, base: ExprId, ty: Ty) {
-        let _ = (base, ty);
+    pub(super) fn learn_element(&mut self, base: ExprId, ty: Ty) {
+        if self.session.policy(self.number).objects {
+            self.put_in(base, ty);
+        }
     }
 
     /// `symbol`, if nothing declares its type, may have this one.

@@ -35,6 +35,11 @@ impl Evaluation<'_, '_> {
             found.entities.sort_by_key(|entity| self.rank(*entity));
             found.entities.truncate(1);
         }
+        if self.session.policy(self.number).objects
+            && let Some(inherited) = self.member_of_super(base, name)
+        {
+            found = inherited;
+        }
         if self.session.policy(self.number).exports && found.entities.len() > 1 {
             self.pick_accessor(&mut found.entities, usage);
         }

@@ -172,7 +172,9 @@ impl Session<'_> {
     pub(crate) fn beyond_stubs(&mut self, of: Entity, name: Name, separator: &str) -> Entities {
         let Entity::Space(space) = of else { return Entities::new() };
         let space = &self.program.spaces[space.0 as usize];
-        let library = self.program.rules[space.family].policy().paths
+        let policy = self.program.rules[space.family].policy();
+        let library = (policy.paths || policy.objects)
+            && !space.files.is_empty()
             && space.files.iter().all(|file| self.file(*file).library);
         if !library {
             return Entities::new();

@@ -207,7 +207,9 @@ impl Session<'_> {
                 let number = self.program.file_of(*symbol);
                 let id = DefId(symbol.0 - self.file(number).first);
                 let rules = self.program.rules_of(number);
-                !self.policy(number).traits || rules.is_usual(number) && rules.is_usual_definition(number, id)
+                let policy = self.policy(number);
+                !policy.traits && !policy.objects
+                    || rules.is_usual(number) && rules.is_usual_definition(number, id)
             }
             _ => true,
         };

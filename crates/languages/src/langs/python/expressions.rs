@@ -98,8 +98,21 @@ pub(super) fn leave_subscript(l: &mut Lowering<'_>, n: NodeId) {
         l.wrap_expr(n, WrapOp::Other, base);
         return;
     }
-    let index = first.filter(|_| !sliced && !several).map(|index| l.expr(index));
+    let index =
+        if several { several_indices(l, n) } else { first.filter(|_| !sliced).map(|index| l.expr(index)) };
     l.set_expr(n, ExprKind::Index { base, index, usage });
+}
+
+/// `a[i, j]`: the index is a tuple.
+fn several_indices(l: &mut Lowering<'_>, n: NodeId) -> Option<ExprId> {
+    let nodes: Vec<NodeId> = l.children_in(n, field::SUBSCRIPT).collect();
+    if nodes.iter().any(|node| l.kind(*node) == SLICE) {
+        return None;
+    }
+    let span = Span::new(l.span(*nodes.first()?).start, l.span(*nodes.last()?).end);
+    let items = l.positional(nodes);
+    let list = l.argument_list(&items);
+    Some(l.push_expr(span, ExprKind::Collection(LiteralKind::Tuple, list)))
 }
 
 pub(super) fn leave_splat(l: &mut Lowering<'_>, n: NodeId) {

@@ -7,7 +7,10 @@ mod forward;
 mod functions;
 mod imports;
 mod kinds;
+mod link;
 mod lower;
+mod modules;
+mod narrow;
 mod patterns;
 mod statements;
 mod types;
@@ -29,6 +32,6 @@ pub(crate) fn family() -> Family {
         kinds: kinds::NAMES,
         dialects: vec![dialect],
         rules: lower::rules,
-        linker: None,
+        linker: Some(link::LINKER),
     }
 }
