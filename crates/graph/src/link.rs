@@ -21,6 +21,8 @@ use rustc_hash::FxHashSet;
 const MOST_ROUNDS: usize = 6;
 /// Arguments looked at for what is special among them.
 const MOST_ARGUMENTS: usize = 16;
+/// Meanings of a use that are told; with more it is ambiguous.
+const MOST_TARGETS: usize = 64;
 /// Nesting of type arguments that are told.
 const DEEPEST_ARGUMENT: usize = 4;
 
@@ -353,14 +355,6 @@ impl Emitter<'_, '_> {
             ExprKind::Member { base, .. } | ExprKind::MethodRef { base, .. } => {
                 self.surroundings.receiver(values, base)
             }
-            ExprKind::Name { .. } if self.surroundings.is_own_method(values, named) => {
-                Trace { context: Context::SELF, via: None }
-            }
-            ExprKind::Name { .. } if named != id => {
-                let called = self.surroundings.receiver(values, named);
-                let known = Trace { context: called.context.with(Context::CALLED), ..called };
-                called.via.map(|_| known).unwrap_or_default()
-            }
             _ => Trace::default(),
         };
         here.context = here.context.with(self.surroundings.scope(expr.scope));
@@ -442,7 +436,6 @@ impl Emitter<'_, '_> {
                         let kind = self.session.program.kind(symbol);
                         let converts = kind.is_type() || kind == SymbolKind::TypeAlias;
                         if converts && values.resolutions[number].is_none() {
-                            self.here.context = self.here.context.with(Context::CALLED);
                             self.reach(resolution, EdgeKind::References, at, from);
                         }
                         if kind == SymbolKind::Macro {
@@ -451,13 +444,7 @@ impl Emitter<'_, '_> {
                         }
                         let value = self.is_shared_value(symbol);
                         if value && !kind.is_callable() && !kind.is_type() {
-                            self.here.context = self.here.context.with(Context::CALLED);
                             self.reach(resolution, EdgeKind::Reads, at, from);
-                        } else if self.here.context.has(Context::CALLED)
-                            && values.resolutions[number].is_none()
-                        {
-                            let (to, sure) = (Target::Unresolved(Reason::Dynamic), Certainty::Unresolved);
-                            self.push(at, EdgeKind::Calls, from, to, sure, resolution.strategy);
                         }
                     }
                     Entity::Space(_) | Entity::File(_) => {}
@@ -579,6 +566,10 @@ impl Emitter<'_, '_> {
 
     /// Edges to every meaning of a resolution.
     fn reach(&mut self, resolution: &Resolution, kind: EdgeKind, at: Span, from: Origin) {
+        if resolution.entities.len() > MOST_TARGETS {
+            let to = Target::Unresolved(Reason::Ambiguous);
+            return self.push(at, kind, from, to, Certainty::Unresolved, resolution.strategy);
+        }
         let overloads = self.session.policy(self.number).overloads;
         let certainty = match (resolution.sure, resolution.entities.len()) {
             _ if resolution.strategy == Strategy::UniqueName => Certainty::Guessed,
@@ -1016,10 +1007,6 @@ impl Emitter<'_, '_> {
         let (left, right) =
             (self.session.program.parameters(a).to_vec(), self.session.program.parameters(b).to_vec());
         left.into_iter().zip(right).all(|(left, right)| {
-            // The object itself is of the subtype in the one and of the supertype in the other.
-            if self.session.program.definition(left).1.modifiers.has(Modifiers::RECEIVER) {
-                return true;
-            }
             let (left, right) = (self.session.declared(left), self.session.declared(right));
             let right = self.session.substitute(right, map);
             self.same_erased(left, right)

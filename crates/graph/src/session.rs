@@ -95,6 +95,8 @@ pub struct Lineage {
 const DEEPEST: u32 = 64;
 /// Defined types seen through to what they are made of.
 const DEEPEST_DEFINED: usize = 16;
+/// Members or definitions of one name in one place that are told apart; of more, the rest is left aside.
+pub(crate) const MOST_OF_A_NAME: usize = 256;
 /// Supertypes looked at; more are left out.
 const MOST_ANCESTORS: usize = 1024;
 /// A type that is not resolved yet.
@@ -787,6 +789,9 @@ impl<'p> Session<'p> {
         for ancestor in &lineage.known {
             for member in self.program.own_members(ancestor.symbol, name) {
                 let entity = Entity::Symbol(*member);
+                if found.len() > MOST_OF_A_NAME {
+                    break;
+                }
                 if want.accepts(self.program.kind(*member)) && !found.contains(&entity) {
                     found.push(entity);
                 }
@@ -1268,8 +1273,10 @@ fn pick(file: &File, definitions: &[DefId], at: u32, sequential: bool) -> SmallV
     let several = |id: &DefId| get(id).kind.is_callable() || get(id).kind.is_type();
     if definitions.len() == 1 || definitions.iter().all(several) {
         let full = |id: &&DefId| !get(id).modifiers.has(Modifiers::DECLARATION);
-        let bodies: SmallVec<[DefId; 4]> = definitions.iter().filter(full).copied().collect();
-        return if bodies.is_empty() { SmallVec::from_slice(definitions) } else { bodies };
+        let most = MOST_OF_A_NAME + 1;
+        let bodies: SmallVec<[DefId; 4]> = definitions.iter().filter(full).copied().take(most).collect();
+        let any = || SmallVec::from_slice(&definitions[..definitions.len().min(most)]);
+        return if bodies.is_empty() { any() } else { bodies };
     }
     let before = definitions.iter().rev().find(|id| get(id).name_span.start <= at).filter(|_| sequential);
     let chosen = before.or(definitions.last()).copied();

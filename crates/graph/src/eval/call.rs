@@ -9,8 +9,8 @@ use crate::session::Want;
 use crate::ty::{Ty, TyKind, is_sequence, transparent};
 use pellucid_model::{ExprId, ExprKind, ListId, Modifiers, SymbolKind, TypeId, TypeOp, WrapOp};
 
-/// Overloads compared by the types of their arguments; of more, the first by arity is taken.
-const MOST_OVERLOADS: usize = 256;
+/// Overloads compared by the types of their arguments; which of more is meant stays open.
+const MOST_OVERLOADS: usize = crate::session::MOST_OF_A_NAME;
 /// Variants of a callable followed (one for each platform, say).
 const MOST_VARIANTS: usize = 32;
 
@@ -261,8 +261,12 @@ impl Evaluation<'_, '_> {
         if !self.session.policy(self.number).overloads || variants {
             return callables.iter().copied().take(MOST_VARIANTS).collect();
         }
-        if callables.len() < 2 || callables.len() > MOST_OVERLOADS {
-            return callables.first().copied().into_iter().collect();
+        if callables.len() < 2 {
+            return callables.to_vec();
+        }
+        if callables.len() > MOST_OVERLOADS {
+            // Which of a crowd is meant is not looked into: it stays one of several.
+            return callables.iter().copied().take(MOST_VARIANTS).collect();
         }
         let fitting: Vec<SymbolId> =
             callables.iter().copied().filter(|one| self.arity_fits(*one, given)).collect();

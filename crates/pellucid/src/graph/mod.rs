@@ -50,8 +50,7 @@ fn export(graph: &CodeGraph, config: &Config) -> anyhow::Result<Verdict> {
 }
 
 /// The graph of the newest snapshot.
-/// The graph of the newest snapshot.
-pub(crate) fn open(path: &Path) -> anyhow::Result<CodeGraph> {
+fn open(path: &Path) -> anyhow::Result<CodeGraph> {
     let store = store::for_reading(path)?;
     let Some(snapshot) = store.selected()? else {
         bail!("the store holds no snapshot; run `pellucid analyze` first")
