@@ -3,7 +3,8 @@
 mod graph;
 
 pub(crate) use graph::{
-    DepsArgs, GraphArgs, GraphDirection, GraphFormat, GraphKind, ImpactArgs, PathArgs, WalkArgs,
+    DepsArgs, GraphArgs, GraphCertainty, GraphDirection, GraphFormat, GraphKind, GraphLevel, ImpactArgs,
+    PathArgs, WalkArgs,
 };
 
 use clap::{Parser, Subcommand, ValueEnum};

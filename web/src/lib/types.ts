@@ -66,3 +66,29 @@ export interface Compared {
     before: Record<string, number | null>; after: Record<string, number | null>;
   };
 }
+
+/** A node of the code graph. */
+export interface GraphNode {
+  id: string; name: string; kind: string; language: string | null; file: string | null; line: number | null; column: number | null;
+}
+/** How an edge is known, and where. */
+export interface Evidence { edge: string; certainty: string; strategy: string; at: { file: string; line: number; column: number } }
+export type ReachedNode = GraphNode & Evidence & { depth: number; before: number | null; test: boolean; uses: number; places: number[] };
+export interface Walk extends Budget { of: GraphNode[]; found: ReachedNode[] }
+export interface Neighbours extends Budget {
+  level: string; nodes: (Omit<GraphNode, "column"> & { column: number; focus: boolean })[]; edges: { from: number; to: number; uses: number }[];
+}
+export interface Way { from: GraphNode; to: GraphNode; steps: (Evidence & { from: GraphNode; to: GraphNode })[] | null }
+export interface NodeCounts { node: GraphNode; within: GraphNode[]; visibility: string | null; test: boolean | null; unresolved_uses_of_name: number }
+export interface Impact extends Budget { changed: GraphNode[]; reaches: (GraphNode & { depth: number })[]; tests: (GraphNode & { depth: number })[]; in_code: number; in_tests: number }
+export interface Coupled {
+  name: string; layer: number | null; cycle: number | null; afferent: number; efferent: number; instability: number | null;
+  abstractness: number | null; distance: number | null; types: number; used_symbols: number; public_symbols: number; rank: number;
+}
+export interface Coupling extends Budget { level: string; modules: Coupled[] }
+export interface Matrix extends Budget { level: string; modules: { name: string; layer: number; cycle: number | null }[]; cells: [number, number, number][] }
+export interface Cycle {
+  number: number; size: number; uses: number; nodes: string[]; cuts: number; cut_uses: number; cut: { from: string; to: string; uses: number }[];
+}
+export interface Cycles extends Budget { level: string; cycles: Cycle[] }
+export interface EntryPoints extends Budget { entry_points: (GraphNode & { calls: number })[] }

@@ -3,6 +3,7 @@ import { useApi } from "../lib/api";
 import { figure, quoted } from "../lib/format";
 import type { Definition, Explained, FileText } from "../lib/types";
 import { place, useAddress } from "../lib/useSearchState";
+import { Around, Breaks, PathFinder, Reached } from "./Relations";
 import { Code } from "../ui/Code";
 import { PageHead } from "../ui/PageHead";
 import { Level, Panel } from "../ui/Panel";
@@ -27,6 +28,7 @@ export default function Explore() {
     <div className="page full">
       <PageHead title={around?.qualified_name ?? at.file} about={search.at} cli={`pellucid explain ${quoted(at.line ? `${at.file}:${at.line}` : at.file)} --metric cognitive`} />
       {file.data?.stale && <p className="notice">The file has changed since it was analysed; places may be off. Analyse again.</p>}
+      <Around node={search.at ?? at.file} />
       <div className="explore">
         <Panel title="In this file" className="outline">
           {file.isPending ? <Skeleton rows={10} /> : <Outline definitions={file.data.definitions} current={around} go={go} />}
@@ -38,9 +40,10 @@ export default function Explore() {
         </Panel>
         <div className="side">
           {around && <About definition={around} file={at.file} go={go} />}
-          <Panel title="Callers and callees">
-            <p className="faint">The code graph is not part of this snapshot: what calls what is not known here, and nothing is guessed.</p>
-          </Panel>
+          <Reached node={search.at ?? at.file} way="callers" />
+          <Reached node={search.at ?? at.file} way="callees" />
+          <PathFinder key={search.at} node={search.at ?? at.file} />
+          <Breaks node={search.at ?? at.file} />
           {file.data && file.data.diagnostics.length > 0 && (
             <Panel title="Notes of the analysis">
               <ul className="list">{file.data.diagnostics.map((one, at) => <li key={at}><b>{one.code}</b> {one.line ? `line ${one.line}: ` : ""}{one.detail}</li>)}</ul>

@@ -2,12 +2,12 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useApi, usePlain, ApiError } from "../lib/api";
 import { figure, percent, quoted, short } from "../lib/format";
-import type { Overview, Session } from "../lib/types";
+import type { Coupling, Cycles, EntryPoints, Overview, Session } from "../lib/types";
 import { carried, useAddress } from "../lib/useSearchState";
 import { PageHead } from "../ui/PageHead";
 import { Bar, Level, Panel, Stat } from "../ui/Panel";
 import { Place } from "../ui/Place";
-import { Failure, Skeleton } from "../ui/States";
+import { Failure, Shown, Skeleton } from "../ui/States";
 import { Submit } from "../ui/Submit";
 
 export default function Home() {
@@ -33,6 +33,12 @@ function Facts({ data, views }: { data: Overview; views: string[] }) {
   const lines = Number(repository.source_lines ?? 0);
   const worst = data.worst[0];
   const modules = data.modules[0];
+  const entries = useApi<EntryPoints>("graph/entry-points", { limit: 8 }, { retry: false });
+  const cycles = useApi<Cycles>("graph/cycles", { limit: 1, budget: 5 }, { retry: false });
+  const coupling = useApi<Coupling>("graph/coupling", { limit: 1000 }, { retry: false });
+  const entry = entries.data?.entry_points[0];
+  const cycle = cycles.data?.cycles[0];
+  const risky = riskiest(coupling.data);
   return (
     <div className="page">
       <PageHead title={project.name} cli={`pellucid ${quoted(project.location)}`}
@@ -51,6 +57,9 @@ function Facts({ data, views }: { data: Overview; views: string[] }) {
         <Card to="/map" title="What is this?" answer={`${short(lines)} lines, mostly ${String(languages[0]?.language ?? "nothing")}. Walk through it on the map.`} />
         <Card to="/metrics" title="Where is it hardest to understand?" answer={worst ? `${String(worst.name)} has a cognitive complexity of ${figure(worst.cognitive)}; ${short(complexity.complex)} functions (${percent(complexity.complex ?? 0, complexity.functions)}) are at or above ${data.thresholds.cognitive}.` : "No function has a body."} />
         <Card to="/explore" title="Who calls what?" answer="Find a definition and follow it, with its code beside." />
+        <Card to="/explore" at={entry?.file ? `${entry.file}${entry.line ? `:${entry.line}` : ""}` : undefined} title="Where does it start?" answer={entries.error ? entries.error.message : !entries.data ? "…" : entry ? `${figure(entries.data.total)} entry points; ${entry.name} in ${entry.file ?? "?"} calls most.` : "No entry point is known: this may be a library."} />
+        <Card to="/architecture" view="cycles" title="Does it go in circles?" answer={cycles.error ? cycles.error.message : !cycles.data ? "…" : cycle ? `${figure(cycles.data.total)} cycles between modules; the largest binds ${figure(cycle.size)}, and ${figure(cycle.cuts)} cuts would open it.` : "No: its modules stand in layers."} />
+        <Card to="/architecture" view="coupling" title="Which modules are the riskiest?" answer={coupling.error ? coupling.error.message : !coupling.data ? "…" : risky ? `${risky.name}: ${figure(risky.afferent)} modules depend on it, and it depends on ${figure(risky.efferent)}.` : "None depends on another."} />
         <Card to="/architecture" title="How is it put together?" answer={modules ? `The largest of its modules is ${String(modules.module)} with ${short(Number(modules.source_lines))} lines.` : "No modules."} />
         <Card to="/findings" title="What is worth a look?" answer={views.includes("findings") ? "Patterns with their roles, smells and violations, each with its evidence." : `${short(complexity.complex)} functions above the threshold, and ${figure(data.diagnostics.reduce((sum, one) => sum + Number(one.count), 0))} notes of the analysis.`} />
         <Card to="/changes" title="What changed?" answer="Compare this snapshot with an earlier one, function by function." />
@@ -69,6 +78,11 @@ function Facts({ data, views }: { data: Overview; views: string[] }) {
             ))}
           </ol>
         </Panel>
+        {entries.data && entries.data.entry_points.length > 0 && (
+          <Panel title="Entry points" aside={<Shown of={entries.data} what="entry points" />}>
+            <ul className="list">{entries.data.entry_points.map((one) => one.file && <li key={one.id}><Place file={one.file} line={one.line} name={one.line ? `${one.name} (${one.file})` : one.name} /> <span className="faint">{figure(one.calls)} calls</span></li>)}</ul>
+          </Panel>
+        )}
         <Panel title="How complete is this?">
           <dl className="pairs">
             <div><dt>Files analysed</dt><dd>{figure(coverage.analysed)}</dd></div>
@@ -99,10 +113,17 @@ function Languages({ data, lines }: { data: Overview; lines: number }) {
   );
 }
 
-function Card({ to, title, answer }: { to: "/map" | "/metrics" | "/explore" | "/architecture" | "/findings" | "/changes" | "/query" | "/ast"; title: string; answer: ReactNode }) {
+/** What many depend on and itself depends on many: a change there comes from afar and goes far. */
+function riskiest(coupling: Coupling | undefined) {
+  const bound = (one: Coupling["modules"][number]) => one.afferent * one.efferent;
+  const best = coupling?.modules.reduce((a, b) => (bound(b) > bound(a) ? b : a), coupling.modules[0] as Coupling["modules"][number]);
+  return best && bound(best) > 0 ? best : undefined;
+}
+
+function Card({ to, title, answer, at, view }: { at?: string | undefined; view?: string; to: "/map" | "/metrics" | "/explore" | "/architecture" | "/findings" | "/changes" | "/query" | "/ast"; title: string; answer: ReactNode }) {
   const [search] = useAddress();
   return (
-    <Link to={to} search={carried(search)} className="card">
+    <Link to={to} search={{ ...carried(search), ...(at ? { at } : {}), ...(view ? { view } : {}) }} className="card">
       <h3>{title}</h3>
       <p>{answer}</p>
     </Link>

@@ -102,7 +102,7 @@ pub(crate) struct GraphArgs {
     pub(crate) path: Option<String>,
     /// Which edges; default: uses, with --edges all.
     #[arg(long, value_enum)]
-    kind: Option<GraphKind>,
+    pub(crate) kind: Option<GraphKind>,
     /// Draw what is around this: a name, FILE:LINE, a file or a folder.
     #[arg(long, value_name = "WHAT")]
     pub(crate) focus: Option<String>,

@@ -7,7 +7,7 @@ use crate::config::Config;
 use crate::output::{is_coloured, print, printable};
 use anyhow::bail;
 use pellucid_graph::algorithms::{coupling, cycles as find_cycles, layers, page_rank};
-use pellucid_graph::code::{CodeGraph, Level, NodeId};
+use pellucid_graph::code::{CodeGraph, Level, Lifted, NodeId};
 use pellucid_store::Value;
 use std::io::{BufWriter, Write};
 
@@ -88,6 +88,22 @@ fn table_format(format: GraphFormat) -> anyhow::Result<Format> {
     })
 }
 
+/// The nodes with most uses, at most `most`, users above what they use: in a system without cycles nothing stands left of
+/// a matrix's diagonal. And how many have any use.
+pub(crate) fn ordered(lifted: &Lifted, layers: &[u32], most: usize) -> (Vec<usize>, usize) {
+    let mut degree = vec![0u64; lifted.nodes.len()];
+    for (from, to, uses) in &lifted.edges {
+        degree[*from as usize] += u64::from(*uses);
+        degree[*to as usize] += u64::from(*uses);
+    }
+    let mut order: Vec<usize> = (0..lifted.nodes.len()).filter(|at| degree[*at] > 0).collect();
+    let total = order.len();
+    order.sort_by_key(|at| std::cmp::Reverse(degree[*at]));
+    order.truncate(most);
+    order.sort_by_key(|at| (std::cmp::Reverse(layers[*at]), *at));
+    (order, total)
+}
+
 fn matrix(
     graph: &CodeGraph,
     level: Level,
@@ -111,18 +127,7 @@ fn matrix(
         )?;
         return Ok(Verdict::Clean);
     }
-    // Users above what they use: in a system without cycles nothing stands left of the diagonal.
-    let layers = layers(&lifted);
-    let mut degree = vec![0u64; lifted.nodes.len()];
-    for (from, to, uses) in &lifted.edges {
-        degree[*from as usize] += u64::from(*uses);
-        degree[*to as usize] += u64::from(*uses);
-    }
-    let mut order: Vec<usize> = (0..lifted.nodes.len()).filter(|at| degree[*at] > 0).collect();
-    let total = order.len();
-    order.sort_by_key(|at| std::cmp::Reverse(degree[*at]));
-    order.truncate(args.most.min(40));
-    order.sort_by_key(|at| (std::cmp::Reverse(layers[*at]), *at));
+    let (order, total) = ordered(&lifted, &layers(&lifted), args.most.min(40));
     let uses = |from: usize, to: usize| {
         let at = lifted.edges.binary_search_by_key(&(from as u32, to as u32), |edge| (edge.0, edge.1));
         at.map(|at| lifted.edges[at].2).unwrap_or(0)

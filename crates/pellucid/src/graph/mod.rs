@@ -17,8 +17,9 @@ use pellucid_graph::edge::{Certainty, EdgeKind};
 use std::io::Write;
 use std::path::Path;
 
-pub(crate) use matrix::{cycles, deps};
-pub(crate) use walk::{callees, callers, impact, path};
+pub(crate) use matrix::{cycles, deps, ordered};
+pub(crate) use picture::{inside, picture};
+pub(crate) use walk::{affected, callees, callers, impact, path, shortest_way};
 
 /// Symbols of one name that are shown where it is not clear which is meant.
 const MOST_CANDIDATES: usize = 12;
@@ -59,7 +60,7 @@ fn open(path: &Path) -> anyhow::Result<CodeGraph> {
 }
 
 /// The edges that a word and a least certainty stand for.
-fn filter(kind: GraphKind, least: Certainty) -> Filter {
+pub(crate) fn filter(kind: GraphKind, least: Certainty) -> Filter {
     use EdgeKind::{Calls, Dispatches, Extends, Implements, Imports, Instantiates, Overrides};
     let kinds: &[EdgeKind] = match kind {
         GraphKind::Imports => &[Imports],
@@ -72,7 +73,7 @@ fn filter(kind: GraphKind, least: Certainty) -> Filter {
 }
 
 /// The nodes that a person means: one, or all variants of one name in one place. Says so if it is not clear.
-fn meant(graph: &CodeGraph, wanted: &str) -> anyhow::Result<Vec<NodeId>> {
+pub(crate) fn meant(graph: &CodeGraph, wanted: &str) -> anyhow::Result<Vec<NodeId>> {
     let found = find(graph, wanted, 200);
     let Some(best) = found.first() else { bail!("nothing in the snapshot is called like {wanted:?}") };
     if best.rank > 2 {
@@ -108,7 +109,7 @@ fn is_json(format: GraphFormat) -> bool {
 }
 
 /// A node as JSON: what other commands and the API call it, too.
-fn node_json(graph: &CodeGraph, node: NodeId) -> serde_json::Value {
+pub(crate) fn node_json(graph: &CodeGraph, node: NodeId) -> serde_json::Value {
     let place = graph.place(node);
     let file = graph.file(node);
     serde_json::json!({

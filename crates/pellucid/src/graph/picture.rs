@@ -10,20 +10,21 @@ use std::collections::{BTreeMap, BTreeSet};
 const MOST_REACHED: usize = 200_000;
 
 /// A graph that is to be drawn.
-pub(super) struct Picture {
+pub(crate) struct Picture {
     /// Its nodes, sorted.
-    pub(super) nodes: Vec<NodeId>,
+    pub(crate) nodes: Vec<NodeId>,
     /// From, to, uses.
-    pub(super) edges: Vec<(NodeId, NodeId, u32)>,
+    pub(crate) edges: Vec<(NodeId, NodeId, u32)>,
     /// What is drawn out of what there is.
-    pub(super) shown: (usize, usize),
+    pub(crate) shown: (usize, usize),
     /// The nodes one looks from.
-    pub(super) focus: Vec<NodeId>,
+    pub(crate) focus: Vec<NodeId>,
     /// How near one looks.
-    pub(super) level: Level,
+    pub(crate) level: Level,
 }
 
-pub(super) fn picture(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Picture> {
+/// What `graph` draws for these wishes.
+pub(crate) fn picture(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Picture> {
     let wanted = filter(args.kind(), args.certainty());
     let Some(focus) = &args.focus else {
         let level = args.level.map_or(Level::Module, Into::into);
@@ -80,7 +81,7 @@ fn nearest(graph: &CodeGraph, node: NodeId) -> Level {
 }
 
 /// Nodes with all that stands in them.
-pub(super) fn inside(graph: &CodeGraph, nodes: &[NodeId]) -> Vec<NodeId> {
+pub(crate) fn inside(graph: &CodeGraph, nodes: &[NodeId]) -> Vec<NodeId> {
     let wanted: BTreeSet<NodeId> = nodes.iter().copied().collect();
     let mut belongs = vec![false; graph.nodes()];
     let mut found = vec![];

@@ -7,9 +7,7 @@ use crate::args::{GraphFormat, GraphKind, ImpactArgs, PathArgs, WalkArgs};
 use crate::config::Config;
 use crate::output::printable;
 use anyhow::bail;
-use pellucid_graph::algorithms::{
-    Direction, Filter, Reached, impact_kinds, is_test, path as shortest, paths, reach,
-};
+use pellucid_graph::algorithms::{Direction, Filter, Reached, impact_kinds, is_test, paths, reach};
 use pellucid_graph::code::{CodeGraph, EdgeId, Level, NodeId, NodeKind, display_name};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufWriter, Write};
@@ -116,6 +114,26 @@ fn children<'a>(below: &BTreeMap<NodeId, Vec<&'a Reached>>, node: NodeId) -> Vec
     all
 }
 
+/// A shortest way from one of `starts` to one of `goals`.
+pub(crate) fn shortest_way(
+    graph: &CodeGraph,
+    starts: &[NodeId],
+    goals: &[NodeId],
+    wanted: Filter,
+) -> Option<Vec<EdgeId>> {
+    let (reached, _) = reach(graph, starts, Direction::Forward, wanted, u32::MAX, usize::MAX);
+    let goal = |one: &&Reached| goals.binary_search(&one.node).is_ok();
+    let mut at = reached.iter().filter(goal).min_by_key(|one| (one.depth, one.node))?;
+    let before: BTreeMap<NodeId, &Reached> = reached.iter().map(|one| (one.node, one)).collect();
+    let mut way = vec![at.edge];
+    while let Some(step) = before.get(&at.from) {
+        way.push(step.edge);
+        at = step;
+    }
+    way.reverse();
+    Some(way)
+}
+
 /// `path`.
 pub(crate) fn path(args: &PathArgs, config: &Config) -> anyhow::Result<Verdict> {
     let graph = open(&config.store)?;
@@ -134,15 +152,7 @@ pub(crate) fn path(args: &PathArgs, config: &Config) -> anyhow::Result<Verdict> 
         }
         found.sort_by_key(Vec::len);
     } else {
-        let (reached, _) = reach(&graph, &starts, Direction::Forward, wanted, u32::MAX, usize::MAX);
-        let nearest =
-            reached.iter().filter(|one| goals.contains(&one.node)).min_by_key(|one| (one.depth, one.node));
-        let best = nearest.and_then(|one| {
-            starts.iter().find_map(|start| {
-                shortest(&graph, *start, one.node, wanted).filter(|way| way.len() == one.depth as usize)
-            })
-        });
-        found.extend(best);
+        found.extend(shortest_way(&graph, &starts, &goals, wanted));
     }
     let mut out = BufWriter::new(std::io::stdout().lock());
     if is_json(args.format) {
@@ -200,14 +210,8 @@ pub(crate) fn impact(args: &ImpactArgs, config: &Config) -> anyhow::Result<Verdi
     Ok(Verdict::Clean)
 }
 
-/// What is reached, by file: units of production code, then tests.
-fn report_impact(
-    graph: &CodeGraph,
-    starts: &[NodeId],
-    found: &[Reached],
-    more: bool,
-    format: GraphFormat,
-) -> anyhow::Result<()> {
+/// What was reached as callables, types and files, each with its distance from what changes.
+pub(crate) fn affected(graph: &CodeGraph, starts: &[NodeId], found: &[Reached]) -> BTreeMap<NodeId, u32> {
     let mut nearest: BTreeMap<NodeId, u32> = BTreeMap::new();
     for one in found {
         let Some(unit) = graph.lift(one.node, Level::Symbol).filter(|unit| graph.file(*unit).is_some())
@@ -220,6 +224,18 @@ fn report_impact(
     for start in starts {
         nearest.remove(start);
     }
+    nearest
+}
+
+/// What is reached, by file: units of production code, then tests.
+fn report_impact(
+    graph: &CodeGraph,
+    starts: &[NodeId],
+    found: &[Reached],
+    more: bool,
+    format: GraphFormat,
+) -> anyhow::Result<()> {
+    let nearest = affected(graph, starts, found);
     let tested = |node: NodeId| graph.file(node).is_some_and(|file| is_test(graph.name(file)));
     let (tests, code): (Vec<_>, Vec<_>) = nearest.iter().partition(|(node, _)| tested(**node));
     let mut out = BufWriter::new(std::io::stdout().lock());

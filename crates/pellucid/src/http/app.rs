@@ -1,12 +1,14 @@
 //! What all requests share, and what one request brings.
 
 use super::access::{Access, Principal};
+use super::answers::Answers as Long;
 use super::jobs::Jobs;
 use super::params::Params;
 use super::prepared::Prepared;
 use super::problem::{Problem, Result};
 use crate::config::Config;
 use axum::body::Bytes;
+use pellucid_graph::code::CodeGraph;
 use pellucid_store::sqlite::SqliteBackend;
 use pellucid_store::{Backend, SnapshotId, SnapshotInfo, Store};
 use std::collections::BTreeMap;
@@ -16,7 +18,7 @@ use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 /// Handles that are kept open.
 const HANDLES: usize = 16;
-/// Snapshots whose search index and map are kept in memory.
+/// Snapshots whose search index, map and graph are kept in memory.
 const PREPARED: usize = 3;
 
 /// Milliseconds since 1970.
@@ -58,7 +60,30 @@ pub(super) struct App {
     pub(super) started: Instant,
     backend: SqliteBackend,
     pool: Mutex<Pool>,
-    prepared: Mutex<Vec<(i64, Arc<Prepared>)>>,
+    prepared: Mutex<Kept<Prepared>>,
+    graphs: Mutex<Kept<CodeGraph>>,
+    /// Answers that took long.
+    pub(super) long: Long,
+}
+
+/// What belongs to a snapshot, the last used at the end.
+type Kept<T> = Vec<(i64, Arc<T>)>;
+
+/// What is kept of a snapshot, or made. One at a time: two requests must not both spend the memory.
+fn kept<T>(all: &Mutex<Kept<T>>, id: i64, make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
+    let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(at) = all.iter().position(|(known, _)| *known == id) {
+        let one = all.remove(at);
+        let found = one.1.clone();
+        all.push(one);
+        return Ok(found);
+    }
+    let made = Arc::new(make()?);
+    if all.len() == PREPARED {
+        all.remove(0);
+    }
+    all.push((id, made.clone()));
+    Ok(made)
 }
 
 /// Open handles by the snapshot they show; all of them as of one newest snapshot.
@@ -107,6 +132,8 @@ impl App {
             backend: SqliteBackend { path: config.store.clone() },
             pool: Mutex::default(),
             prepared: Mutex::default(),
+            graphs: Mutex::default(),
+            long: Long::default(),
             config,
         }
     }
@@ -171,21 +198,17 @@ impl App {
 
     /// The search index and map of a snapshot, made once.
     pub(super) fn prepared(&self, lent: &mut Lent<'_>) -> Result<Arc<Prepared>> {
-        let id = lent.snapshot.0;
-        // One at a time: two requests must not both spend the memory.
-        let mut all = self.prepared.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(at) = all.iter().position(|(known, _)| *known == id) {
-            let one = all.remove(at);
-            let found = one.1.clone();
-            all.push(one);
-            return Ok(found);
-        }
-        let made = Arc::new(Prepared::read(lent.store()?)?);
-        if all.len() == PREPARED {
-            all.remove(0);
-        }
-        all.push((id, made.clone()));
-        Ok(made)
+        kept(&self.prepared, lent.snapshot.0, || Prepared::read(lent.store()?))
+    }
+
+    /// The code graph of a snapshot, opened once.
+    pub(super) fn graph(&self, lent: &mut Lent<'_>) -> Result<Arc<CodeGraph>> {
+        kept(&self.graphs, lent.snapshot.0, || {
+            let store = lent.store()?;
+            let snapshot =
+                store.selected()?.ok_or_else(|| Problem::not_found("there is no such snapshot"))?;
+            pellucid_engine::graph_of(store, &snapshot).map_err(|error| Problem::not_found(error.to_string()))
+        })
     }
 }
 
@@ -209,6 +232,11 @@ impl Ask {
     pub(super) fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
         serde_json::from_slice(&self.body)
             .map_err(|error| Problem::invalid(format!("the body does not fit: {error}")))
+    }
+
+    /// The code graph of the snapshot that the request means.
+    pub(super) fn graph(&self) -> Result<Arc<CodeGraph>> {
+        self.app.graph(&mut self.lend()?)
     }
 
     /// A handle on the snapshot that the request means.

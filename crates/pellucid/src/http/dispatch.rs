@@ -212,7 +212,7 @@ async fn computed(shared: &Shared, route: &'static Route, ask: Ask, headers: &He
                     if known.is_some_and(|known| known.split(',').any(|one| one.trim() == etag)) {
                         plain(StatusCode::NOT_MODIFIED, Body::empty())
                     } else {
-                        replied(handler(&ask)?.into())
+                        json_text(ask.app.long.of(snapshot.0, route.path, &ask, handler)?)
                     };
                 let headers = response.headers_mut();
                 headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
@@ -252,7 +252,7 @@ fn plain(status: StatusCode, body: Body) -> Response {
     response
 }
 
-fn json_text(text: String) -> Response {
+fn json_text(text: impl Into<Body>) -> Response {
     let mut response = plain(StatusCode::OK, text.into());
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response

@@ -1,6 +1,7 @@
 //! `serve`: the HTTP server, its API under `/api/v1` and the web UI.
 
 mod access;
+mod answers;
 mod api;
 mod app;
 mod assets;

@@ -139,6 +139,11 @@ impl Params {
         Ok(Self { given, declared })
     }
 
+    /// What was given, by name.
+    pub(super) fn given(&self) -> &BTreeMap<String, String> {
+        &self.given
+    }
+
     /// A text, if it is given and not empty.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.given.get(name).map(String::as_str).filter(|text| !text.is_empty())

@@ -75,6 +75,14 @@ const SNAPSHOT: Param = optional("snapshot", 1, i64::MAX, "The snapshot; the new
 const LIMIT: Param = whole("limit", 1, 1000, 100, "Most rows.");
 const CURSOR: Param = text("cursor", "Where the page before ended: its `next`.");
 
+const NODE: Param = required("node", "A name, the end of a qualified name, an id, a path, or FILE:LINE.");
+const KIND: &[&str] = &["calls", "uses", "imports", "inheritance", "all"];
+const CERTAINTY: Param =
+    word("certainty", &["inferred", "resolved", "exact", "guessed"], "The least sure edges that count.");
+const DEPTH: Param = whole("depth", 1, 100, 1, "Most steps.");
+const OUTSIDE: Param = word("externals", &["no", "yes"], "Also what is outside the snapshot.");
+const MODULES: Param = word("level", &["module", "package", "file"], "Of what.");
+
 const fn get(
     path: &'static str,
     about: &'static str,
@@ -179,6 +187,104 @@ pub(super) static ROUTES: &[Route] = &[
         ],
         &["hits", "shown", "total", "reason"],
         Snapshot(api::search::search),
+    ),
+    get(
+        "/api/v1/graph/search",
+        "Nodes of the code graph that a text may mean, the best first.",
+        &[SNAPSHOT, NODE, whole("limit", 1, 200, 30, "Most nodes.")],
+        &["nodes", "shown", "total", "reason"],
+        Snapshot(api::graph::search),
+    ),
+    get(
+        "/api/v1/graph/node",
+        "A node with what it stands in and the numbers of its edges by kind and certainty.",
+        &[SNAPSHOT, NODE],
+        &["node", "within", "in", "out", "unresolved_uses_of_name", "test"],
+        Snapshot(api::graph::node),
+    ),
+    get(
+        "/api/v1/graph/neighbours",
+        "What is around a node, ready to be drawn: nodes, and how many uses go between them.",
+        &[
+            SNAPSHOT,
+            NODE,
+            word("direction", &["both", "in", "out"], "Which way."),
+            word("kind", KIND, "Which edges."),
+            DEPTH,
+            CERTAINTY,
+            OUTSIDE,
+            whole("budget", 1, 500, 60, "Most nodes."),
+        ],
+        &["level", "nodes", "edges", "shown", "total", "reason"],
+        Snapshot(api::graph::neighbours),
+    ),
+    get(
+        "/api/v1/graph/callers",
+        "What calls a node, directly or over others, with place and certainty.",
+        &[SNAPSHOT, NODE, word("kind", KIND, "Which edges."), DEPTH, CERTAINTY, OUTSIDE, LIMIT],
+        &["of", "found", "shown", "total", "reason"],
+        Snapshot(api::graph::callers),
+    ),
+    get(
+        "/api/v1/graph/callees",
+        "What a node calls, directly or over others, with place and certainty.",
+        &[SNAPSHOT, NODE, word("kind", KIND, "Which edges."), DEPTH, CERTAINTY, OUTSIDE, LIMIT],
+        &["of", "found", "shown", "total", "reason"],
+        Snapshot(api::graph::callees),
+    ),
+    get(
+        "/api/v1/graph/path",
+        "A shortest way from one node to another; its steps are `null` if none is known.",
+        &[
+            SNAPSHOT,
+            required("from", "Where the way begins: as `node` elsewhere."),
+            required("to", "Where it ends."),
+            word("kind", KIND, "Which edges."),
+            CERTAINTY,
+        ],
+        &["from", "to", "steps"],
+        Snapshot(api::graph::path),
+    ),
+    get(
+        "/api/v1/graph/impact",
+        "What a change of a node may break, code and tests apart.",
+        &[SNAPSHOT, NODE, whole("depth", 1, 1000, 1000, "Most steps."), CERTAINTY, LIMIT],
+        &["changed", "reaches", "tests", "shown", "total", "reason"],
+        Snapshot(api::graph::impact),
+    ),
+    get(
+        "/api/v1/graph/coupling",
+        "Modules with layer, coupling and importance, the most depended on first.",
+        &[SNAPSHOT, MODULES, LIMIT],
+        &["level", "modules", "shown", "total", "reason"],
+        Snapshot(api::graph::coupling),
+    ),
+    get(
+        "/api/v1/graph/matrix",
+        "Who uses whom: modules in the order of their layers, users above what they use.",
+        &[SNAPSHOT, MODULES, CERTAINTY, whole("budget", 1, 400, 60, "Most modules, those with most uses.")],
+        &["level", "modules", "cells", "shown", "total", "reason"],
+        Snapshot(api::graph::matrix),
+    ),
+    get(
+        "/api/v1/graph/cycles",
+        "Groups of modules that all depend on each other, the largest first, with edges to cut.",
+        &[
+            SNAPSHOT,
+            MODULES,
+            CERTAINTY,
+            whole("limit", 1, 1000, 20, "Most cycles."),
+            whole("budget", 1, 5000, 50, "Most nodes, and most cuts, of each."),
+        ],
+        &["level", "cycles", "shown", "total", "reason"],
+        Snapshot(api::graph::cycles),
+    ),
+    get(
+        "/api/v1/graph/entry-points",
+        "Where execution begins outside tests: `main`, then scripts; those that call most first.",
+        &[SNAPSHOT, LIMIT],
+        &["entry_points", "shown", "total", "reason"],
+        Snapshot(api::graph::entry_points),
     ),
     get(
         "/api/v1/map",

@@ -1,6 +1,8 @@
 //! Attacks on the server, and what it answers otherwise. A real server, a real store, sockets.
 #![allow(clippy::unwrap_used, reason = "a test stops where its assumptions fail")]
 
+mod graph;
+
 use super::routes::{Handler, ROUTES, Verb};
 use super::{Server, access::Tokens};
 use crate::config::Config;
@@ -393,6 +395,12 @@ fn every_route_answers_what_the_document_says() {
         let path = route.path.replace("{view}", "functions").replace("{id}", "1");
         let query = match route.path {
             "/api/v1/search" => "?q=F",
+            "/api/v1/graph/path" => "?from=F&to=G",
+            "/api/v1/graph/entry-points"
+            | "/api/v1/graph/coupling"
+            | "/api/v1/graph/matrix"
+            | "/api/v1/graph/cycles" => "",
+            path if path.starts_with("/api/v1/graph/") => "?node=F",
             "/api/v1/file" | "/api/v1/ast" | "/api/v1/map/find" => "?path=a.go",
             "/api/v1/explain" => "?file=a.go&line=4",
             _ => "",
