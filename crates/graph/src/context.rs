@@ -63,7 +63,7 @@ impl<'p> Surroundings<'p> {
                     let ExprKind::Member { base, .. } = self.file.facts.exprs[callee.index()].kind else {
                         break;
                     };
-                    if !is_outside(values, callee) {
+                    if !self.is_outside(values, callee) {
                         break;
                     }
                     context = context.with(Context::ELEMENT);
@@ -140,6 +140,21 @@ impl<'p> Surroundings<'p> {
         }
     }
 
+    /// Whether a bare name means a method of the object itself.
+    pub(crate) fn is_own_method(&self, values: &Values, at: ExprId) -> bool {
+        let entity = values.resolutions[at.index()].as_ref().and_then(|one| one.entities.first());
+        let Some(Entity::Symbol(symbol)) = entity else { return false };
+        let definition = self.program.definition(*symbol).1;
+        definition.kind == SymbolKind::Method && !definition.modifiers.has(Modifiers::STATIC)
+    }
+
+    /// Whether a callee is known to be none of the snapshot's.
+    pub(crate) fn is_outside(&self, values: &Values, callee: ExprId) -> bool {
+        let inside = |entity: &Entity| matches!(entity, Entity::Symbol(symbol) if !self.program.definition(*symbol).0.library);
+        let resolution = values.resolutions[callee.index()].as_ref();
+        resolution.is_none_or(|one| !one.entities.iter().any(inside))
+    }
+
     fn is_receiver(&self, values: &Values, at: ExprId) -> bool {
         let entity = values.resolutions[at.index()].as_ref().and_then(|one| one.entities.first());
         matches!(entity, Some(Entity::Symbol(symbol))
@@ -149,12 +164,6 @@ impl<'p> Surroundings<'p> {
 
 fn end(context: Context, more: Context, via: Option<SymbolId>) -> Trace {
     Trace { context: context.with(more), via }
-}
-
-/// Whether a callee is known to be none of the snapshot's.
-fn is_outside(values: &Values, callee: ExprId) -> bool {
-    let resolution = values.resolutions[callee.index()].as_ref();
-    resolution.is_none_or(|one| !one.entities.iter().any(|entity| matches!(entity, Entity::Symbol(_))))
 }
 
 fn of_scopes(file: &File) -> Vec<Context> {

@@ -168,7 +168,7 @@ circumstances! {
     FIELD = 7, "field";
     /// The receiver is, or was taken from, a parameter: `via`.
     PARAMETER = 8, "parameter";
-    /// The receiver is a local variable.
+    /// The receiver is a local variable; for `has-type`: the type is that of a local of the callable.
     LOCAL = 9, "local";
     /// The receiver is a type, module or namespace.
     TYPE = 10, "type";
@@ -190,6 +190,8 @@ circumstances! {
     NULL = 18, "null";
     /// For `flows`: the value is the object around the place itself.
     ITSELF = 19, "itself";
+    /// What is read or named is called: a function that a field, parameter or variable holds, a type.
+    CALLED = 20, "called";
 }
 
 impl Context {

@@ -8,6 +8,7 @@ use crate::session::Session;
 use pellucid_model::{
     DefId, ExprId, ExprKind, FlowKind, ListId, LiteralKind, NameId, ScopeId, Span, SymbolKind,
 };
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Steps from a value to what it is; beyond that it is not told.
 const MOST_STEPS: usize = 16;
@@ -22,7 +23,9 @@ pub(crate) fn edges<'p>(
     surroundings: &Surroundings<'p>,
 ) -> Vec<Edge> {
     let file = session.file(number);
-    let mut flows = Flows { session, number, file, values, surroundings, edges: vec![] };
+    let (locals, followed) = (BTreeMap::new(), BTreeSet::new());
+    let mut flows = Flows { session, number, file, values, surroundings, locals, followed, edges: vec![] };
+    flows.locals();
     flows.initialisers();
     flows.assignments();
     flows.expressions();
@@ -35,6 +38,10 @@ struct Flows<'a, 'p> {
     file: &'p File,
     values: &'a Values,
     surroundings: &'a Surroundings<'p>,
+    /// What locals are assigned after they were declared.
+    locals: BTreeMap<SymbolId, Vec<ExprId>>,
+    /// Locals that were followed for a place.
+    followed: BTreeSet<(u32, SymbolId)>,
     edges: Vec<Edge>,
 }
 
@@ -64,12 +71,26 @@ impl Flows<'_, '_> {
         }
     }
 
+    fn locals(&mut self) {
+        for flow in &self.file.facts.flows {
+            if let FlowKind::Assign { target, value } = flow.kind
+                && matches!(self.file.facts.exprs[target.index()].kind, ExprKind::Name { .. })
+                && let Some(symbol) = self.symbol(target)
+                && !self.is_place(symbol)
+            {
+                self.locals.entry(symbol).or_default().push(value);
+            }
+        }
+    }
+
     fn assignments(&mut self) {
         for flow in &self.file.facts.flows {
             match flow.kind {
                 FlowKind::Assign { target, value } => {
                     if let Some((symbol, context)) = self.target(target) {
-                        self.value(Place { symbol, at: flow.span, scope: flow.scope, context }, value);
+                        let place = Place { symbol, at: flow.span, scope: flow.scope, context };
+                        self.value(place, value);
+                        self.appended(place, value);
                     }
                 }
                 FlowKind::Return(Some(value)) => {
@@ -107,14 +128,28 @@ impl Flows<'_, '_> {
     /// Arguments of a method that is not the snapshot's, called on a field.
     fn handed(&mut self, callee: ExprId, args: ListId, scope: ScopeId, at: Span) {
         let ExprKind::Member { base, .. } = self.file.facts.exprs[callee.index()].kind else { return };
-        let known = self.values.resolutions[callee.index()].as_ref();
-        if known.is_some_and(|one| one.entities.iter().any(|one| matches!(one, Entity::Symbol(_)))) {
+        if !self.surroundings.is_outside(self.values, callee) {
             return;
         }
         let Some((symbol, context)) = self.target(base) else { return };
         for argument in args.of(&self.file.facts.arguments).iter().take(MOST_PARTS) {
             let place = Place { symbol, at, scope, context: context.with(Context::ADDED) };
             self.value(place, argument.value);
+        }
+    }
+
+    /// A place becomes what a function makes of it and of elements: `all = append(all, one)`.
+    fn appended(&mut self, place: Place, value: ExprId) {
+        let ExprKind::Call { callee, args, .. } = self.file.facts.exprs[value.index()].kind else { return };
+        let args = args.of(&self.file.facts.arguments);
+        let is_place = |at: ExprId| self.target(at).is_some_and(|(symbol, _)| symbol == place.symbol);
+        let itself: Vec<bool> = args.iter().take(MOST_PARTS).map(|one| is_place(one.value)).collect();
+        if !self.surroundings.is_outside(self.values, callee) || !itself.contains(&true) {
+            return;
+        }
+        let place = Place { context: place.context.with(Context::ADDED), ..place };
+        for (one, _) in args.iter().zip(itself).filter(|(_, itself)| !itself) {
+            self.value(place, one.value);
         }
     }
 
@@ -175,6 +210,7 @@ impl Flows<'_, '_> {
                     }
                 }
                 ExprKind::Call { .. } => self.result(place, at, context),
+                ExprKind::Index { base, .. } => self.element(place, base, context),
                 ExprKind::Name { .. } | ExprKind::Member { .. } | ExprKind::MethodRef { .. } => {
                     self.named(place, at, context, &mut pending);
                 }
@@ -188,6 +224,19 @@ impl Flows<'_, '_> {
             self.push(place, made, context.with(Context::NEW));
         } else if let Some(callable) = self.symbol(call) {
             self.push(place, callable, context.with(Context::RESULT));
+        }
+        let ExprKind::Call { callee, .. } = self.file.facts.exprs[call.index()].kind else { return };
+        if let ExprKind::Member { base, .. } = self.file.facts.exprs[callee.index()].kind
+            && self.surroundings.is_outside(self.values, callee)
+        {
+            self.element(place, base, context);
+        }
+    }
+
+    /// A value that is taken out of what a place holds.
+    fn element(&mut self, place: Place, base: ExprId, context: Context) {
+        if let Some((symbol, _)) = self.target(base) {
+            self.push(place, symbol, context.with(Context::ELEMENT));
         }
     }
 
@@ -207,6 +256,11 @@ impl Flows<'_, '_> {
                 pending.extend(
                     source.filter(|(_, how)| *how == Context::NONE).map(|(value, _)| (value, context)),
                 );
+                // A variable may be assigned what is made of itself.
+                if self.followed.insert((place.at.start, symbol)) {
+                    let later = self.locals.get(&symbol).into_iter().flatten();
+                    pending.extend(later.take(MOST_PARTS).map(|value| (*value, context)));
+                }
             }
             SymbolKind::TypeParameter | SymbolKind::Module => {}
             _ => self.push(place, symbol, context),
@@ -240,7 +294,11 @@ impl Flows<'_, '_> {
 
     /// The type an expression makes an object of.
     fn created(&self, at: ExprId) -> Option<SymbolId> {
-        let symbol = self.symbol(at)?;
+        let symbol = match self.file.facts.exprs[at.index()].kind {
+            // A type that is called, where nothing says how it makes its objects.
+            ExprKind::Call { callee, .. } => self.symbol(at).or_else(|| self.symbol(callee))?,
+            _ => self.symbol(at)?,
+        };
         let program = self.session.program;
         match program.kind(symbol) {
             SymbolKind::Constructor => program.parent(symbol),

@@ -355,6 +355,14 @@ impl Emitter<'_, '_> {
             ExprKind::Member { base, .. } | ExprKind::MethodRef { base, .. } => {
                 self.surroundings.receiver(values, base)
             }
+            ExprKind::Name { .. } if self.surroundings.is_own_method(values, named) => {
+                Trace { context: Context::SELF, via: None }
+            }
+            ExprKind::Name { .. } if named != id => {
+                let called = self.surroundings.receiver(values, named);
+                let known = Trace { context: called.context.with(Context::CALLED), ..called };
+                called.via.map(|_| known).unwrap_or_default()
+            }
             _ => Trace::default(),
         };
         here.context = here.context.with(self.surroundings.scope(expr.scope));
@@ -436,6 +444,7 @@ impl Emitter<'_, '_> {
                         let kind = self.session.program.kind(symbol);
                         let converts = kind.is_type() || kind == SymbolKind::TypeAlias;
                         if converts && values.resolutions[number].is_none() {
+                            self.here.context = self.here.context.with(Context::CALLED);
                             self.reach(resolution, EdgeKind::References, at, from);
                         }
                         if kind == SymbolKind::Macro {
@@ -444,7 +453,13 @@ impl Emitter<'_, '_> {
                         }
                         let value = self.is_shared_value(symbol);
                         if value && !kind.is_callable() && !kind.is_type() {
+                            self.here.context = self.here.context.with(Context::CALLED);
                             self.reach(resolution, EdgeKind::Reads, at, from);
+                        } else if self.here.context.has(Context::CALLED)
+                            && values.resolutions[number].is_none()
+                        {
+                            let (to, sure) = (Target::Unresolved(Reason::Dynamic), Certainty::Unresolved);
+                            self.push(at, EdgeKind::Calls, from, to, sure, resolution.strategy);
                         }
                     }
                     Entity::Space(_) | Entity::File(_) => {}
@@ -1007,6 +1022,10 @@ impl Emitter<'_, '_> {
         let (left, right) =
             (self.session.program.parameters(a).to_vec(), self.session.program.parameters(b).to_vec());
         left.into_iter().zip(right).all(|(left, right)| {
+            // The object itself is of the subtype in the one and of the supertype in the other.
+            if self.session.program.definition(left).1.modifiers.has(Modifiers::RECEIVER) {
+                return true;
+            }
             let (left, right) = (self.session.declared(left), self.session.declared(right));
             let right = self.session.substitute(right, map);
             self.same_erased(left, right)

@@ -1,4 +1,11 @@
 //! What the facts, the graph and the history of code amount to.
 
 pub mod clones;
+pub mod detect;
+pub mod engine;
 pub mod history;
+pub mod rule;
+pub mod shipped;
+pub mod world;
+
+pub use detect::{Rules, Stopped};

@@ -64,6 +64,10 @@ pub(crate) enum Command {
     Report(ReportArgs),
     /// Read the history of a git repository: hotspots, files that change together, ownership, people, months.
     History(HistoryArgs),
+    /// List design patterns and idioms with who plays which role, where, and why.
+    Patterns(FindingArgs),
+    /// List what makes the code hard to change or slow, with the evidence.
+    Smells(FindingArgs),
     /// Run a read-only SQL query over the documented views.
     Query(QueryArgs),
     /// Draw who uses whom: the whole by modules, or what is around a focus; or print every edge.
@@ -82,7 +86,7 @@ pub(crate) enum Command {
     Cycles(DepsArgs),
     /// Print the syntax tree of a file or a definition, or run a tree-sitter query over a file or a whole repository.
     Ast(AstArgs),
-    /// Explain a metric, a diagnostic code, or one number (FILE:LINE with --metric).
+    /// Explain a metric, a rule, a diagnostic code, or one number (FILE:LINE with --metric).
     Explain(ExplainArgs),
     /// Serve the web UI and the API over HTTP.
     Serve(ServeArgs),
@@ -293,6 +297,21 @@ impl HistoryArgs {
             metrics: vec![],
         }
     }
+}
+
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct FindingArgs {
+    /// Analyse this folder, archive or git revision first; without it, the newest snapshot is read.
+    pub(crate) path: Option<String>,
+    /// Only this rule; may be given several times. `explain RULE` tells what each is about.
+    #[arg(long = "rule", value_name = "RULE")]
+    pub(crate) rules: Vec<String>,
+    /// Least confidence, from 0 to 1 [setting: insights.confidence; default: 0.5].
+    #[arg(long, value_name = "CONFIDENCE")]
+    pub(crate) min_confidence: Option<f32>,
+    /// How to print.
+    #[arg(long, short, value_enum, default_value = "text")]
+    pub(crate) format: Format,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

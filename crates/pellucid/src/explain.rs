@@ -2,7 +2,7 @@
 
 use crate::args::{ExplainArgs, Format};
 use crate::config::{Origin, Settings};
-use crate::{Verdict, ast, output};
+use crate::{Verdict, ast, findings, output};
 use anyhow::{Context, bail};
 use pellucid_facts::metrics::{MetricId, ProfileSet, Scope, explain, measure};
 use pellucid_model::{DefId, DiagnosticCode, Facts};
@@ -20,6 +20,11 @@ pub(crate) fn run(args: &ExplainArgs, settings: &Settings) -> anyhow::Result<Ver
         writeln!(std::io::stdout(), "{} ({:?}): {}", code.code(), code.severity(), code.summary())?;
         return Ok(Verdict::Clean);
     }
+    if let Some(rule) = findings::rules(&settings.config)?.documents().iter().find(|one| one.rule.id == what)
+    {
+        std::io::stdout().write_all(rule.text.as_bytes())?;
+        return Ok(Verdict::Clean);
+    }
     if let Some(metric) = MetricId::of(what) {
         return metric_text(metric);
     }
@@ -29,7 +34,7 @@ pub(crate) fn run(args: &ExplainArgs, settings: &Settings) -> anyhow::Result<Ver
             let metrics: Vec<&str> = MetricId::ALL.iter().map(|id| id.metric().id).collect();
             let codes: Vec<&str> = DiagnosticCode::ALL.iter().map(|code| code.code()).collect();
             bail!(
-                "{what:?} is no metric ({}), no code ({}), no FILE:LINE and not `config`",
+                "{what:?} is no metric ({}), no code ({}), no rule (see `patterns` and `smells`), no FILE:LINE and not `config`",
                 metrics.join(", "),
                 codes.join(", ")
             )

@@ -6,6 +6,7 @@ mod ast;
 mod config;
 mod doctor;
 mod explain;
+mod findings;
 mod graph;
 mod history;
 mod http;
@@ -54,6 +55,10 @@ fn run(args: &Args, settings: &Settings) -> anyhow::Result<Verdict> {
         Some(Command::Analyze(options)) => analyze::run(options, config),
         Some(Command::Report(options)) => report::run(options, config),
         Some(Command::History(options)) => history::run(options, config),
+        Some(Command::Patterns(options)) => {
+            findings::run(options, pellucid_model::FindingKind::Pattern, config)
+        }
+        Some(Command::Smells(options)) => findings::run(options, pellucid_model::FindingKind::Smell, config),
         Some(Command::Query(options)) => report::query(options, config),
         Some(Command::Graph(options)) => graph::run(options, config),
         Some(Command::Callers(options)) => graph::callers(options, config),

@@ -2,7 +2,7 @@
 
 use super::layout::{Aligned, Section, Writer};
 use super::{NONE, NodeKind, Place};
-use crate::edge::{Edge, Origin, Reason, Target};
+use crate::edge::{Context, Edge, EdgeKind, Origin, Reason, Target};
 use crate::link::Links;
 use crate::names::Name;
 use crate::program::{File, Program, SymbolId};
@@ -277,6 +277,8 @@ impl<'p> Builder<'p> {
                 Target::Unresolved(reason) => {
                     let name = names.at(self.program, edge.file, edge.at.start);
                     let name = self.strings.take(name.unwrap_or_default());
+                    let via = edge.via.map_or(NONE, |via| self.symbol_nodes[via.0 as usize]);
+                    out.receivers.push((edge.context.0, via));
                     out.unresolved.push((from, edge.kind as u8, reason, name, file, at));
                     continue;
                 }
@@ -285,12 +287,24 @@ impl<'p> Builder<'p> {
                 continue;
             }
             let via = edge.via.map_or(NONE, |via| self.symbol_nodes[via.0 as usize]);
-            out.rows.push(Row { from, to, at, file, via, edge: *edge });
+            let mut edge = *edge;
+            if edge.kind == EdgeKind::HasType && self.is_local(edge.from, from) {
+                edge.context = edge.context.with(Context::LOCAL);
+            }
+            out.rows.push(Row { from, to, at, file, via, edge });
         }
         out.rows.sort_by_key(|row| {
             (row.from, row.edge.kind, row.to, row.file, row.at.line, row.at.column, row.edge)
         });
         out
+    }
+
+    /// Whether `node` is what a variable that is no node of its own stands in.
+    fn is_local(&self, origin: Origin, node: u32) -> bool {
+        let Origin::Symbol(symbol) = origin else { return false };
+        let kind = self.program.definition(symbol).1.kind;
+        matches!(kind, SymbolKind::Variable | SymbolKind::Constant)
+            && self.kinds[node as usize] != NodeKind::Symbol(kind).code()
     }
 
     fn write(mut self, edges: Edges) -> Aligned {
@@ -330,6 +344,8 @@ struct Row {
 struct Edges {
     rows: Vec<Row>,
     unresolved: Vec<(u32, u8, Reason, u32, u32, Position)>,
+    /// Circumstances of each of them, and where its receiver is taken from.
+    receivers: Vec<(u32, u32)>,
 }
 
 impl Edges {
@@ -367,6 +383,8 @@ impl Edges {
         writer.put(Section::UnresolvedFiles, &all.iter().map(|one| one.4).collect::<Vec<_>>());
         writer.put(Section::UnresolvedLines, &all.iter().map(|one| one.5.line).collect::<Vec<_>>());
         writer.put(Section::UnresolvedColumns, &all.iter().map(|one| one.5.column).collect::<Vec<_>>());
+        writer.put(Section::UnresolvedContexts, &self.receivers.iter().map(|one| one.0).collect::<Vec<_>>());
+        writer.put(Section::UnresolvedVia, &self.receivers.iter().map(|one| one.1).collect::<Vec<_>>());
     }
 }
 

@@ -7,7 +7,7 @@ use bytemuck::{AnyBitPattern, NoUninit};
 
 pub(super) const MAGIC: [u8; 8] = *b"PELGRAPH";
 /// Raised with every change to the sections.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 const ALIGNMENT: usize = 8;
 const ENTRY: usize = 16;
 
@@ -67,6 +67,8 @@ sections! {
     UnresolvedFiles,
     UnresolvedLines,
     UnresolvedColumns,
+    UnresolvedContexts,
+    UnresolvedVia,
 }
 
 /// Why bytes are no graph.

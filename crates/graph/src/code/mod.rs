@@ -142,6 +142,10 @@ pub struct Unresolved<'a> {
     pub reason: Reason,
     /// The name that is used; empty if it is not told.
     pub name: &'a str,
+    /// Under what circumstances.
+    pub context: Context,
+    /// The field or parameter through which the receiver is reached.
+    pub via: Option<NodeId>,
     /// Its file.
     pub file: NodeId,
     /// Line, from 1.
@@ -453,20 +457,25 @@ impl CodeGraph {
 
     /// The uses without a target, by file and place.
     pub fn unresolved(&self) -> impl Iterator<Item = Unresolved<'_>> + '_ {
-        (0..self.unresolved_count()).map(|at| {
-            let word = |section| self.section::<u32>(section)[at];
-            let kind = usize::from(self.section::<u8>(Section::UnresolvedKinds)[at]);
-            let reason = usize::from(self.section::<u8>(Section::UnresolvedReasons)[at]);
-            Unresolved {
-                from: NodeId(word(Section::UnresolvedFrom)),
-                kind: EdgeKind::ALL[kind.min(EdgeKind::ALL.len() - 1)],
-                reason: Reason::ALL[reason.min(Reason::ALL.len() - 1)],
-                name: self.text(word(Section::UnresolvedNames)),
-                file: NodeId(word(Section::UnresolvedFiles)),
-                line: word(Section::UnresolvedLines),
-                column: word(Section::UnresolvedColumns),
-            }
-        })
+        (0..self.unresolved_count()).map(|at| self.unresolved_use(at))
+    }
+
+    /// A use without a target, by its number.
+    pub fn unresolved_use(&self, at: usize) -> Unresolved<'_> {
+        let word = |section| self.section::<u32>(section)[at];
+        let kind = usize::from(self.section::<u8>(Section::UnresolvedKinds)[at]);
+        let reason = usize::from(self.section::<u8>(Section::UnresolvedReasons)[at]);
+        Unresolved {
+            from: NodeId(word(Section::UnresolvedFrom)),
+            kind: EdgeKind::ALL[kind.min(EdgeKind::ALL.len() - 1)],
+            reason: Reason::ALL[reason.min(Reason::ALL.len() - 1)],
+            name: self.text(word(Section::UnresolvedNames)),
+            context: Context(word(Section::UnresolvedContexts)),
+            via: some(word(Section::UnresolvedVia)),
+            file: NodeId(word(Section::UnresolvedFiles)),
+            line: word(Section::UnresolvedLines),
+            column: word(Section::UnresolvedColumns),
+        }
     }
 }
 

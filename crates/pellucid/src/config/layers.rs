@@ -123,6 +123,12 @@ impl Settings {
         if let Some((_, Origin::File { path, .. })) = self.values.get("store") {
             self.config.store = path.parent().unwrap_or(Path::new("")).join(&self.config.store);
         }
+        if let Some((_, Origin::File { path, .. })) = self.values.get("insights.rules")
+            && !self.config.insights.rules.as_os_str().is_empty()
+        {
+            let folder = path.parent().unwrap_or(Path::new(""));
+            self.config.insights.rules = folder.join(&self.config.insights.rules);
+        }
         Ok(self)
     }
 }

@@ -32,6 +32,8 @@ pub(crate) struct Config {
     pub(crate) history: pellucid_source::HistoryLimits,
     /// What `report` shows.
     pub(crate) report: Report,
+    /// What `patterns` and `smells` show.
+    pub(crate) insights: Insights,
     /// How `serve` serves.
     pub(crate) serve: Serve,
     /// Bounds of `query`.
@@ -58,6 +60,22 @@ impl Run {
         let read =
             |path: &PathBuf| std::fs::read(path).with_context(|| format!("cannot read {}", path.display()));
         self.scip.iter().map(read).collect()
+    }
+}
+
+/// What `patterns` and `smells` show.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Insights {
+    /// A folder with rules of one's own (`*.md`); empty = none. In a file, relative to that file.
+    pub(crate) rules: PathBuf,
+    /// Least confidence.
+    pub(crate) confidence: f32,
+}
+
+impl Default for Insights {
+    fn default() -> Self {
+        Self { rules: PathBuf::new(), confidence: 0.5 }
     }
 }
 
@@ -121,6 +139,7 @@ impl Default for Config {
             source: pellucid_source::Options::default(),
             history: pellucid_source::HistoryLimits::default(),
             report: Report::default(),
+            insights: Insights::default(),
             serve: Serve::default(),
             query: Bounds::default(),
             ast: Bounds { rows: 100_000, seconds: 600 },

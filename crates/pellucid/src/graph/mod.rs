@@ -51,7 +51,8 @@ fn export(graph: &CodeGraph, config: &Config) -> anyhow::Result<Verdict> {
 }
 
 /// The graph of the newest snapshot.
-fn open(path: &Path) -> anyhow::Result<CodeGraph> {
+/// The graph of the newest snapshot.
+pub(crate) fn open(path: &Path) -> anyhow::Result<CodeGraph> {
     let store = store::for_reading(path)?;
     let Some(snapshot) = store.selected()? else {
         bail!("the store holds no snapshot; run `pellucid analyze` first")

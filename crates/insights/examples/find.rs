@@ -1,0 +1,97 @@
+//! Runs the shipped rules over a folder, for who works on a rule: `find FOLDER [RULE] [--jsonl]`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    missing_docs,
+    reason = "a tool for development"
+)]
+
+#[path = "../tests/common/mod.rs"]
+mod common;
+
+use pellucid_insights::world::{Reader, database};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Instant;
+
+fn main() {
+    let mut args = std::env::args().skip(1);
+    let root = args.next().unwrap();
+    let only = args.next().filter(|only| !only.starts_with("--"));
+    let json = std::env::args().any(|one| one == "--jsonl");
+    let mut files = BTreeMap::new();
+    collect(Path::new(&root), Path::new(&root), &mut files);
+    let start = Instant::now();
+    let graph = common::graph(&files);
+    eprintln!("graph {:?} in {:?}", graph, start.elapsed());
+    if std::env::args().any(|one| one == "--edges") {
+        for edge in graph.edges() {
+            let row = graph.edge(edge);
+            let words: Vec<&str> = row.context.words().collect();
+            let via = row.via.map(|via| graph.name(via)).unwrap_or_default();
+            println!(
+                "{} {} {} -> {} via {via:?} {words:?}",
+                row.line,
+                row.kind.name(),
+                graph.name(row.from),
+                graph.name(row.to)
+            );
+        }
+    }
+    if std::env::args().any(|one| one == "--edges") {
+        for row in graph.unresolved() {
+            let words: Vec<&str> = row.context.words().collect();
+            let via = row.via.map(|via| graph.name(via)).unwrap_or_default();
+            println!(
+                "{} {} {} -> ?{} via {via:?} {words:?}",
+                row.line,
+                row.kind.name(),
+                graph.name(row.from),
+                row.name
+            );
+        }
+    }
+    let rules = common::rules();
+    let start = Instant::now();
+    let mut relations = database(&graph, &[]);
+    eprintln!("relations in {:?}", start.elapsed());
+    for document in rules.documents() {
+        let id = document.rule.id.as_str();
+        if only.as_deref().is_some_and(|only| only != id) {
+            continue;
+        }
+        let start = Instant::now();
+        let (found, stopped) = rules.run(&mut relations, Reader(&graph), |rule| rule.id == id);
+        for one in &found {
+            if json {
+                println!("{}", serde_json::to_string(one).unwrap());
+                continue;
+            }
+            println!("{:.2} {} {}", one.confidence, one.rule, one.properties["variant"]);
+            for role in &one.roles {
+                println!("    {} {} {}:{}", role.role, role.name, role.location.file, role.location.line);
+            }
+            for fact in &one.evidence {
+                let at =
+                    fact.location.as_ref().map(|at| format!("{}:{}", at.file, at.line)).unwrap_or_default();
+                println!("      {:+.2} {} {at}", fact.weight, fact.text);
+            }
+        }
+        eprintln!("{id}: {} in {:?} {stopped:?}", found.len(), start.elapsed());
+    }
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
+    for entry in std::fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else if let Ok(text) = std::fs::read_to_string(&path) {
+            let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+            if text.len() < 1 << 20 {
+                files.insert(name, text);
+            }
+        }
+    }
+}

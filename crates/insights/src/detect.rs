@@ -1,0 +1,334 @@
+//! Rules over a graph: from relations to findings.
+
+use crate::engine::{Binding, Budget, Database, Exhausted, Kind, Plan, Sink, Value, plan, solve};
+use crate::rule::ast::{Clause, Definition, Literal, Rule, Term, Variant};
+use crate::rule::{Document, Problem, check};
+use crate::world::{RELATIONS, Reader};
+use pellucid_model::{Evidence, Finding, Role};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Values of one further role; beyond that only the first are told.
+const MOST_VALUES: usize = 50;
+
+/// Rules that have been checked, ready to run.
+#[derive(Debug, Clone)]
+pub struct Rules {
+    documents: Vec<Document>,
+    definitions: Vec<Definition>,
+    strata: Vec<Vec<usize>>,
+}
+
+/// A rule that did not come to its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stopped {
+    /// Its id.
+    pub rule: String,
+    /// Why.
+    pub reason: Exhausted,
+}
+
+impl Rules {
+    /// Checks rules together with the definitions that they share; a problem names the file, by its number.
+    pub fn new(shared: Vec<Definition>, documents: Vec<Document>) -> Result<Self, (usize, Problem)> {
+        let mut arities: BTreeMap<String, usize> =
+            RELATIONS.iter().map(|(name, arity, _)| ((*name).to_owned(), *arity)).collect();
+        arities.extend(shared.iter().map(|one| (one.head.relation.clone(), one.head.terms.len())));
+        let mut definitions = shared;
+        let mut documents = documents;
+        let mut ids = BTreeSet::new();
+        for (number, document) in documents.iter_mut().enumerate() {
+            let rule = &mut document.rule;
+            if !ids.insert(rule.id.clone()) {
+                let message = format!("another rule is called {}, too", rule.id);
+                return Err((number, Problem { line: 1, column: 1, message }));
+            }
+            let mut known = arities.clone();
+            known
+                .extend(rule.definitions.iter().map(|one| (one.head.relation.clone(), one.head.terms.len())));
+            check::rule(rule, &known).map_err(|problem| (number, problem))?;
+            make_own(rule);
+            check::strata(&rule.definitions).map_err(|problem| (number, problem))?;
+            definitions.extend(rule.definitions.iter().cloned());
+        }
+        let strata = check::strata(&definitions).map_err(|problem| (usize::MAX, problem))?;
+        Ok(Self { documents, definitions, strata })
+    }
+
+    /// The rules.
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// Runs all rules that `wanted` accepts. Findings come by rule, then by place.
+    pub fn run(
+        &self,
+        database: &mut Database,
+        reader: Reader<'_>,
+        wanted: impl Fn(&Rule) -> bool,
+    ) -> (Vec<Finding>, Vec<Stopped>) {
+        let (mut findings, mut stopped) = (vec![], vec![]);
+        for document in self.documents.iter().filter(|one| wanted(&one.rule)) {
+            let budget = Budget::default();
+            match self.apply(&document.rule, database, reader, &budget) {
+                Ok(found) => findings.extend(found),
+                Err(reason) => stopped.push(Stopped { rule: document.rule.id.clone(), reason }),
+            }
+        }
+        (findings, stopped)
+    }
+
+    fn apply(
+        &self,
+        rule: &Rule,
+        database: &mut Database,
+        reader: Reader<'_>,
+        budget: &Budget,
+    ) -> Result<Vec<Finding>, Exhausted> {
+        let clauses = rule.variants.iter().map(|one| &one.clause);
+        let clauses = clauses.chain(rule.preferences.iter().map(|one| &one.clause));
+        let clauses = clauses.chain(rule.also.iter().map(|one| &one.clause));
+        let wanted: Vec<&str> = clauses
+            .flat_map(|clause| check::atoms(&clause.body))
+            .map(|(atom, _)| atom.relation.as_str())
+            .collect();
+        database.derive(&self.definitions, &self.strata, &wanted, budget)?;
+        let mut found: BTreeMap<Vec<Value>, Finding> = BTreeMap::new();
+        for variant in &rule.variants {
+            let mut detector = Detector { rule, variant, database, reader, budget };
+            for (anchors, finding) in detector.findings()? {
+                let better = found.get(&anchors).is_none_or(|known| known.confidence < finding.confidence);
+                if better {
+                    found.insert(anchors, finding);
+                }
+            }
+        }
+        let mut found: Vec<Finding> = found.into_values().collect();
+        found.sort_by(|a, b| {
+            let place = |one: &Finding| one.roles.first().map(|role| role.location.clone());
+            place(a).cmp(&place(b)).then_with(|| a.id.cmp(&b.id))
+        });
+        Ok(found)
+    }
+}
+
+/// Gives the rule's own relations names that no other rule uses.
+fn make_own(rule: &mut Rule) {
+    let own: BTreeSet<String> = rule.definitions.iter().map(|one| one.head.relation.clone()).collect();
+    let id = rule.id.clone();
+    let rename = |name: &mut String| {
+        if own.contains(name) {
+            *name = format!("{id}/{name}");
+        }
+    };
+    for one in &mut rule.definitions {
+        rename(&mut one.head.relation);
+        each_relation(&mut one.clause.body, &rename);
+    }
+    let clauses = rule.variants.iter_mut().map(|one| &mut one.clause);
+    let clauses = clauses.chain(rule.preferences.iter_mut().map(|one| &mut one.clause));
+    for clause in clauses.chain(rule.also.iter_mut().map(|one| &mut one.clause)) {
+        each_relation(&mut clause.body, &rename);
+    }
+}
+
+fn each_relation(body: &mut [Literal], rename: &impl Fn(&mut String)) {
+    for literal in body {
+        match literal {
+            Literal::Is(atom) | Literal::Not(atom) => rename(&mut atom.relation),
+            Literal::Count { body, .. } => each_relation(body, rename),
+            Literal::Compare(..) => {}
+        }
+    }
+}
+
+struct Detector<'a> {
+    rule: &'a Rule,
+    variant: &'a Variant,
+    database: &'a mut Database,
+    reader: Reader<'a>,
+    budget: &'a Budget,
+}
+
+/// A further clause with its plan, and where each of its variables is found in the variant's.
+struct Linked<'a> {
+    clause: &'a Clause,
+    plan: Plan,
+    from: Vec<Option<usize>>,
+}
+
+impl<'a> Detector<'a> {
+    fn findings(&mut self) -> Result<Vec<(Vec<Value>, Finding)>, Exhausted> {
+        let (rule, clause) = (self.rule, &self.variant.clause);
+        let anchors: Vec<usize> = rule.anchors.iter().filter_map(|role| number(clause, role)).collect();
+        let head: Vec<Term> = anchors.iter().map(|at| Term::Variable(*at)).collect();
+        let first = plan(self.database, clause, &BTreeSet::new(), &head, None);
+        let mut rows = Sink::default();
+        solve(self.database, None, &first, vec![], self.budget, &mut rows)?;
+        let mut rows: Vec<_> = rows.rows.into_iter().collect();
+        rows.sort_unstable();
+        let again = plan(self.database, clause, &anchors.iter().copied().collect(), &[], None);
+        let preferences: Vec<_> = rule.preferences.iter().map(|one| self.link(&one.clause, &[])).collect();
+        let also: Vec<_> = rule
+            .also
+            .iter()
+            .map(|one| {
+                let wanted = number(&one.clause, &one.role).map(Term::Variable);
+                self.link(&one.clause, &wanted.into_iter().collect::<Vec<_>>())
+            })
+            .collect();
+        let mut found = vec![];
+        for row in rows {
+            let mut binding: Binding = vec![None; clause.variables.len()];
+            for (at, value) in anchors.iter().zip(&row) {
+                binding[*at] = Some(*value);
+            }
+            let mut sink = Sink { limit: 1, ..Sink::default() };
+            solve(self.database, None, &again, binding, self.budget, &mut sink)?;
+            let Some(witness) = sink.witness else { continue };
+            found.push((row.to_vec(), self.finding(&witness, &preferences, &also)?));
+        }
+        Ok(found)
+    }
+
+    /// A clause that continues the variant: roles, and variables of the same name, are known.
+    fn link(&mut self, clause: &'a Clause, head: &[Term]) -> Linked<'a> {
+        let known = |name: &String| if name == "_" { None } else { number(&self.variant.clause, name) };
+        let from: Vec<Option<usize>> = clause.variables.iter().map(known).collect();
+        let bound: BTreeSet<usize> = (0..from.len()).filter(|at| from[*at].is_some()).collect();
+        Linked { clause, plan: plan(self.database, clause, &bound, head, None), from }
+    }
+
+    fn solve(&self, linked: &Linked<'_>, witness: &Binding, limit: usize) -> Result<Sink, Exhausted> {
+        let binding = linked.from.iter().map(|at| at.and_then(|at| witness[at])).collect();
+        let mut sink = Sink { limit, ..Sink::default() };
+        solve(self.database, None, &linked.plan, binding, self.budget, &mut sink)?;
+        Ok(sink)
+    }
+
+    fn finding(
+        &self,
+        witness: &Binding,
+        preferences: &[Linked<'_>],
+        also: &[Linked<'_>],
+    ) -> Result<Finding, Exhausted> {
+        let rule = self.rule;
+        let clause = &self.variant.clause;
+        let mut roles = vec![];
+        for role in rule.anchors.iter().chain(&rule.roles) {
+            let value = number(clause, role).and_then(|at| witness[at]);
+            roles.extend(value.and_then(|value| self.role(role, value)));
+        }
+        for (one, linked) in rule.also.iter().zip(also) {
+            let mut values: Vec<_> = self.solve(linked, witness, MOST_VALUES)?.rows.into_iter().collect();
+            values.sort_unstable();
+            roles.extend(values.iter().filter_map(|row| self.role(&one.role, *row.first()?)));
+        }
+        let mut evidence = self.facts(clause, witness, 0);
+        let mut confidence = self.variant.base;
+        for (one, linked) in rule.preferences.iter().zip(preferences) {
+            if let Some(found) = self.solve(linked, witness, 1)?.witness {
+                confidence += one.weight;
+                let at =
+                    self.facts(linked.clause, &found, one.weight).into_iter().find_map(|one| one.location);
+                evidence.push(Evidence { text: one.text.clone(), location: at, weight: share(one.weight) });
+            }
+        }
+        for hint in &rule.hints {
+            let name = roles.iter().find(|one| one.role == hint.role).map(|one| one.name.to_lowercase());
+            if name.is_some_and(|name| hint.words.iter().any(|word| name.contains(word.as_str()))) {
+                confidence += hint.weight;
+                let text = format!("the name of the {} says so", hint.role);
+                evidence.push(Evidence { text, location: None, weight: share(hint.weight) });
+            }
+        }
+        let id = id(rule, &roles[..roles.len().min(rule.anchors.len())]);
+        Ok(Finding {
+            id,
+            rule: rule.id.clone(),
+            version: rule.version,
+            kind: rule.kind,
+            severity: rule.severity,
+            confidence: share(confidence.clamp(0, 100)),
+            message: message(rule, &roles),
+            roles,
+            evidence,
+            properties: BTreeMap::from([("variant".to_owned(), self.variant.name.clone())]),
+        })
+    }
+
+    fn role(&self, role: &str, value: Value) -> Option<Role> {
+        let Kind::Node(node) = value.kind() else { return None };
+        Some(Role {
+            role: role.to_owned(),
+            symbol: Some(self.reader.id(node)),
+            name: self.reader.name(node),
+            location: self.reader.place(node),
+        })
+    }
+
+    /// The conditions that can be seen at one place.
+    fn facts(&self, clause: &Clause, witness: &Binding, weight: i32) -> Vec<Evidence> {
+        let mut found = vec![];
+        for literal in &clause.body {
+            let Literal::Is(atom) = literal else { continue };
+            let values: Vec<Value> = atom
+                .terms
+                .iter()
+                .filter_map(|term| if let Term::Variable(at) = term { witness[*at] } else { None })
+                .collect();
+            let edge = values
+                .iter()
+                .find_map(|one| if let Kind::Edge(edge) = one.kind() { Some(edge) } else { None });
+            let Some(edge) = edge else { continue };
+            let names: Vec<String> = values
+                .iter()
+                .map(|one| self.reader.value(self.database, *one))
+                .filter(|name| !name.is_empty())
+                .collect();
+            if names.len() < 2 {
+                continue;
+            }
+            let relation = atom.relation.rsplit('/').next().unwrap_or_default().replace('_', " ");
+            let text = format!("{relation}: {}", names.join(", "));
+            let location = Some(self.reader.evidence(edge));
+            found.push(Evidence { text, location, weight: share(weight) });
+        }
+        found
+    }
+}
+
+fn number(clause: &Clause, name: &str) -> Option<usize> {
+    clause.variables.iter().position(|one| one == name)
+}
+
+fn share(hundredths: i32) -> f32 {
+    hundredths as f32 / 100.0
+}
+
+fn message(rule: &Rule, roles: &[Role]) -> String {
+    let name = |role: &str| roles.iter().find(|one| one.role == role).map_or("", |one| one.name.as_str());
+    match &rule.message {
+        Some(text) => rule
+            .anchors
+            .iter()
+            .chain(&rule.roles)
+            .fold(text.clone(), |text, role| text.replace(&format!("{{{role}}}"), name(role))),
+        None => {
+            let parts: Vec<String> =
+                rule.anchors.iter().map(|role| format!("{role} {}", name(role))).collect();
+            format!("{}: {}", rule.id, parts.join(", "))
+        }
+    }
+}
+
+/// FNV-1a over the rule and the symbols of its anchors: the same on every machine, in every run.
+fn id(rule: &Rule, anchors: &[Role]) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let symbols = anchors.iter().filter_map(|role| role.symbol.as_deref());
+    for part in std::iter::once(rule.id.as_str()).chain(symbols) {
+        for byte in part.bytes().chain([0]) {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+    format!("{hash:016x}")
+}

@@ -1,0 +1,60 @@
+//! Evaluation of rules: bottom up with sets, each clause in the order of its narrowest conditions, within a budget.
+
+mod database;
+mod plan;
+mod relation;
+mod solve;
+mod value;
+
+pub use database::Database;
+pub(crate) use plan::{Plan, plan};
+pub use relation::{Relation, Row};
+pub(crate) use solve::{Binding, Sink, solve};
+pub use value::{Kind, Strings, Value};
+
+use std::cell::Cell;
+
+/// How much work a rule may cause.
+#[derive(Debug, Clone)]
+pub struct Budget {
+    steps: Cell<u64>,
+    rows: Cell<u64>,
+}
+
+/// A rule needed more than its budget.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Exhausted(pub &'static str);
+
+impl std::fmt::Display for Exhausted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "stopped: it needs more {} than a rule may", self.0)
+    }
+}
+
+impl std::error::Error for Exhausted {}
+
+impl Budget {
+    /// So many rows looked at, so many rows made.
+    pub fn new(steps: u64, rows: u64) -> Self {
+        Self { steps: Cell::new(steps), rows: Cell::new(rows) }
+    }
+
+    fn step(&self) -> Result<(), Exhausted> {
+        take(&self.steps).ok_or(Exhausted("steps"))
+    }
+
+    fn row(&self) -> Result<(), Exhausted> {
+        take(&self.rows).ok_or(Exhausted("memory"))
+    }
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self::new(300_000_000, 8_000_000)
+    }
+}
+
+fn take(cell: &Cell<u64>) -> Option<()> {
+    cell.set(cell.get().checked_sub(1)?);
+    Some(())
+}

@@ -1,0 +1,186 @@
+//! In which order a clause's conditions are looked at.
+
+use super::database::Database;
+use super::value::Value;
+use crate::rule::ast::{Atom, Clause, Compare, Literal, Term};
+use crate::rule::check::variables;
+use std::collections::BTreeSet;
+
+/// A variable or a value.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Slot {
+    Variable(usize),
+    Value(Value),
+}
+
+#[derive(Debug)]
+pub(crate) enum Step {
+    Match { relation: usize, delta: bool, slots: Vec<Slot>, columns: Vec<usize> },
+    Absent { relation: usize, slots: Vec<Slot>, columns: Vec<usize> },
+    Compare(Slot, Compare, Slot),
+    Count { plan: Plan, compare: Compare, number: u32 },
+}
+
+/// Steps; from step `cut` on the head is known and one witness is enough.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) steps: Vec<Step>,
+    pub(crate) cut: usize,
+    pub(crate) head: Vec<Slot>,
+    pub(crate) variables: usize,
+}
+
+/// Orders the conditions of `clause`, where `bound` variables are known beforehand and `head` is wanted. `delta` is the
+/// number of a condition that is to be looked at first, in the newest rows only.
+pub(crate) fn plan(
+    database: &mut Database,
+    clause: &Clause,
+    bound: &BTreeSet<usize>,
+    head: &[Term],
+    delta: Option<usize>,
+) -> Plan {
+    let head: Vec<Slot> = head.iter().map(|term| database.slot(term)).collect();
+    let mut planner = Planner { database, clause, bound: bound.clone(), steps: vec![], head, cut: None };
+    planner.order(&clause.body, delta);
+    let cut = planner.cut.unwrap_or(planner.steps.len());
+    Plan { cut, head: planner.head, steps: planner.steps, variables: clause.variables.len() }
+}
+
+struct Planner<'a> {
+    database: &'a mut Database,
+    clause: &'a Clause,
+    bound: BTreeSet<usize>,
+    steps: Vec<Step>,
+    head: Vec<Slot>,
+    cut: Option<usize>,
+}
+
+impl Planner<'_> {
+    fn order(&mut self, body: &[Literal], delta: Option<usize>) {
+        let mut open: Vec<usize> = (0..body.len()).collect();
+        let outer: BTreeSet<usize> = body
+            .iter()
+            .filter_map(|one| if let Literal::Is(atom) = one { Some(atom) } else { None })
+            .flat_map(variables)
+            .chain(self.bound.iter().copied())
+            .collect();
+        self.note_cut();
+        if let Some(first) = delta
+            && let Literal::Is(atom) = &body[first]
+        {
+            self.match_step(atom, true);
+            open.retain(|one| *one != first);
+        }
+        while !open.is_empty() {
+            let next = self.best(body, &open, &outer);
+            open.retain(|one| *one != next);
+            self.step(&body[next]);
+        }
+    }
+
+    fn note_cut(&mut self) {
+        let known = |slot: &Slot| match slot {
+            Slot::Variable(at) => self.bound.contains(at),
+            Slot::Value(_) => true,
+        };
+        if self.cut.is_none() && self.head.iter().all(known) {
+            self.cut = Some(self.steps.len());
+        }
+    }
+
+    /// A test that can be made now; else the condition with the fewest rows to expect.
+    fn best(&mut self, body: &[Literal], open: &[usize], outer: &BTreeSet<usize>) -> usize {
+        let mut best = (f64::INFINITY, open[0]);
+        for at in open {
+            let cost = match &body[*at] {
+                Literal::Is(atom) => {
+                    let columns = self.known_columns(atom);
+                    let relation = self.database.number(&atom.relation);
+                    if columns.len() == atom.terms.len() {
+                        0.5
+                    } else {
+                        columns
+                            .iter()
+                            .map(|column| self.database.relation_mut(relation).fan(&[*column]))
+                            .fold(f64::INFINITY, f64::min)
+                            .min(
+                                self.database.relation(relation).len() as f64
+                                    * if columns.is_empty() { 1.0 } else { 0.9 },
+                            )
+                            .max(0.6)
+                    }
+                }
+                literal => {
+                    let ready =
+                        needed(literal).iter().all(|one| self.bound.contains(one) || !outer.contains(one));
+                    let price = if matches!(literal, Literal::Count { .. }) { 2.0 } else { 0.1 };
+                    if ready { price } else { f64::INFINITY }
+                }
+            };
+            if cost < best.0 {
+                best = (cost, *at);
+            }
+        }
+        best.1
+    }
+
+    fn known_columns(&self, atom: &Atom) -> Vec<usize> {
+        let known = |term: &Term| match term {
+            Term::Variable(at) => self.bound.contains(at),
+            _ => true,
+        };
+        (0..atom.terms.len()).filter(|at| known(&atom.terms[*at])).collect()
+    }
+
+    fn step(&mut self, literal: &Literal) {
+        match literal {
+            Literal::Is(atom) => self.match_step(atom, false),
+            Literal::Not(atom) => {
+                let (relation, slots, columns) = self.atom(atom);
+                self.steps.push(Step::Absent { relation, slots, columns });
+            }
+            Literal::Compare(left, compare, right, _) => {
+                let (left, right) = (self.database.slot(left), self.database.slot(right));
+                self.steps.push(Step::Compare(left, *compare, right));
+            }
+            Literal::Count { of, body, compare, number, .. } => {
+                let inner = Clause {
+                    variables: self.clause.variables.clone(),
+                    body: body.clone(),
+                    at: self.clause.at,
+                };
+                let bound = self.bound.clone();
+                let plan = plan(self.database, &inner, &bound, &[Term::Variable(*of)], None);
+                self.steps.push(Step::Count { plan, compare: *compare, number: *number });
+            }
+        }
+    }
+
+    fn match_step(&mut self, atom: &Atom, delta: bool) {
+        let (relation, slots, columns) = self.atom(atom);
+        self.steps.push(Step::Match { relation, delta, slots, columns });
+        self.bound.extend(variables(atom));
+        self.note_cut();
+    }
+
+    fn atom(&mut self, atom: &Atom) -> (usize, Vec<Slot>, Vec<usize>) {
+        let columns = self.known_columns(atom);
+        let relation = self.database.number(&atom.relation);
+        self.database.relation_mut(relation).index(&columns);
+        (relation, atom.terms.iter().map(|term| self.database.slot(term)).collect(), columns)
+    }
+}
+
+/// The variables of a test.
+fn needed(literal: &Literal) -> BTreeSet<usize> {
+    let of = |term: &Term| if let Term::Variable(at) = term { Some(*at) } else { None };
+    match literal {
+        Literal::Is(atom) | Literal::Not(atom) => variables(atom).collect(),
+        Literal::Compare(left, _, right, _) => [left, right].into_iter().filter_map(of).collect(),
+        Literal::Count { of, body, .. } => {
+            let mut all: BTreeSet<usize> = body.iter().flat_map(needed).collect();
+            all.remove(of);
+            all
+        }
+    }
+}

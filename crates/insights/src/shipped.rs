@@ -1,0 +1,74 @@
+//! The rules that come with the binary.
+
+use crate::detect::Rules;
+use crate::rule::{Problem, document};
+
+macro_rules! files {
+    ($($name:literal,)*) => { &[$(($name, include_str!(concat!("../rules/", $name, ".md")))),*] };
+}
+
+/// What all rules may build on.
+pub const SHARED: &str = include_str!("../rules/shared.md");
+
+/// Name and text of every rule file.
+pub const FILES: &[(&str, &str)] = files![
+    "abstract-factory",
+    "adapter",
+    "bridge",
+    "builder",
+    "chain-of-responsibility",
+    "command",
+    "composite",
+    "data-class",
+    "decorator",
+    "facade",
+    "factory-method",
+    "feature-envy",
+    "flyweight",
+    "god-class",
+    "interpreter",
+    "iterator",
+    "long-parameter-list",
+    "mediator",
+    "memento",
+    "observer",
+    "prototype",
+    "proxy",
+    "singleton",
+    "state",
+    "strategy",
+    "template-method",
+    "unused",
+    "visitor",
+];
+
+/// The shipped rules and those in `more` (name and text of each file).
+pub fn rules(more: &[(String, String)]) -> Result<Rules, (String, Problem)> {
+    let own = FILES.iter().map(|(name, text)| (*name, *text));
+    of(SHARED, own.chain(more.iter().map(|(name, text)| (name.as_str(), text.as_str()))))
+}
+
+/// Rules from texts: what all may build on, and name and text of each file.
+pub fn of<'t>(
+    shared: &str,
+    files: impl IntoIterator<Item = (&'t str, &'t str)>,
+) -> Result<Rules, (String, Problem)> {
+    let named = |name: &str| {
+        let name = name.to_owned();
+        move |problem| (name, problem)
+    };
+    let shared = document::definitions(shared).map_err(named("shared"))?;
+    let (mut documents, mut names) = (vec![], vec![]);
+    for (name, text) in files {
+        documents.push(document::read(text).map_err(named(name))?);
+        names.push(name.to_owned());
+    }
+    Rules::new(shared, documents).map_err(|(number, problem)| {
+        (names.get(number).cloned().unwrap_or_else(|| "shared".to_owned()), problem)
+    })
+}
+
+/// The text of the rule with this id.
+pub fn text(id: &str) -> Option<&'static str> {
+    FILES.iter().find(|(name, _)| *name == id).map(|(_, text)| *text)
+}

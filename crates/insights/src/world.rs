@@ -1,0 +1,311 @@
+//! The code graph as relations that rules speak about.
+
+use crate::engine::{Database, Kind, Relation, Row, Value};
+use pellucid_graph::code::{CodeGraph, EdgeId, NodeId, NodeKind, qualified_name, symbol_id};
+use pellucid_graph::edge::{Certainty, Context, EdgeKind};
+use pellucid_model::{Location, Modifiers, SymbolKind, Visibility};
+use std::collections::BTreeMap;
+
+/// Every relation that the graph gives: name, columns, meaning.
+pub const RELATIONS: &[(&str, usize, &str)] = &[
+    ("kind", 2, "a symbol and the word for its kind: class, interface, method, lambda ..."),
+    ("type", 1, "classes, structs, interfaces, traits, enums, unions"),
+    ("callable", 1, "functions, methods, constructors, lambdas"),
+    ("method", 2, "a method (no constructor) and the type it belongs to"),
+    ("constructor", 2, "a constructor and its type"),
+    ("field", 2, "a field and the type it belongs to"),
+    ("global", 1, "variables and constants outside types and callables"),
+    ("parameter", 2, "a parameter (no receiver) and its callable"),
+    ("inside", 2, "a symbol and the symbol or file around it"),
+    ("modifier", 2, "a symbol and a modifier: static, abstract, final, synthetic ..."),
+    ("visibility", 2, "a symbol and its visibility: public, protected, package, private, file ..."),
+    ("language", 2, "a symbol and its language"),
+    ("file", 2, "a symbol and its file"),
+    ("folder", 2, "a symbol and its file's folder"),
+    ("lines", 2, "a symbol and the number of its lines"),
+    ("named", 2, "a symbol and its name; names may be compared with each other only"),
+    (
+        "protocol",
+        2,
+        "a symbol whose name has a meaning to its language (`__iter__`, `operator()`), and that name",
+    ),
+    ("external", 2, "something outside the snapshot and its qualified name"),
+    ("extends", 2, "a type and one it inherits from"),
+    ("implements", 2, "a type and an interface, trait or protocol it satisfies"),
+    ("overrides", 2, "a method and the one it replaces or implements"),
+    ("has_type", 2, "a value or callable and its declared (or returned) type"),
+    ("element_type", 2, "a value or callable and a type argument or element type of its declared type"),
+    ("throws", 2, "a callable and what it throws"),
+    ("annotated", 2, "a definition and what it is annotated or decorated with"),
+    ("call", 3, "caller, what the language binds statically, edge"),
+    (
+        "asks",
+        3,
+        "caller, the name of an operation it asks something of unknown type for, edge; what that is, only `via` tells",
+    ),
+    ("mentions", 2, "a symbol and a name that it uses, of which it is not known what it means"),
+    ("create", 3, "callable, the type it makes an object of, edge"),
+    ("read", 3, "callable, variable or field, edge"),
+    ("write", 3, "callable, variable or field, edge"),
+    ("reference", 3, "callable, what it names without calling it, edge"),
+    ("flow", 3, "a field, global or callable (its result), what reaches it, edge"),
+    ("imports", 3, "file, file or external, edge"),
+    (
+        "edge",
+        2,
+        "an edge and a circumstance: loop, condition, self, super, field, parameter, element, new, added ...",
+    ),
+    (
+        "via",
+        2,
+        "an edge and the field or parameter its receiver is taken from; of a flow, the callable it happens in",
+    ),
+    ("metric", 3, "a symbol, the id of a metric, its value rounded down"),
+];
+
+/// A graph as relations. `metrics` are values of symbols that the caller has, by metric.
+pub fn database(graph: &CodeGraph, metrics: &[(NodeId, &str, u32)]) -> Database {
+    let mut tables = Tables { graph, database: Database::default(), rows: BTreeMap::new() };
+    for node in graph.symbols() {
+        tables.symbol(node);
+    }
+    for node in graph.externals() {
+        let name = tables.text(graph.name(node));
+        tables.add("external", [Value::node(node.0), name]);
+    }
+    for edge in graph.edges() {
+        tables.edge(edge);
+    }
+    for at in 0..graph.unresolved_count() {
+        tables.unresolved(at);
+    }
+    for (node, metric, value) in metrics {
+        let metric = tables.text(metric);
+        tables.add("metric", [Value::node(node.0), metric, Value::number(*value)]);
+    }
+    tables.finish()
+}
+
+struct Tables<'g> {
+    graph: &'g CodeGraph,
+    database: Database,
+    rows: BTreeMap<&'static str, Vec<Row>>,
+}
+
+impl Tables<'_> {
+    fn text(&mut self, text: &str) -> Value {
+        self.database.strings.take(text)
+    }
+
+    fn add<const N: usize>(&mut self, relation: &'static str, row: [Value; N]) {
+        self.rows.entry(relation).or_default().push(Row::from_slice(&row));
+    }
+
+    fn finish(mut self) -> Database {
+        for (name, arity, _) in RELATIONS {
+            let rows = self.rows.remove(name).unwrap_or_default();
+            self.database.put(name, Relation::from_rows(*arity, rows));
+        }
+        self.database
+    }
+
+    fn symbol(&mut self, node: NodeId) {
+        let graph = self.graph;
+        let Some(kind) = graph.kind(node).symbol() else { return };
+        let this = Value::node(node.0);
+        let word = self.text(kind.name());
+        self.add("kind", [this, word]);
+        if let Some(parent) = graph.parent(node) {
+            self.add("inside", [this, Value::node(parent.0)]);
+        }
+        let name = graph.name(node);
+        if !name.is_empty() {
+            let text = self.text(name);
+            self.add("named", [this, text]);
+            if is_protocol(name) {
+                self.add("protocol", [this, text]);
+            }
+        }
+        for word in graph.modifiers(node).words() {
+            let word = self.text(word);
+            self.add("modifier", [this, word]);
+        }
+        let owner =
+            graph.owner(node).filter(|owner| graph.kind(*owner).symbol().is_some_and(SymbolKind::is_type));
+        self.member(this, node, kind, owner);
+        if kind == SymbolKind::Parameter {
+            return;
+        }
+        let visibility = self.text(graph.visibility(node).name());
+        self.add("visibility", [this, visibility]);
+        let language = self.text(graph.language(node));
+        self.add("language", [this, language]);
+        if let Some(file) = graph.file(node) {
+            self.add("file", [this, Value::node(file.0)]);
+            if let Some(folder) = graph.parent(file) {
+                self.add("folder", [this, Value::node(folder.0)]);
+            }
+        }
+        let place = graph.place(node);
+        self.add("lines", [this, Value::number(place.end_line.saturating_sub(place.start_line) + 1)]);
+    }
+
+    fn member(&mut self, this: Value, node: NodeId, kind: SymbolKind, owner: Option<NodeId>) {
+        let of = owner.map(|owner| Value::node(owner.0));
+        if kind.is_type() {
+            self.add("type", [this]);
+        }
+        if kind.is_callable() {
+            self.add("callable", [this]);
+        }
+        match (kind, of) {
+            (SymbolKind::Method | SymbolKind::Function, Some(of)) => self.add("method", [this, of]),
+            (SymbolKind::Constructor, Some(of)) => self.add("constructor", [this, of]),
+            (SymbolKind::Field | SymbolKind::Variable, Some(of)) => self.add("field", [this, of]),
+            (SymbolKind::Parameter, _) if !self.graph.modifiers(node).has(Modifiers::RECEIVER) => {
+                if let Some(callable) = self.graph.parent(node) {
+                    self.add("parameter", [this, Value::node(callable.0)]);
+                }
+            }
+            (SymbolKind::Variable | SymbolKind::Constant, None)
+                if self.graph.visibility(node) != Visibility::Local =>
+            {
+                self.add("global", [this]);
+            }
+            _ => {}
+        }
+    }
+
+    fn edge(&mut self, edge: EdgeId) {
+        let row = self.graph.edge(edge);
+        if row.certainty == Certainty::Guessed {
+            let name = self.text(self.graph.name(row.to));
+            self.add("mentions", [Value::node(row.from.0), name]);
+        }
+        if row.certainty == Certainty::Guessed && row.kind == EdgeKind::Calls {
+            let name = self.text(self.graph.name(row.to));
+            let row3 = [Value::node(row.from.0), name, Value::edge(edge.0)];
+            return self.circumstances("asks", row3, row.context, row.via);
+        }
+        if matches!(row.certainty, Certainty::Guessed | Certainty::Unresolved) {
+            return;
+        }
+        let (from, to, this) = (Value::node(row.from.0), Value::node(row.to.0), Value::edge(edge.0));
+        match row.kind {
+            EdgeKind::Extends => self.add("extends", [from, to]),
+            EdgeKind::Implements => self.add("implements", [from, to]),
+            EdgeKind::Overrides => self.add("overrides", [from, to]),
+            EdgeKind::Throws => self.add("throws", [from, to]),
+            EdgeKind::Annotates => self.add("annotated", [from, to]),
+            // A local's type is no property of the callable.
+            EdgeKind::HasType if row.context.has(Context::LOCAL) => {}
+            EdgeKind::HasType if row.context.has(Context::ELEMENT) => self.add("element_type", [from, to]),
+            EdgeKind::HasType => self.add("has_type", [from, to]),
+            EdgeKind::Dispatches => {}
+            EdgeKind::Calls => self.circumstances("call", [from, to, this], row.context, row.via),
+            EdgeKind::Instantiates => {
+                let made = self.made(row.to);
+                self.circumstances("create", [from, Value::node(made.0), this], row.context, row.via);
+            }
+            EdgeKind::Reads => self.circumstances("read", [from, to, this], row.context, row.via),
+            EdgeKind::Writes => self.circumstances("write", [from, to, this], row.context, row.via),
+            EdgeKind::References if row.context.has(Context::CALLED) => {
+                self.circumstances("create", [from, to, this], row.context, row.via);
+            }
+            EdgeKind::References => self.circumstances("reference", [from, to, this], row.context, row.via),
+            EdgeKind::Flows => self.circumstances("flow", [from, to, this], row.context, row.via),
+            EdgeKind::Imports => self.circumstances("imports", [from, to, this], Context::NONE, None),
+        }
+    }
+
+    /// A call of something of unknown type; its edge has a number beyond those of the graph.
+    fn unresolved(&mut self, at: usize) {
+        let one = self.graph.unresolved_use(at);
+        let mentioned = self.text(one.name);
+        self.add("mentions", [Value::node(one.from.0), mentioned]);
+        if one.kind == EdgeKind::Calls {
+            let name = self.text(one.name);
+            let this = Value::edge((self.graph.edge_count() + at) as u32);
+            self.circumstances("asks", [Value::node(one.from.0), name, this], one.context, one.via);
+        }
+    }
+
+    fn circumstances(
+        &mut self,
+        relation: &'static str,
+        row: [Value; 3],
+        context: Context,
+        via: Option<NodeId>,
+    ) {
+        self.add(relation, row);
+        for word in context.words() {
+            let word = self.text(word);
+            self.add("edge", [row[2], word]);
+        }
+        if let Some(via) = via {
+            self.add("via", [row[2], Value::node(via.0)]);
+        }
+    }
+
+    /// The type that a constructor makes.
+    fn made(&self, node: NodeId) -> NodeId {
+        match self.graph.kind(node) {
+            NodeKind::Symbol(SymbolKind::Constructor) => self.graph.owner(node).unwrap_or(node),
+            _ => node,
+        }
+    }
+}
+
+/// Names that a language, not the author, gave.
+fn is_protocol(name: &str) -> bool {
+    name.starts_with("__") && name.ends_with("__") || name.starts_with("operator") || name.starts_with('~')
+}
+
+/// What readers are told of values.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader<'g>(pub &'g CodeGraph);
+
+impl Reader<'_> {
+    /// Id of a node.
+    pub fn id(&self, node: u32) -> String {
+        symbol_id(self.0, NodeId(node))
+    }
+
+    /// A node's name as readers write it.
+    pub fn name(&self, node: u32) -> String {
+        qualified_name(self.0, NodeId(node))
+    }
+
+    /// A value as readers write it.
+    pub fn value(&self, database: &Database, value: Value) -> String {
+        match value.kind() {
+            Kind::Node(node) => self.name(node),
+            Kind::Edge(_) => String::new(),
+            Kind::Text(text) => database.strings.get(text).to_owned(),
+            Kind::Number(number) => number.to_string(),
+        }
+    }
+
+    /// Where a node stands.
+    pub fn place(&self, node: u32) -> Location {
+        let node = NodeId(node);
+        let place = self.0.place(node);
+        let file = self.0.file(node).map_or("", |file| self.0.name(file)).to_owned();
+        Location { file, line: place.line, column: place.column, end_line: place.end_line }
+    }
+
+    /// Where an edge can be seen.
+    pub fn evidence(&self, edge: u32) -> Location {
+        let (file, line, column) = match (edge as usize).checked_sub(self.0.edge_count()) {
+            Some(at) => {
+                let row = self.0.unresolved_use(at);
+                (row.file, row.line, row.column)
+            }
+            None => {
+                let row = self.0.edge(EdgeId(edge));
+                (row.file, row.line, row.column)
+            }
+        };
+        Location { file: self.0.name(file).to_owned(), line, column, end_line: line }
+    }
+}

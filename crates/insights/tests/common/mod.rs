@@ -1,0 +1,70 @@
+//! From texts to a code graph, without a store.
+
+use pellucid_graph::code::{CodeGraph, build};
+use pellucid_graph::program::Program;
+use pellucid_graph::rules::Unit;
+use pellucid_insights::{Rules, shipped};
+use pellucid_model::Facts;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Mutex, OnceLock};
+
+/// The rules as they lie in the folder, so that a changed one needs no compiling.
+pub(crate) fn rules() -> Rules {
+    let mut files = BTreeMap::new();
+    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("rules")).unwrap().flatten() {
+        let name = entry.path().file_stem().unwrap().to_string_lossy().into_owned();
+        files.insert(name, std::fs::read_to_string(entry.path()).unwrap());
+    }
+    let shared = files.remove("shared").unwrap();
+    let rules = shipped::of(&shared, files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+    rules.map_err(|(name, problem)| format!("{name}.md:{problem}")).unwrap()
+}
+
+type Library = BTreeMap<String, Vec<(String, Facts)>>;
+
+/// What a language's own library declares, read once.
+fn library(language: &'static str, texts: &[(String, String)]) -> Vec<(String, Facts)> {
+    static READ: OnceLock<Mutex<Library>> = OnceLock::new();
+    let mut read = READ.get_or_init(Mutex::default).lock().unwrap();
+    let of = || {
+        let language = pellucid_languages::language(language).unwrap();
+        let facts = |text: &String| pellucid_facts::extract(language, text.as_bytes());
+        texts.iter().map(|(name, text)| (name.clone(), facts(text))).collect()
+    };
+    read.entry(language.to_owned()).or_insert_with(of).clone()
+}
+
+/// The graph of some files, by path.
+pub(crate) fn graph(files: &BTreeMap<String, String>) -> CodeGraph {
+    let linkers = pellucid_languages::linkers();
+    let (mut units, mut manifests) = (vec![], BTreeMap::new());
+    for (path, text) in files {
+        let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+        let mut languages = pellucid_languages::languages().unwrap().iter();
+        match languages.find(|one| one.detection().extensions.contains(&extension)) {
+            Some(language) => {
+                let facts = pellucid_facts::extract(language, text.as_bytes());
+                units.push(Unit { path: path.clone(), facts, library: false });
+            }
+            None => {
+                manifests.insert(path.clone(), text.clone());
+            }
+        }
+    }
+    for linker in &linkers {
+        if units.iter().any(|unit| linker.languages.contains(&unit.facts.language.as_str())) {
+            let texts: Vec<_> = linker
+                .library
+                .iter()
+                .map(|(name, text)| ((*name).to_string(), (*text).to_string()))
+                .collect();
+            for (name, facts) in library(linker.languages[0], &texts) {
+                units.push(Unit { path: format!("<{name}>"), facts, library: true });
+            }
+        }
+    }
+    let mut program = Program::new(units, &manifests, &linkers);
+    let links = pellucid_graph::link(&mut program);
+    CodeGraph::open(Box::new(build(&program, &links, &manifests))).unwrap()
+}

@@ -1,0 +1,185 @@
+//! `patterns` and `smells`: what the rules find in the newest snapshot.
+
+use crate::args::{FindingArgs, Format};
+use crate::config::Config;
+use crate::{Verdict, analyze, graph, output};
+use anyhow::{Context, anyhow, bail};
+use pellucid_insights::world::{Reader, database};
+use pellucid_insights::{Rules, shipped};
+use pellucid_model::{Finding, FindingKind, Location};
+use pellucid_store::Value;
+use serde_json::{Value as Json, json};
+use std::io::Write;
+
+/// Lists what the rules of a kind find.
+pub(crate) fn run(args: &FindingArgs, kind: FindingKind, config: &Config) -> anyhow::Result<Verdict> {
+    let rules = rules(config)?;
+    let known = |id: &String| rules.documents().iter().any(|one| one.rule.id == *id);
+    if let Some(unknown) = args.rules.iter().find(|id| !known(id)) {
+        let ids: Vec<&str> = rules.documents().iter().map(|one| one.rule.id.as_str()).collect();
+        bail!("no rule is called {unknown:?} ({})", ids.join(", "));
+    }
+    if let Some(path) = &args.path {
+        analyze::quietly(path, config)?;
+    }
+    let graph = graph::open(&config.store)?;
+    let mut relations = database(&graph, &[]);
+    let asked = |id: &String| args.rules.is_empty() || args.rules.contains(id);
+    let (mut found, stopped) =
+        rules.run(&mut relations, Reader(&graph), |rule| rule.kind == kind && asked(&rule.id));
+    for one in stopped {
+        tracing::warn!(rule = one.rule, "{}", one.reason);
+    }
+    let least = args.min_confidence.unwrap_or(config.insights.confidence);
+    found.retain(|one| one.confidence >= least);
+    match args.format {
+        Format::Text => text(&found, config)?,
+        Format::Json | Format::Jsonl => json_text(&found, args.format)?,
+        Format::Sarif => sarif(&found, &rules)?,
+        Format::Csv | Format::Md => table(&found, args.format)?,
+    }
+    Ok(Verdict::Clean)
+}
+
+/// The shipped rules and those in the folder that the settings name.
+pub(crate) fn rules(config: &Config) -> anyhow::Result<Rules> {
+    let mut more = vec![];
+    let folder = &config.insights.rules;
+    if !folder.as_os_str().is_empty() {
+        let entries = std::fs::read_dir(folder)
+            .with_context(|| format!("cannot read rules in {}", folder.display()))?;
+        for entry in entries {
+            let path = entry?.path();
+            if path.extension().is_some_and(|extension| extension == "md") {
+                let text = std::fs::read_to_string(&path)
+                    .with_context(|| format!("cannot read {}", path.display()))?;
+                more.push((path.display().to_string(), text));
+            }
+        }
+        more.sort();
+    }
+    shipped::rules(&more).map_err(|(file, problem)| anyhow!("{file}:{problem}"))
+}
+
+fn place(location: &Location) -> String {
+    format!("{}:{}", location.file, location.line)
+}
+
+fn text(found: &[Finding], config: &Config) -> anyhow::Result<()> {
+    let coloured = output::is_coloured(config.color);
+    let mut out = std::io::stdout().lock();
+    let mut rule = "";
+    for one in found {
+        if one.rule != rule {
+            rule = &one.rule;
+            writeln!(out, "{}", output::styled(rule, output::Style::Title, coloured))?;
+        }
+        writeln!(out, "  {:.2} {}", one.confidence, output::printable(&one.message))?;
+        for role in &one.roles {
+            let name = output::printable(&role.name);
+            writeln!(out, "       {:<14} {name}  {}", role.role, output::printable(&place(&role.location)))?;
+        }
+        for fact in &one.evidence {
+            let at = fact.location.as_ref().map(place).unwrap_or_default();
+            let sign = if fact.weight < 0.0 { '-' } else { '+' };
+            writeln!(out, "       {sign} {}  {}", output::printable(&fact.text), output::printable(&at))?;
+        }
+    }
+    Ok(())
+}
+
+fn json_text(found: &[Finding], format: Format) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    if format == Format::Json {
+        serde_json::to_writer_pretty(&mut out, found)?;
+        writeln!(out)?;
+    } else {
+        for one in found {
+            serde_json::to_writer(&mut out, one)?;
+            writeln!(out)?;
+        }
+    }
+    Ok(())
+}
+
+/// One row for each role.
+fn table(found: &[Finding], format: Format) -> anyhow::Result<()> {
+    let columns = ["id", "rule", "confidence", "role", "name", "file", "line"].map(str::to_owned);
+    let row = |one: &Finding, role: &pellucid_model::Role| {
+        vec![
+            one.id.as_str().into(),
+            one.rule.as_str().into(),
+            Value::Real((f64::from(one.confidence) * 100.0).round() / 100.0),
+            role.role.as_str().into(),
+            role.name.as_str().into(),
+            role.location.file.as_str().into(),
+            Value::Integer(i64::from(role.location.line)),
+        ]
+    };
+    let rows: Vec<Vec<Value>> =
+        found.iter().flat_map(|one| one.roles.iter().map(move |role| row(one, role))).collect();
+    output::print(&columns, &rows, format, false)
+}
+
+fn sarif(found: &[Finding], rules: &Rules) -> anyhow::Result<()> {
+    let descriptors: Vec<Json> = rules
+        .documents()
+        .iter()
+        .map(|one| {
+            json!({
+                "id": one.rule.id,
+                "shortDescription": { "text": one.title },
+                "help": { "text": one.text, "markdown": one.text },
+            })
+        })
+        .collect();
+    let results: Vec<Json> = found.iter().map(result).collect();
+    let driver = json!({ "name": "pellucid", "version": env!("CARGO_PKG_VERSION"), "rules": descriptors });
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{ "tool": { "driver": driver }, "columnKind": "utf16CodeUnits", "results": results }],
+    });
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &log)?;
+    Ok(writeln!(out)?)
+}
+
+fn result(one: &Finding) -> Json {
+    let physical = |location: &Location| {
+        json!({
+            "artifactLocation": { "uri": location.file },
+            "region": { "startLine": location.line.max(1) },
+        })
+    };
+    let level = match one.severity {
+        pellucid_model::Severity::Info => "note",
+        pellucid_model::Severity::Warning => "warning",
+        pellucid_model::Severity::Error => "error",
+    };
+    let related: Vec<Json> = one
+        .roles
+        .iter()
+        .enumerate()
+        .skip(1)
+        .map(|(at, role)| {
+            let message = format!("{}: {}", role.role, role.name);
+            json!({ "id": at, "message": { "text": message }, "physicalLocation": physical(&role.location) })
+        })
+        .collect();
+    let places: Vec<Json> = one
+        .roles
+        .iter()
+        .take(1)
+        .map(|role| json!({ "physicalLocation": physical(&role.location) }))
+        .collect();
+    json!({
+        "ruleId": one.rule,
+        "level": level,
+        "message": { "text": one.message },
+        "locations": places,
+        "relatedLocations": related,
+        "partialFingerprints": { "pellucid/v1": one.id },
+        "properties": { "confidence": one.confidence, "kind": one.kind.name(), "variant": one.properties.get("variant") },
+    })
+}
