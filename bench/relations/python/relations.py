@@ -95,6 +95,21 @@ class Declared(ast.NodeVisitor):
         self.generic_visit(node)
 
 
+def texts(tree):
+    """Yields (line, column) of every byte of the texts in annotations, lines from 0: names in them are not asked for."""
+    notes = []
+    for node in ast.walk(tree):
+        notes += [getattr(node, field, None) for field in ("annotation", "returns")]
+        if isinstance(node, ast.Subscript):
+            notes.append(node.slice)
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) in ("cast", "TypeVar", "NewType"):
+            notes += node.args
+    for note in filter(None, notes):
+        for one in ast.walk(note):
+            if isinstance(one, ast.Constant) and isinstance(one.value, str):
+                yield from ((one.lineno - 1, one.col_offset + at) for at in range(len(one.value.encode()) + 1))
+
+
 def used_names(tree):
     """Yields (line, column, end node, name, role, holder) of every loaded name, lines from 0."""
     called, decorators, bases = set(), set(), {}
@@ -231,8 +246,8 @@ class Key:
         if not targets and role != "base":
             if winners == {EXTERNAL}:
                 self.print({**row, "external": name})
-            elif role == "called" or not winners:
-                self.print({**row, "unknown": "no majority" if not winners else "a local name"})
+            else:
+                self.print({**row, "unknown": "no majority" if not winners else "a local name or a field"})
 
     def inherit(self, file, holder, at, place):
         own = (file, *name_after(self.modules[file], holder, holder.name))
@@ -310,6 +325,8 @@ def main():
     for file, found in uses.items():
         for use in found:
             key.relate(file, use, votes.of[file, use[0], use[1]])
+        for place in texts(modules[file].tree):
+            key.print({"edge": "references", "file": file, "at": key.pair(place), "unknown": "a name in a text"})
     key.overrides()
     key.imports(root, packages)
     if args.trace:

@@ -257,6 +257,11 @@ impl Evaluation<'_, '_> {
         if let Some(narrower) = self.narrowed(scope, &found.entities) {
             ty = narrower;
         }
+        if let [Entity::Symbol(symbol)] = *found.entities
+            && let Some(decorated) = self.session.decorated.get(&symbol)
+        {
+            ty = *decorated;
+        }
         if found.strategy == Strategy::ImplicitMember {
             let map = self.implicit_binding(scope, &found.entities);
             self.bound.insert(id, map);

@@ -26,6 +26,9 @@ const MOST_TARGETS: usize = 64;
 /// Nesting of type arguments that are told.
 const DEEPEST_ARGUMENT: usize = 4;
 
+/// Definitions of a header looked at to find whose it is.
+const MOST_PARAMETERS: usize = 64;
+
 /// What linking gives.
 pub struct Links {
     /// All edges, by file, place and kind.
@@ -196,6 +199,32 @@ impl Emitter<'_, '_> {
         Origin::File(self.number)
     }
 
+    /// Who uses what stands at a place: where defaults and types of a header are evaluated outside, still its definition.
+    fn origin_at(&self, scope: ScopeId, at: Span) -> Origin {
+        if !self.session.policy(self.number).objects {
+            return self.origin(scope);
+        }
+        let definitions = &self.file.facts.definitions;
+        let end = definitions.partition_point(|one| one.span.start <= at.start);
+        let around = definitions[..end].iter().enumerate().rev().take(MOST_PARAMETERS).find(|(_, one)| {
+            (one.kind.is_callable() || one.kind.is_type())
+                && one.name_span.end <= at.start
+                && at.start < one.span.end
+        });
+        match around {
+            Some((id, one)) if one.scope == scope || self.is_around(one.scope, scope) => {
+                Origin::Symbol(self.file.symbol(DefId(id as u32)))
+            }
+            _ => self.origin(scope),
+        }
+    }
+
+    /// Whether one scope is around another, with no definition between.
+    fn is_around(&self, outer: ScopeId, scope: ScopeId) -> bool {
+        let scopes = &self.file.facts.scopes;
+        scopes[outer.index()].owner == scopes[scope.index()].owner
+    }
+
     fn imports(&mut self) {
         for at in 0..self.file.facts.imports.len() {
             let import = &self.file.facts.imports[at];
@@ -306,7 +335,7 @@ impl Emitter<'_, '_> {
                 continue;
             }
             let Some(resolution) = values.resolutions[at].as_ref() else { continue };
-            let from = self.origin(expr.scope);
+            let from = self.origin_at(expr.scope, expr.span);
             self.here = self.surrounding(values, id);
             match expr.kind {
                 ExprKind::Name { usage, .. } if usage != Use::Call => {
@@ -330,7 +359,7 @@ impl Emitter<'_, '_> {
         self.plain_callees(values);
         self.here = Trace::default();
         for &(at, scope, symbol) in &values.implied {
-            let from = self.origin(scope);
+            let from = self.origin_at(scope, at);
             self.push_symbol(
                 at,
                 EdgeKind::Dispatches,
@@ -424,7 +453,7 @@ impl Emitter<'_, '_> {
             if matches!(self.file.facts.exprs[callee.index()].kind, ExprKind::Call { .. }) {
                 continue;
             }
-            let from = self.origin(expr.scope);
+            let from = self.origin_at(expr.scope, expr.span);
             let Some(resolution) = values.resolutions[callee.index()].as_ref() else { continue };
             let at = self.callee_span(callee);
             self.here = self.surrounding(values, ExprId(number as u32));
@@ -512,7 +541,17 @@ impl Emitter<'_, '_> {
                 kind.is_type() || kind == SymbolKind::Constructor
             })
         });
-        let explicit = matches!(self.file.facts.exprs[callee.index()].kind, ExprKind::Super | ExprKind::This);
+        let by_name = |one: &Entity| matches!(one, Entity::Symbol(symbol) if self.session.program.kind(*symbol) == SymbolKind::Constructor);
+        let explicit = match self.file.facts.exprs[callee.index()].kind {
+            ExprKind::Super | ExprKind::This => true,
+            // `super().__init__()` makes no object.
+            ExprKind::Member { .. } => {
+                let named = values.resolutions[callee.index()].as_ref();
+                self.session.policy(self.number).objects
+                    && named.is_some_and(|one| one.entities.iter().any(by_name))
+            }
+            _ => false,
+        };
         if !creates {
             self.note_virtual(values, resolution, callee, at, from);
         }
@@ -720,7 +759,7 @@ impl Emitter<'_, '_> {
             if self.is_quiet(ty.span) {
                 continue;
             }
-            let from = self.origin(ty.scope);
+            let from = self.origin_at(ty.scope, ty.span);
             if ty.kind == TypeKind::SelfType && self.session.policy(self.number).traits {
                 self.own_type(TypeId(at as u32), ty.span, from);
             }
@@ -730,9 +769,12 @@ impl Emitter<'_, '_> {
                 Some(Entity::Symbol(symbol)) => {
                     if self.session.program.kind(symbol) != SymbolKind::TypeParameter {
                         self.outer_types(symbol, path, ty.span, from);
+                        let kind = self.session.program.kind(symbol);
+                        let value =
+                            matches!(kind, SymbolKind::Variable | SymbolKind::Constant | SymbolKind::Field);
                         self.push_symbol(
                             ty.span,
-                            EdgeKind::References,
+                            if value { EdgeKind::Reads } else { EdgeKind::References },
                             from,
                             symbol,
                             Certainty::Resolved,

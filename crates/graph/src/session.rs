@@ -134,6 +134,8 @@ pub struct Session<'p> {
     scopes: FxHashMap<SpaceId, Vec<(u32, ScopeId)>>,
     /// Types that values stand for; of those being looked at, none.
     aliases: FxHashMap<SymbolId, Ty>,
+    /// What decorators make of what they decorate.
+    pub(crate) decorated: FxHashMap<SymbolId, Ty>,
     nesting: u32,
     /// Imports being followed.
     chain: u32,
@@ -166,6 +168,7 @@ impl<'p> Session<'p> {
             exports: exports::Exports::default(),
             scopes: FxHashMap::default(),
             aliases: FxHashMap::default(),
+            decorated: FxHashMap::default(),
             nesting: 0,
             chain: 0,
             viewpoint: 0,
@@ -480,7 +483,10 @@ impl<'p> Session<'p> {
             }
         }
         if !definitions.is_empty() {
-            let picked = pick(file, &definitions, at, sequential);
+            let picked = match policy.objects {
+                true => objects::latest(file, &definitions, at),
+                false => pick(file, &definitions, at, sequential),
+            };
             let entities = picked.into_iter().map(|id| self.entity(file.symbol(id))).collect();
             return Some(Found { entities, strategy: Strategy::Scope });
         }

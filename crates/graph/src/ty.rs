@@ -116,6 +116,14 @@ impl Types {
         }
     }
 
+    /// The parts of a tuple; any other type is the only one of its own.
+    pub(crate) fn elements(&self, ty: Ty) -> Box<[Ty]> {
+        match self.get(ty) {
+            TyKind::Tuple(parts) => parts.clone(),
+            _ => Box::new([ty]),
+        }
+    }
+
     /// A value of a type without type arguments.
     pub fn instance(&mut self, of: Entity) -> Ty {
         self.intern(TyKind::Instance(of, Box::default()))

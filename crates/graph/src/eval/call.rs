@@ -738,7 +738,10 @@ impl Evaluation<'_, '_> {
                 .to_vec();
         }
         let chosen = if constructors.is_empty() { vec![] } else { self.choose(&constructors, given) };
-        let entities: Entities = match chosen.is_empty() {
+        let own = !self.session.policy(self.number).objects
+            || chosen.iter().all(|one| self.session.program.parent(*one) == Some(symbol));
+        // What is named is the class; that it is given a constructor by another one is not.
+        let entities: Entities = match chosen.is_empty() || !own {
             true => Entities::from_slice(&[Entity::Symbol(self.created(symbol, anonymous))]),
             false => chosen.iter().map(|one| Entity::Symbol(*one)).collect(),
         };
@@ -770,6 +773,9 @@ impl Evaluation<'_, '_> {
 
     /// What calling a callable gives.
     pub(super) fn result_of(&mut self, callable: SymbolId) -> Ty {
+        if let Some(ty) = self.result_decorated(callable) {
+            return ty;
+        }
         let declared = self.session.declared(callable);
         let ty = if declared == Ty::UNKNOWN { self.inferred(callable) } else { declared };
         let (_, definition) = self.session.program.definition(callable);

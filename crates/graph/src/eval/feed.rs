@@ -5,7 +5,7 @@ use crate::names::Name;
 use crate::program::{Entity, SymbolId};
 use crate::ty::{Ty, TyKind};
 use pellucid_model::{
-    DefId, ExprId, ExprKind, Facts, FlowKind, LiteralKind, NameId, ScopeId, Span, TypeId, TypeOp,
+    DefId, ExprId, ExprKind, Facts, FlowKind, ListId, LiteralKind, NameId, ScopeId, Span, TypeId, TypeOp,
 };
 use rustc_hash::FxHashMap;
 
@@ -32,6 +32,8 @@ pub(super) enum Feed {
     Bind(DefId, ExprId),
     /// A definition has this type, whatever the value.
     Known(DefId, TypeId),
+    /// A definition has one of these types.
+    OneOf(DefId, ListId),
 }
 
 /// The feeds of a file, by the expression that has to be evaluated before.
@@ -154,6 +156,7 @@ fn of_flow(
         }
         FlowKind::With { binding: Some(binding), value } => (Some(value), Feed::Bind(binding, value)),
         FlowKind::Narrow { binding: Some(binding), ty, .. } => (None, Feed::Known(binding, ty)),
+        FlowKind::Catch { types, binding: Some(binding) } => (None, Feed::OneOf(binding, types)),
         _ => return None,
     })
 }
@@ -207,6 +210,14 @@ impl Evaluation<'_, '_> {
                     None => self.part(whole, self.file.name(key), index),
                 };
                 self.learn(self.file.symbol(binding), part);
+            }
+            Feed::OneOf(binding, types) => {
+                for ty in types.of(&self.file.facts.type_lists) {
+                    let ty = self.session.resolve_type(self.number, *ty);
+                    for part in self.session.types.elements(ty) {
+                        self.learn(self.file.symbol(binding), part);
+                    }
+                }
             }
             Feed::Known(binding, ty) => {
                 let ty = self.session.resolve_type(self.number, ty);

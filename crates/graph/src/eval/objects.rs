@@ -366,7 +366,10 @@ impl Evaluation<'_, '_> {
                     }
                 }
                 ExprKind::Member { usage: Use::Read | Use::Call, .. } => self.read_property(id),
-                ExprKind::Call { callee, args, .. } => self.handed_over(callee, args),
+                ExprKind::Call { callee, args, .. } => {
+                    self.handed_over(callee, args);
+                    self.behind(id);
+                }
                 _ => {}
             }
         }
@@ -477,7 +480,7 @@ impl Evaluation<'_, '_> {
         })
     }
 
-    /// Decorators are called with what they decorate.
+    /// Decorators are called with what they decorate, the innermost first; what the outermost gives is what the name means.
     fn decorate(&mut self) {
         for at in 0..self.file.facts.definitions.len() {
             let definition = &self.file.facts.definitions[at];
@@ -485,20 +488,102 @@ impl Evaluation<'_, '_> {
                 continue;
             }
             let symbol = self.file.symbol(DefId(at as u32));
-            for annotation in definition.annotations.of(&self.file.facts.annotations) {
+            let plain = self.session.types.intern(TyKind::Meta(Entity::Symbol(symbol)));
+            let mut made = plain;
+            for annotation in definition.annotations.of(&self.file.facts.annotations).iter().rev() {
                 let Some(value) = annotation.expr else { continue };
-                for part in self.session.types.parts(self.types[value.index()]) {
-                    let Some(decorator) = self.callable_value(part) else { continue };
-                    if self.session.program.definition(decorator).0.library {
-                        continue;
+                let decorator = self.types[value.index()];
+                if let Some(called) = self.callable_value(decorator) {
+                    self.imply_all(value, &[Entity::Symbol(called)]);
+                }
+                made = self.applied(decorator, made).unwrap_or(made);
+            }
+            let known = self.session.decorated.get(&symbol).copied().unwrap_or(plain);
+            if made != known {
+                self.session.decorated.insert(symbol, made);
+                self.stale = true;
+            }
+        }
+    }
+
+    /// What a decorator makes of a value, if that is known.
+    fn applied(&mut self, decorator: Ty, value: Ty) -> Option<Ty> {
+        match self.session.types.get(decorator).clone() {
+            TyKind::Meta(Entity::Symbol(called)) if self.session.program.kind(called).is_callable() => {
+                let first = self.parameters(called).first().copied()?;
+                let wanted = self.session.declared(first);
+                if wanted == Ty::UNKNOWN {
+                    self.learn(first, value);
+                }
+                let result = self.result_of(called);
+                self.made_of(wanted, result, value)
+            }
+            TyKind::Callable(wanted, result) => self.made_of(*wanted.first()?, result, value),
+            _ => None,
+        }
+    }
+
+    fn made_of(&mut self, wanted: Ty, result: Ty, value: Ty) -> Option<Ty> {
+        let mut map = vec![];
+        if let TyKind::Param(_) = self.session.types.get(wanted) {
+            self.session.types.unify(wanted, value, &mut map);
+        }
+        if let (TyKind::Callable(_, pattern), Some(function)) =
+            (self.session.types.get(wanted).clone(), self.callable_value(value))
+        {
+            let mut given = self.result_of(function);
+            // A generator is whatever iterator is wanted.
+            if let (TyKind::Instance(entity, _), TyKind::Of(TypeOp::Slice, inner)) =
+                (self.session.types.get(pattern).clone(), self.session.types.get(given).clone())
+            {
+                given = self.session.types.intern(TyKind::Instance(entity, Box::new([inner])));
+            }
+            let given = self.instance_as(given, pattern);
+            self.session.types.unify(pattern, given, &mut map);
+        }
+        let made = self.session.types.substitute(result, &map);
+        let useful = match self.session.types.get(made) {
+            TyKind::Callable(_, result) => self.session.types.is_known(*result),
+            TyKind::Instance(..) => true,
+            TyKind::Meta(_) => made != value,
+            _ => false,
+        };
+        useful.then_some(made)
+    }
+
+    /// What calling a callable gives, where a decorator changes that.
+    pub(super) fn result_decorated(&mut self, callable: SymbolId) -> Option<Ty> {
+        match *self.session.types.get(*self.session.decorated.get(&callable)?) {
+            TyKind::Callable(_, result) => Some(result),
+            TyKind::Meta(Entity::Symbol(inner))
+                if inner != callable && self.session.program.kind(inner).is_callable() =>
+            {
+                let declared = self.session.declared(inner);
+                let known = if declared == Ty::UNKNOWN { self.inferred(inner) } else { declared };
+                (known != Ty::UNKNOWN).then_some(known)
+            }
+            _ => None,
+        }
+    }
+
+    /// A call runs what a decorator put in place of what is named, and the constructor that a class inherits.
+    fn behind(&mut self, id: ExprId) {
+        let Some(resolution) = &self.resolutions[id.index()] else { return };
+        for entity in resolution.entities.clone() {
+            let Entity::Symbol(symbol) = entity else { continue };
+            if self.session.program.kind(symbol).is_type() {
+                let found = self.session.members_of_constructor(symbol);
+                self.imply_all(id, &found);
+            } else if let Some(made) = self.session.decorated.get(&symbol).copied() {
+                match *self.session.types.get(made) {
+                    TyKind::Meta(inner) => self.imply_all(id, &[inner]),
+                    TyKind::Instance(Entity::Symbol(_), _) => {
+                        let operator = self.session.program.rules_of(self.number).call_operator();
+                        if let Some(name) = operator {
+                            self.imply(id, made, name);
+                        }
                     }
-                    self.imply_all(value, &[Entity::Symbol(decorator)]);
-                    let given = self.session.types.intern(TyKind::Meta(Entity::Symbol(symbol)));
-                    if let Some(first) = self.parameters(decorator).first().copied()
-                        && self.session.declared(first) == Ty::UNKNOWN
-                    {
-                        self.learn(first, given);
-                    }
+                    _ => {}
                 }
             }
         }

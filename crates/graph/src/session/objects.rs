@@ -3,11 +3,14 @@
 use super::{Found, Lineage, Session, Want};
 use crate::edge::Strategy;
 use crate::names::Name;
-use crate::program::{Binding, Entities, Entity, SpaceId, SymbolId};
+use crate::program::{Binding, Entities, Entity, File, SpaceId, SymbolId};
 use crate::rules::TypeForm;
 use crate::ty::{Ty, TyKind};
-use pellucid_model::{ExprId, ExprKind, LiteralKind, Modifiers, NameId, ScopeId, SymbolKind, TypeOp, Use};
+use pellucid_model::{
+    DefId, ExprId, ExprKind, LiteralKind, Modifiers, NameId, ScopeId, ScopeKind, SymbolKind, TypeOp, Use,
+};
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 /// Values seen through to the type they stand for.
 const DEEPEST_VALUE: u32 = 32;
@@ -383,4 +386,37 @@ impl Session<'_> {
             lineage.known = order.into_iter().map(|at| lineage.known[at].clone()).collect();
         }
     }
+}
+
+/// Definitions of one name that are compared by the block they stand in.
+const MOST_VARIANTS: usize = 32;
+
+/// Which of several definitions of one name in one scope are meant at a place: the last before it, and what stands for it
+/// in other branches. Overloads are declared before what they are of.
+pub(super) fn latest(file: &File, definitions: &[DefId], at: u32) -> SmallVec<[DefId; 4]> {
+    let get = |id: &DefId| &file.facts.definitions[id.index()];
+    if definitions.len() == 1 || definitions.len() > MOST_VARIANTS {
+        return definitions.last().copied().into_iter().collect();
+    }
+    let declares = |id: &DefId| get(id).modifiers.has(Modifiers::DECLARATION);
+    let full: SmallVec<[DefId; 4]> = definitions.iter().copied().filter(|id| !declares(id)).collect();
+    let all = if full.is_empty() { SmallVec::from_slice(definitions) } else { full };
+    let before = all.iter().rev().find(|id| get(id).name_span.start <= at);
+    let Some(chosen) = before.or(all.last()).copied() else { return all };
+    let block = block_of(file, get(&chosen).name_span.start);
+    let branch = |id: &DefId| {
+        let other = block_of(file, get(id).name_span.start);
+        *id == chosen || other != block && (other.is_some() || block.is_some())
+    };
+    all.into_iter().filter(branch).collect()
+}
+
+/// The innermost branch around a place.
+fn block_of(file: &File, at: u32) -> Option<usize> {
+    let branch = |kind: ScopeKind| {
+        matches!(kind, ScopeKind::Branch | ScopeKind::Try | ScopeKind::Catch | ScopeKind::Finally)
+    };
+    let scopes = file.facts.scopes.iter().enumerate();
+    let around = scopes.filter(|(_, one)| branch(one.kind) && one.span.start <= at && at < one.span.end);
+    around.min_by_key(|(_, one)| one.span.end - one.span.start).map(|(at, _)| at)
 }

@@ -251,7 +251,7 @@ impl Rules for Python {
             "credits",
             "license",
         ];
-        let known = MODULE.iter().any(|one| *one == name);
+        let known = MODULE.contains(&name);
         known.then(|| Cow::Owned(format!("builtins.{name}")))
     }
 
