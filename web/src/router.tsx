@@ -55,7 +55,8 @@ const tree = root.addChildren([
   page("/map", () => import("./pages/Map")),
   page("/explore", () => import("./pages/Explore")),
   page("/architecture", () => import("./pages/Architecture")),
-  page("/metrics", () => import("./pages/Metrics")),
+  // Not `/metrics`: that is where Prometheus reads the server's own figures.
+  page("/measures", () => import("./pages/Metrics")),
   page("/findings", () => import("./pages/Findings")),
   page("/query", () => import("./pages/Query")),
   page("/ast", () => import("./pages/Ast")),

@@ -55,7 +55,7 @@ function Facts({ data, views }: { data: Overview; views: string[] }) {
       <h2 className="section">Questions</h2>
       <div className="cards">
         <Card to="/map" title="What is this?" answer={`${short(lines)} lines, mostly ${String(languages[0]?.language ?? "nothing")}. Walk through it on the map.`} />
-        <Card to="/metrics" title="Where is it hardest to understand?" answer={worst ? `${String(worst.name)} has a cognitive complexity of ${figure(worst.cognitive)}; ${short(complexity.complex)} functions (${percent(complexity.complex ?? 0, complexity.functions)}) are at or above ${data.thresholds.cognitive}.` : "No function has a body."} />
+        <Card to="/measures" title="Where is it hardest to understand?" answer={worst ? `${String(worst.name)} has a cognitive complexity of ${figure(worst.cognitive)}; ${short(complexity.complex)} functions (${percent(complexity.complex ?? 0, complexity.functions)}) are at or above ${data.thresholds.cognitive}.` : "No function has a body."} />
         <Card to="/explore" title="Who calls what?" answer="Find a definition and follow it, with its code beside." />
         <Card to="/explore" at={entry?.file ? `${entry.file}${entry.line ? `:${entry.line}` : ""}` : undefined} title="Where does it start?" answer={entries.error ? entries.error.message : !entries.data ? "…" : entry ? `${figure(entries.data.total)} entry points; ${entry.name} in ${entry.file ?? "?"} calls most.` : "No entry point is known: this may be a library."} />
         <Card to="/architecture" view="cycles" title="Does it go in circles?" answer={cycles.error ? cycles.error.message : !cycles.data ? "…" : cycle ? `${figure(cycles.data.total)} cycles between modules; the largest binds ${figure(cycle.size)}, and ${figure(cycle.cuts)} cuts would open it.` : "No: its modules stand in layers."} />
@@ -67,7 +67,7 @@ function Facts({ data, views }: { data: Overview; views: string[] }) {
         <Card to="/ast" title="How is it written?" answer="Syntax trees beside the code, and patterns over them." />
       </div>
       <div className="columns">
-        <Panel title="Hardest to understand" aside={<Link to="/metrics" search={(before) => carried(before)}>all functions</Link>}>
+        <Panel title="Hardest to understand" aside={<Link to="/measures" search={(before) => carried(before)}>all functions</Link>}>
           <ol className="ranked">
             {data.worst.map((row) => (
               <li key={`${row.file}#${row.ordinal}`}>
@@ -120,7 +120,7 @@ function riskiest(coupling: Coupling | undefined) {
   return best && bound(best) > 0 ? best : undefined;
 }
 
-function Card({ to, title, answer, at, view }: { at?: string | undefined; view?: string; to: "/map" | "/metrics" | "/explore" | "/architecture" | "/findings" | "/changes" | "/query" | "/ast"; title: string; answer: ReactNode }) {
+function Card({ to, title, answer, at, view }: { at?: string | undefined; view?: string; to: "/map" | "/measures" | "/explore" | "/architecture" | "/findings" | "/changes" | "/query" | "/ast"; title: string; answer: ReactNode }) {
   const [search] = useAddress();
   return (
     <Link to={to} search={{ ...carried(search), ...(at ? { at } : {}), ...(view ? { view } : {}) }} className="card">

@@ -14,7 +14,7 @@ const PAGES: [string, string, IconName, string][] = [
   ["/map", "Map", "map", "m"],
   ["/explore", "Explore", "explore", "e"],
   ["/architecture", "Architecture", "architecture", "a"],
-  ["/metrics", "Metrics", "metrics", "t"],
+  ["/measures", "Metrics", "metrics", "t"],
   ["/findings", "Findings", "findings", "f"],
   ["/query", "Query", "query", "q"],
   ["/ast", "Syntax", "ast", "s"],
