@@ -1,0 +1,214 @@
+// The web UI in a real browser, on a real server, over analysed code with hostile names in it.
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const binary = process.env.PELLUCID ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/pellucid");
+const browserPath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+const axe = readFileSync(join(root, "web/node_modules/axe-core/axe.min.js"), "utf8");
+const HOSTILE = "<img src=x onerror=alert(1)>";
+const PAGES = ["/", "/map", "/explore?at=a.go:5", "/architecture", "/architecture?view=cycles", "/architecture?view=coupling", "/measures", "/findings", "/findings?view=left_out", "/query", "/ast?at=a.go", "/changes", "/jobs", "/api"];
+
+// `main` calls `A` calls `B` calls `c`; `back` closes a circle between the folders `one` and `two`.
+const PROGRAM = {
+  "go.mod": "module example.com/m\n\ngo 1.21\n",
+  "one/one.go": 'package one\n\nimport "example.com/m/two"\n\nfunc A() int { return two.B() }\n',
+  "two/two.go": 'package two\n\nimport "example.com/m/one"\n\nfunc B() int { return c() }\n\nfunc c() int { return 1 }\n\nfunc back() int { return one.A() }\n',
+  "cmd/main.go": 'package main\n\nimport "example.com/m/one"\n\nfunc main() {\n\tone.A()\n}\n',
+};
+
+let folder, code, server, link, origin, browser;
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), "pellucid-ui-"));
+  code = join(folder, "code");
+  mkdirSync(join(code, "lib"), { recursive: true });
+  writeFileSync(join(code, "a.go"), `package p\n\n// ${HOSTILE}</script><script>alert(2)</script>\n\nfunc Tangled(a, b int) int {\n\tfor a > 1 {\n\t\tif a > 2 && b > 3 {\n\t\t\treturn 1\n\t\t}\n\t}\n\treturn len("${HOSTILE}")\n}\n`);
+  writeFileSync(join(code, "lib", `${HOSTILE}.py`), `class Widget:\n    def send(self, x):\n        if x:\n            return "\u{1F600}"\n        return None\n`);
+  for (let at = 0; at < 60; at++) writeFileSync(join(code, "lib", `m${at}.py`), `def f${at}(x):\n    return x\n`.repeat(1 + (at % 7)));
+  for (const [path, text] of Object.entries(PROGRAM)) {
+    mkdirSync(dirname(join(code, path)), { recursive: true });
+    writeFileSync(join(code, path), text);
+  }
+  const store = join(folder, "store.db");
+  const done = spawnSync(binary, ["--store", store, "analyze", code], { cwd: folder, encoding: "utf8" });
+  assert.equal(done.status, 0, done.stderr);
+  server = spawn(binary, ["--store", store, "serve"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  link = await new Promise((resolve) => server.stdout.once("data", (text) => resolve(String(text).trim())));
+  origin = new URL(link).origin;
+  browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.kill("SIGINT");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A page that is let in; what goes wrong in it, or leaves this machine, is noted. */
+async function enter(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("dialog", (dialog) => { wrong.push(`a dialog: ${dialog.message()}`); void dialog.dismiss(); });
+  page.on("request", (request) => { if (new URL(request.url()).origin !== origin) wrong.push(`a request to ${request.url()}`); });
+  page.on("console", (message) => { if (/Content.Security.Policy|Trusted/i.test(message.text())) wrong.push(message.text()); });
+  await page.goto(link);
+  return { page, context, wrong };
+}
+
+const settle = async (page) => {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => !document.querySelector(".skeleton") && document.querySelector("main h1"));
+};
+
+for (const theme of ["dark", "light"]) {
+  test(`every page is there, accessible and quiet (${theme})`, async () => {
+    const { page, context, wrong } = await enter({ colorScheme: theme });
+    for (const path of PAGES) {
+      await page.goto(origin + path);
+      await settle(page);
+      assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), theme);
+      assert.equal(await page.locator("img").count(), 0, `${path}: text of the code became markup`);
+      // Through the debugger: the page itself may run no script that is not the server's.
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+      assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0].target}`), [], path);
+    }
+    assert.deepEqual(wrong, []);
+    await context.close();
+  });
+}
+
+test("nothing broke the content security policy", async () => {
+  const text = await (await fetch(`${origin}/metrics`)).text();
+  assert.match(text, /^pellucid_csp_reports_total 0$/m);
+});
+
+test("without the link's token nobody gets in, and is told how", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(origin);
+  await page.getByText("not let in yet").waitFor();
+  await context.close();
+});
+
+test("the map is drawn, moves by keyboard, and keeps its places under another lens", async () => {
+  const { page, context, wrong } = await enter();
+  await page.goto(`${origin}/map`);
+  await settle(page);
+  const canvas = page.locator("canvas");
+  await page.waitForFunction(() => Number(document.querySelector("canvas")?.dataset.boxes) > 40);
+  const colors = () => page.evaluate(() => {
+    const canvas = document.querySelector("canvas");
+    const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+    const seen = new Set();
+    for (let at = 0; at < data.length; at += 4 * 97) seen.add((data[at] << 16) | (data[at + 1] << 8) | data[at + 2]);
+    return seen.size;
+  });
+  await page.waitForTimeout(200);
+  assert.ok((await colors()) > 4, "the canvas is blank");
+  await canvas.focus();
+  for (const key of ["+", "+", "ArrowRight", "ArrowDown"]) await page.keyboard.press(key);
+  await page.waitForURL(/win=/);
+  const place = new URL(page.url()).searchParams.get("win");
+  await page.getByRole("radio", { name: "Language" }).click();
+  await page.waitForURL(/lens=language/);
+  assert.equal(new URL(page.url()).searchParams.get("win"), place);
+  await page.getByRole("button", { name: "Show as table" }).click();
+  await page.getByRole("cell", { name: /\.py/ }).first().waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("a definition is found, opened and explained by keyboard alone", async () => {
+  const { page, context, wrong } = await enter();
+  await settle(page);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("tang");
+  await page.getByRole("option", { name: /Tangled/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/explore\?.*at=/);
+  await settle(page);
+  await page.getByRole("heading", { name: "Tangled", level: 1 }).waitFor();
+  await page.getByText("for nesting").first().waitFor();
+  assert.ok((await page.locator(".code").innerText()).includes(HOSTILE));
+  await page.keyboard.press("g");
+  await page.keyboard.press("t");
+  await page.waitForURL(/\/measures/);
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("who calls it, what goes in circles: told with certainty, place and cuts", async () => {
+  const { page, context, wrong } = await enter();
+  await page.goto(`${origin}/explore?at=${encodeURIComponent("two/two.go:7")}&depth=3`);
+  await settle(page);
+  const callers = page.getByRole("region", { name: "Callers" });
+  await callers.getByRole("link", { name: "main", exact: true }).waitFor();
+  await callers.getByText("resolved").first().waitFor();
+  await page.getByRole("button", { name: "function B", exact: true }).waitFor();
+  await page.goto(`${origin}/architecture`);
+  await settle(page);
+  await page.getByRole("rowheader", { name: /cmd/ }).waitFor();
+  await page.getByRole("radio", { name: "cycles" }).click();
+  await page.getByRole("heading", { name: /Cycle 1: 2 modules/ }).waitFor();
+  await page.getByRole("heading", { name: /Cut this edge/ }).waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("a link opens what it was copied from", async () => {
+  const { page, context } = await enter();
+  await page.goto(`${origin}/measures?view=files&sort=lines&order=asc&q=lib`);
+  await settle(page);
+  await page.getByRole("radio", { name: "files", checked: true }).waitFor();
+  assert.match(await page.locator(".table-foot").innerText(), /61 files/);
+  await page.goto(`${origin}/query?sql=${encodeURIComponent("SELECT count(*) AS n FROM files")}`);
+  await settle(page);
+  await page.getByRole("button", { name: /Run/ }).click();
+  await page.getByRole("cell", { name: "65", exact: true }).waitFor();
+  await context.close();
+});
+
+test("questions are answered in a few clicks", async () => {
+  const { page, context } = await enter();
+  let clicks = 0;
+  const click = async (locator) => {
+    clicks += 1;
+    await locator.click();
+    await settle(page);
+  };
+  await settle(page);
+  await page.getByText("Tangled has a cognitive complexity of").waitFor();
+  await click(page.getByRole("link", { name: /FieldSpec|Tangled/ }).last());
+  await page.getByText("Where that comes from").waitFor();
+  await click(page.getByRole("link", { name: "Changes" }));
+  await click(page.getByRole("link", { name: "Query" }));
+  await click(page.getByRole("button", { name: "Entry points by name" }));
+  assert.ok(clicks <= 6);
+  await context.close();
+});
+
+test("a job shows its progress live, and a second state can be compared with the first", async () => {
+  const { page, context, wrong } = await enter();
+  writeFileSync(join(code, "b.go"), "package p\n\nfunc Fresh() {}\n");
+  await page.goto(`${origin}/jobs`);
+  await settle(page);
+  await page.getByLabel(/Folder or archive/).fill(code);
+  await page.getByRole("button", { name: "Analyse" }).click();
+  await page.waitForURL(/job=/);
+  await page.locator(".stat").filter({ hasText: "done" }).waitFor({ timeout: 20_000 });
+  await page.goto(`${origin}/changes`);
+  await settle(page);
+  await page.getByRole("link", { name: "Fresh" }).waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
