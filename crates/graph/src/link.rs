@@ -484,11 +484,6 @@ impl Emitter<'_, '_> {
                         if value && !kind.is_callable() && !kind.is_type() {
                             self.here.context = self.here.context.with(Context::CALLED);
                             self.reach(resolution, EdgeKind::Reads, at, from);
-                        } else if self.here.context.has(Context::CALLED)
-                            && values.resolutions[number].is_none()
-                        {
-                            let (to, sure) = (Target::Unresolved(Reason::Dynamic), Certainty::Unresolved);
-                            self.push(at, EdgeKind::Calls, from, to, sure, resolution.strategy);
                         }
                     }
                     Entity::Space(_) | Entity::File(_) => {}
