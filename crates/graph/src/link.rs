@@ -133,11 +133,12 @@ fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, 
     if session.policy(number).traits {
         quiet.extend(file.facts.annotations.iter().map(|one| one.span));
     }
-    if session.policy(number).exports {
+    let objects = session.policy(number).objects;
+    if session.policy(number).exports || objects {
         // A name in a list of exports is no use of its own.
         quiet.extend(file.facts.flows.iter().filter_map(|flow| match flow.kind {
             FlowKind::Export { value, .. } => {
-                Some(file.facts.exprs[value.index()].span).filter(|span| *span == flow.span)
+                Some(file.facts.exprs[value.index()].span).filter(|span| objects || *span == flow.span)
             }
             _ => None,
         }));
@@ -857,11 +858,36 @@ impl Emitter<'_, '_> {
     }
 
     fn declared_type(&mut self, from: Origin, id: TypeId) {
-        let span = self.file.facts.types[id.index()].span;
         let Some(symbol) = self.declared_symbol(id) else { return };
+        let span = self.place_of(id, symbol);
         if self.session.program.name_of(symbol) != Name::EMPTY {
             self.push_symbol(span, EdgeKind::HasType, from, symbol, Certainty::Resolved, Strategy::Written);
         }
+    }
+
+    /// Where a declared type names this one: it may be what another makes of its arguments.
+    fn place_of(&mut self, id: TypeId, symbol: SymbolId) -> Span {
+        let facts = &self.file.facts;
+        let whole = facts.types[id.index()].span;
+        let mut pending: Vec<(TypeId, usize)> = vec![(id, 0)];
+        while let Some((id, depth)) = pending.pop().filter(|_| self.session.policy(self.number).objects) {
+            let expr = &facts.types[id.index()];
+            let parts = match expr.kind {
+                TypeKind::Named { path, args } => {
+                    let path = path.of(&facts.name_lists);
+                    if self.session.named_type(self.number, expr, path) == Some(Entity::Symbol(symbol)) {
+                        return expr.span;
+                    }
+                    args
+                }
+                TypeKind::Union(parts) => parts,
+                _ => continue,
+            };
+            if depth < DEEPEST_ARGUMENT {
+                pending.extend(parts.of(&facts.type_lists).iter().rev().map(|part| (*part, depth + 1)));
+            }
+        }
+        whole
     }
 
     /// Types of elements, keys and type arguments, as far as they are the snapshot's.
