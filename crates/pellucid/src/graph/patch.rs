@@ -65,7 +65,10 @@ fn file_of(graph: &CodeGraph, path: &str) -> Option<NodeId> {
 /// First new line, old and new number of lines of `@@ -a,b +c,d @@`.
 fn hunk(row: &str) -> Option<(u32, u32, u32)> {
     let mut parts = row.strip_prefix("@@ -")?.split(' ');
-    let count = |text: &str| text.split_once(',').map_or(Some(1), |(_, count)| count.parse().ok());
+    let count = |text: &str| match text.split_once(',') {
+        Some((_, count)) => count.parse().ok(),
+        None => text.parse::<u32>().ok().map(|_| 1),
+    };
     let old = count(parts.next()?)?;
     let new = parts.next()?.strip_prefix('+')?;
     let start = new.split(',').next()?.parse().ok()?;
