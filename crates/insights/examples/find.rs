@@ -1,4 +1,4 @@
-//! Runs the shipped rules over a folder, for who works on a rule: `find FOLDER [RULE] [--jsonl]`.
+//! Runs the shipped rules over a folder, for who works on a rule: `find FOLDER [RULE] [--jsonl|--edges|--names]`.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -10,8 +10,11 @@
 #[path = "../tests/common/mod.rs"]
 mod common;
 
+use pellucid_graph::code::CodeGraph;
+use pellucid_graph::edge::EdgeKind;
 use pellucid_insights::world::{Reader, database};
-use std::collections::BTreeMap;
+use pellucid_model::SymbolKind;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Instant;
 
@@ -25,6 +28,9 @@ fn main() {
     let start = Instant::now();
     let graph = common::graph(&files);
     eprintln!("graph {:?} in {:?}", graph, start.elapsed());
+    if std::env::args().any(|one| one == "--names") {
+        return names(&graph);
+    }
     if std::env::args().any(|one| one == "--edges") {
         for edge in graph.edges() {
             let row = graph.edge(edge);
@@ -79,6 +85,30 @@ fn main() {
             }
         }
         eprintln!("{id}: {} in {:?} {stopped:?}", found.len(), start.elapsed());
+    }
+}
+
+/// Names that the folder itself gives (`own`), and those that something outside has, too (`keep`).
+fn names(graph: &CodeGraph) {
+    let mut keep: BTreeSet<&str> = BTreeSet::new();
+    keep.extend(
+        graph.externals().flat_map(|node| graph.name(node).split(|c: char| !c.is_alphanumeric() && c != '_')),
+    );
+    keep.extend(graph.unresolved().map(|row| row.name));
+    for edge in graph.edges().map(|edge| graph.edge(edge)) {
+        let outside = graph.kind(edge.to).symbol().is_none();
+        if matches!(edge.kind, EdgeKind::Extends | EdgeKind::Implements) && outside {
+            let members = graph.symbols().filter(|node| graph.owner(*node) == Some(edge.from));
+            let methods = members.filter(|node| graph.kind(*node).symbol() == Some(SymbolKind::Method));
+            keep.extend(methods.map(|node| graph.name(node)));
+        }
+    }
+    let own: BTreeSet<&str> = graph.symbols().map(|node| graph.name(node)).collect();
+    for name in own {
+        println!("own {name}");
+    }
+    for name in keep {
+        println!("keep {name}");
     }
 }
 

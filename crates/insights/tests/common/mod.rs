@@ -4,6 +4,7 @@ use pellucid_graph::code::{CodeGraph, build};
 use pellucid_graph::program::Program;
 use pellucid_graph::rules::Unit;
 use pellucid_insights::{Rules, shipped};
+use pellucid_languages::Language;
 use pellucid_model::Facts;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -35,14 +36,27 @@ fn library(language: &'static str, texts: &[(String, String)]) -> Vec<(String, F
     read.entry(language.to_owned()).or_insert_with(of).clone()
 }
 
+/// The language of a file: of several that claim its name, the one that its text speaks for; a header that could be
+/// either is C where there is a C file.
+fn language(path: &str, text: &str, plain: bool) -> Option<&'static Language> {
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let all = pellucid_languages::languages().unwrap().iter();
+    let claimants = all.filter(|one| one.detection().extensions.contains(&extension));
+    let weigh = |one: &&Language| {
+        let detection = one.detection();
+        let spoken = detection.evidence.map_or(0, |evidence| evidence(text.as_bytes()));
+        (spoken, (detection.language == "c") == plain)
+    };
+    claimants.rev().max_by_key(weigh)
+}
+
 /// The graph of some files, by path.
 pub(crate) fn graph(files: &BTreeMap<String, String>) -> CodeGraph {
     let linkers = pellucid_languages::linkers();
     let (mut units, mut manifests) = (vec![], BTreeMap::new());
+    let plain = files.keys().any(|path| path.ends_with(".c"));
     for (path, text) in files {
-        let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-        let mut languages = pellucid_languages::languages().unwrap().iter();
-        match languages.find(|one| one.detection().extensions.contains(&extension)) {
+        match language(path, text, plain) {
             Some(language) => {
                 let facts = pellucid_facts::extract(language, text.as_bytes());
                 units.push(Unit { path: path.clone(), facts, library: false });
