@@ -62,6 +62,17 @@ fn main() {
     let start = Instant::now();
     let mut relations = database(&graph, &[]);
     eprintln!("relations in {:?}", start.elapsed());
+    if std::env::args().any(|one| one == "--edges") {
+        let reader = Reader(&graph);
+        for name in ["could_be", "could_hold", "stands_for"] {
+            let Some(relation) = relations.get(name) else { continue };
+            for at in 0..relation.len() as u32 {
+                let row: Vec<String> =
+                    relation.row(at).iter().map(|one| reader.value(&relations, *one)).collect();
+                println!("{name} {}", row.join(" "));
+            }
+        }
+    }
     for document in rules.documents() {
         let id = document.rule.id.as_str();
         if only.as_deref().is_some_and(|only| only != id) {

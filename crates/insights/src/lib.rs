@@ -2,6 +2,7 @@
 
 pub mod clones;
 pub mod detect;
+mod duck;
 pub mod engine;
 pub mod history;
 pub mod rule;

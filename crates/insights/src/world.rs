@@ -60,6 +60,10 @@ pub const RELATIONS: &[(&str, usize, &str)] = &[
         2,
         "an edge and the field or parameter its receiver is taken from; of a flow, the callable it happens in",
     ),
+    ("could_be", 2, "a field or parameter of undeclared type, a type that has every operation asked of it"),
+    ("could_hold", 2, "the same of the elements of what it holds"),
+    ("stands_for", 2, "such a place and the first of several types, which stands for all of them"),
+    ("asks_own", 3, "as `asks`, of names that the language gave (`__class__`)"),
     ("metric", 3, "a symbol, the id of a metric, its value rounded down"),
 ];
 
@@ -78,6 +82,13 @@ pub fn database(graph: &CodeGraph, metrics: &[(NodeId, &str, u32)]) -> Database 
     }
     for at in 0..graph.unresolved_count() {
         tables.unresolved(at);
+    }
+    let ducks = crate::duck::of(graph);
+    let first = ducks.first(graph);
+    for (relation, rows) in [("could_be", ducks.one), ("could_hold", ducks.each), ("stands_for", first)] {
+        for (place, ty) in rows {
+            tables.add(relation, [Value::node(place.0), Value::node(ty.0)]);
+        }
     }
     for (node, metric, value) in metrics {
         let metric = tables.text(metric);
@@ -226,6 +237,9 @@ impl Tables<'_> {
         if one.kind == EdgeKind::Calls {
             let name = self.text(one.name);
             let this = Value::edge((self.graph.edge_count() + at) as u32);
+            if is_protocol(one.name) {
+                self.add("asks_own", [Value::node(one.from.0), name, this]);
+            }
             self.circumstances("asks", [Value::node(one.from.0), name, this], one.context, one.via);
         }
     }
