@@ -1,5 +1,6 @@
 //! A run: from a place to a committed snapshot.
 
+use crate::detect::detect;
 use crate::error::{Error, Result};
 use crate::link::{Inputs, manifest_names};
 use crate::plan::{Plan, listing_notes, plan};
@@ -7,6 +8,7 @@ use crate::progress::{Counts, Event, Progress, State, Step, Timings};
 use crate::worker::{Done, Worker};
 use crate::{Options, measure};
 use pellucid_facts::metrics::ProfileSet;
+use pellucid_insights::Rules;
 use pellucid_model::Detection;
 use pellucid_source::{Candidate, Control, Listing, Location, Source, SourceError};
 use pellucid_store::{Backend, FileRow, LeftOut, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId, Store};
@@ -28,6 +30,8 @@ pub struct Job<'a> {
     pub options: &'a Options,
     /// SCIP indexes of compilers, whose edges outrank ours.
     pub indexes: &'a [Vec<u8>],
+    /// Rules that are run over the code graph; else that waits until somebody asks for findings.
+    pub rules: Option<&'a Rules>,
     /// Folder for what a source has to keep (clones).
     pub cache: &'a Path,
     /// Now, in milliseconds since 1970: time is handed in.
@@ -141,6 +145,7 @@ impl Run {
             Ok(store.commit_snapshot(project, &draft)?)
         })?;
         self.link(snapshot, job, &source, &listing, backend, progress)?;
+        self.detect(job, progress)?;
         if job.options.keep_snapshots > 0 {
             self.store.drop_old_snapshots(project, job.options.keep_snapshots)?;
         }
@@ -170,6 +175,17 @@ impl Run {
                 store.set_graph(snapshot, &key)?;
             }
             Ok(())
+        })
+    }
+
+    /// Gives the newest snapshot what the rules find in it, unless it has it.
+    fn detect(&mut self, job: &Job<'_>, progress: &dyn Progress) -> Result<()> {
+        let Some(rules) = job.rules else { return Ok(()) };
+        let (store, project) = (&mut self.store, self.project);
+        self.timings.time(Step::Detect, || {
+            let Some(snapshot) = store.newest(Some(project))? else { return Ok(()) };
+            progress.event(&Event::Step { step: Step::Detect });
+            detect(&mut **store, &snapshot, rules)
         })
     }
 

@@ -7,6 +7,7 @@
 
 mod analyze;
 mod codec;
+mod detect;
 pub mod error;
 mod history;
 mod link;
@@ -20,6 +21,7 @@ mod worker;
 
 pub use analyze::{Job, Outcome, analyze};
 pub use codec::{facts_key, read_facts};
+pub use detect::{RULES, TOOL, detect, findings, has_findings};
 pub use error::{Error, Result};
 pub use history::history;
 pub use link::graph_of;

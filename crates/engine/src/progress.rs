@@ -26,11 +26,13 @@ pub enum Step {
     Commit,
     /// Resolving names across files and building the code graph.
     Link,
+    /// Running the rules over the code graph.
+    Detect,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::List,
         Self::Plan,
         Self::Load,
@@ -40,6 +42,7 @@ impl Step {
         Self::Store,
         Self::Commit,
         Self::Link,
+        Self::Detect,
     ];
 
     /// The step's name.
@@ -54,6 +57,7 @@ impl Step {
             Self::Store => "store",
             Self::Commit => "commit",
             Self::Link => "link",
+            Self::Detect => "detect",
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::symbols;
 use pellucid_facts::metrics::ProfileSet;
 use pellucid_model::{DiagnosticCode, Facts};
 use pellucid_source::{Candidate, Loaded, Source, SourceFile};
-use pellucid_store::{FileRow, FileUnit, Key, Note, Packed, Store, UnitDiagnostic, UnitRow};
+use pellucid_store::{FileRow, FileUnit, Key, Note, Packed, Store, SuppressionRow, UnitDiagnostic, UnitRow};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Class of a file on which extraction has failed.
@@ -131,8 +131,15 @@ fn unit_row(facts: &Facts, key: Key, facts_key: Key, profiles: &ProfileSet) -> U
         place: one.span.map(|span| facts.lines.position(span.start)).map(|place| (place.line, place.column)),
     };
     let diagnostics = facts.diagnostics.iter().map(diagnostic).collect();
+    let suppression = |one: &pellucid_model::Suppression| SuppressionRow {
+        line: facts.lines.line(one.at),
+        covers: one.covers,
+        rules: one.rules.join(","),
+        reason: one.reason.clone(),
+    };
+    let suppressions = facts.suppressions.iter().map(suppression).collect();
     let language = facts.language.as_str().to_owned();
-    UnitRow { key, facts: facts_key, language, metrics: values.file, symbols, diagnostics }
+    UnitRow { key, facts: facts_key, language, metrics: values.file, symbols, diagnostics, suppressions }
 }
 
 fn empty_row(candidate: &Candidate) -> FileRow {

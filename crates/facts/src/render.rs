@@ -25,6 +25,8 @@ pub enum View {
     Scopes,
     /// Counts of the file.
     Measures,
+    /// Comments that answer for findings.
+    Suppressions,
 }
 
 impl View {
@@ -37,6 +39,7 @@ impl View {
         View::Events,
         View::Scopes,
         View::Measures,
+        View::Suppressions,
     ];
 
     /// The view's name, as specifications write it.
@@ -49,6 +52,7 @@ impl View {
             View::Events => "events",
             View::Scopes => "scopes",
             View::Measures => "measures",
+            View::Suppressions => "suppressions",
         }
     }
 }
@@ -64,6 +68,7 @@ pub fn render(facts: &Facts, view: View) -> String {
         View::Events => renderer.events(),
         View::Scopes => renderer.scopes(),
         View::Measures => renderer.measures(),
+        View::Suppressions => renderer.suppressions(),
     }
 }
 
@@ -291,6 +296,16 @@ impl Renderer<'_> {
             }
         }
         out
+    }
+
+    fn suppressions(&self) -> String {
+        let line = |one: &pellucid_model::Suppression| {
+            let covers =
+                if one.covers == 0 { "the whole file".to_owned() } else { format!("line {}", one.covers) };
+            let reason = if one.reason.is_empty() { "no reason" } else { &one.reason };
+            format!("{} for {covers}: {reason} {}\n", one.rules.join(" "), self.at(Span::new(one.at, one.at)))
+        };
+        self.facts.suppressions.iter().map(line).collect()
     }
 
     fn defined(&self, id: DefId) -> String {

@@ -7,6 +7,9 @@ use crate::world::{RELATIONS, Reader};
 use pellucid_model::{Evidence, Finding, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Raised with every change to what rules see of a graph or what a finding tells; the rules' own texts count without it.
+pub const DETECTOR_VERSION: u32 = 1;
+
 /// Values of one further role; beyond that only the first are told.
 const MOST_VALUES: usize = 50;
 
@@ -321,11 +324,14 @@ fn message(rule: &Rule, roles: &[Role]) -> String {
     }
 }
 
-/// FNV-1a over the rule and the symbols of its anchors: the same on every machine, in every run.
 fn id(rule: &Rule, anchors: &[Role]) -> String {
+    fingerprint(&rule.id, anchors.iter().filter_map(|role| role.symbol.as_deref()))
+}
+
+/// FNV-1a over a rule and what a finding of it is about: the same on every machine, in every run.
+pub fn fingerprint<'t>(rule: &'t str, about: impl IntoIterator<Item = &'t str>) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    let symbols = anchors.iter().filter_map(|role| role.symbol.as_deref());
-    for part in std::iter::once(rule.id.as_str()).chain(symbols) {
+    for part in std::iter::once(rule).chain(about) {
         for byte in part.bytes().chain([0]) {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }

@@ -9,4 +9,4 @@ pub mod rule;
 pub mod shipped;
 pub mod world;
 
-pub use detect::{Rules, Stopped};
+pub use detect::{DETECTOR_VERSION, Rules, Stopped, fingerprint};

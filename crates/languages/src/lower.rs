@@ -17,6 +17,7 @@ mod count;
 mod driver;
 mod events;
 mod rules;
+mod suppress;
 
 pub use build::NewDefinition;
 pub use driver::lower;

@@ -15,6 +15,25 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// Every value, the least first.
+    pub const ALL: &[Self] = &[Self::Info, Self::Warning, Self::Error];
+
+    /// The word users see.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+
+    /// The value with this word.
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.name() == word)
+    }
+}
+
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident = $code:literal, $severity:ident, $summary:literal;)*) => {
         /// Stable code of a diagnostic; `pellucid explain CODE` prints its meaning.

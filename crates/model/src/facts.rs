@@ -100,8 +100,23 @@ pub struct Facts {
     pub imported_names: Vec<ImportedName>,
     /// Bytes under error nodes or inserted by the parser (0 = the file parsed whole).
     pub error_bytes: u32,
+    /// Comments that answer for findings.
+    pub suppressions: Vec<Suppression>,
     /// What went wrong while reading this file.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A comment `pellucid:ignore RULE reason`: the author answers for what the rule finds there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suppression {
+    /// Where the mark stands.
+    pub at: u32,
+    /// The rules it is about; `*` = all.
+    pub rules: Vec<String>,
+    /// Why; empty if it does not say.
+    pub reason: String,
+    /// The line it is about: its own if code stands before it there, else that of the next code; 0 = the whole file.
+    pub covers: u32,
 }
 
 macro_rules! named_enum {

@@ -20,7 +20,7 @@ pub use event::{Construct, Event, EventFlags, EventId, Slot};
 pub use facts::{
     Annotation, Argument, DefId, Definition, Expr, ExprId, ExprKind, Facts, Flow, FlowKind, Import,
     ImportKind, ImportedName, ListId, LiteralKind, Modifiers, Scope, ScopeId, ScopeKind, Supertype,
-    SupertypeKind, SymbolKind, TypeExpr, TypeId, TypeKind, TypeOp, Use, Visibility, WrapOp,
+    SupertypeKind, Suppression, SymbolKind, TypeExpr, TypeId, TypeKind, TypeOp, Use, Visibility, WrapOp,
 };
 pub use finding::{Evidence, Finding, FindingKind, Location, Role};
 pub use metric::Measures;

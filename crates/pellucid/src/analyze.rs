@@ -68,8 +68,16 @@ pub(crate) fn analyze(location: &Location, config: &Config, control: &Control) -
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_millis() as i64);
     let indexes = config.run.indexes()?;
     let source = &config.source;
-    let job =
-        Job { location, place: &place, source, options: &options, indexes: &indexes, cache: &cache, now };
+    let job = Job {
+        location,
+        place: &place,
+        source,
+        options: &options,
+        indexes: &indexes,
+        rules: None,
+        cache: &cache,
+        now,
+    };
     Ok(pellucid_engine::analyze(&job, &backend, &*progress::follower(config.run.progress), control)?)
 }
 

@@ -2,12 +2,12 @@
 
 use crate::args::{FindingArgs, Format};
 use crate::config::Config;
-use crate::{Verdict, analyze, graph, output};
+use crate::{Verdict, analyze, output, store};
 use anyhow::{Context, anyhow, bail};
-use pellucid_insights::world::{Reader, database};
+use pellucid_insights::rule::ast::Rule;
 use pellucid_insights::{Rules, shipped};
 use pellucid_model::{Finding, FindingKind, Location};
-use pellucid_store::Value;
+use pellucid_store::{Backend, SnapshotId, SnapshotInfo, Store, Value};
 use serde_json::{Value as Json, json};
 use std::io::Write;
 
@@ -22,14 +22,14 @@ pub(crate) fn run(args: &FindingArgs, kind: FindingKind, config: &Config) -> any
     if let Some(path) = &args.path {
         analyze::quietly(path, config)?;
     }
-    let graph = graph::open(&config.store)?;
-    let mut relations = database(&graph, &[]);
     let asked = |id: &String| args.rules.is_empty() || args.rules.contains(id);
-    let (mut found, stopped) =
-        rules.run(&mut relations, Reader(&graph), |rule| rule.kind == kind && asked(&rule.id));
-    for one in stopped {
-        tracing::warn!(rule = one.rule, "{}", one.reason);
+    let wanted = |rule: &Rule| rule.kind == kind && asked(&rule.id);
+    // Few rules are sooner run than all are kept.
+    if args.rules.is_empty() {
+        keep(None, &rules, config)?;
     }
+    let (store, snapshot) = newest(config)?;
+    let mut found = pellucid_engine::findings(&*store, &snapshot, &rules, wanted)?;
     let least = args.min_confidence.unwrap_or(config.insights.confidence);
     found.retain(|one| one.confidence >= least);
     match args.format {
@@ -39,6 +39,31 @@ pub(crate) fn run(args: &FindingArgs, kind: FindingKind, config: &Config) -> any
         Format::Csv | Format::Md => table(&found, args.format)?,
     }
     Ok(Verdict::Clean)
+}
+
+fn newest(config: &Config) -> anyhow::Result<(Box<dyn Store>, SnapshotInfo)> {
+    let store = store::for_reading(&config.store)?;
+    let snapshot = store.selected()?.context("the store holds no snapshot; run `pellucid analyze` first")?;
+    Ok((store, snapshot))
+}
+
+/// Makes sure that the store has what the rules find in a snapshot (the newest if `None`), so that the views `findings` and
+/// `finding_roles` show it. A store on which a run is writing just now is left alone.
+pub(crate) fn keep(snapshot: Option<SnapshotId>, rules: &Rules, config: &Config) -> anyhow::Result<()> {
+    let mut reading = store::for_reading(&config.store)?;
+    if snapshot.is_some() {
+        reading.select(snapshot)?;
+    }
+    let Some(snapshot) = reading.selected()? else { return Ok(()) };
+    if pellucid_engine::has_findings(&*reading, &snapshot, rules)? {
+        return Ok(());
+    }
+    let backend = store::for_writing(&config.store)?;
+    let _lock = match backend.lock() {
+        Err(pellucid_store::Error::Busy { .. }) => return Ok(()),
+        lock => lock?,
+    };
+    Ok(pellucid_engine::detect(&mut *backend.open()?, &snapshot, rules)?)
 }
 
 /// The shipped rules and those in the folder that the settings name.

@@ -7,6 +7,7 @@
 use crate::artifacts::Key;
 use crate::error::Result;
 use crate::query::{Limits, Stop, Table, Value};
+use pellucid_model::Finding;
 use pellucid_model::history::History;
 
 macro_rules! row_ids {
@@ -110,6 +111,19 @@ pub struct UnitDiagnostic {
     pub place: Option<(u32, u32)>,
 }
 
+/// A comment that answers for findings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SuppressionRow {
+    /// Its line.
+    pub line: u32,
+    /// The line it is about; 0 = the whole file.
+    pub covers: u32,
+    /// The rules it is about, separated by commas; `*` = all.
+    pub rules: String,
+    /// Why; empty if it does not say.
+    pub reason: String,
+}
+
 /// Everything a step found in one content.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UnitRow {
@@ -125,6 +139,8 @@ pub struct UnitRow {
     pub symbols: Vec<SymbolRow>,
     /// What went wrong.
     pub diagnostics: Vec<UnitDiagnostic>,
+    /// What its author answers for.
+    pub suppressions: Vec<SuppressionRow>,
 }
 
 /// What is known of a path in the newest snapshot.
@@ -242,6 +258,17 @@ pub struct RunRow {
     pub details: String,
 }
 
+/// Where findings come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FindingSet<'a> {
+    /// What a snapshot has one set of: `rules`, `architecture`, a report's name.
+    pub source: &'a str,
+    /// The tool that found them: `pellucid`, `CodeQL`.
+    pub tool: &'a str,
+    /// Hash of everything they were made of.
+    pub key: Key,
+}
+
 /// What was dropped.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Dropped {
@@ -312,6 +339,27 @@ pub trait Catalog {
 
     /// The key of the log that the project's history was computed of.
     fn history_log(&self, project: ProjectId) -> Result<Option<Key>>;
+
+    /// Keeps findings under the key of their set, unless that is there, and says that they are the snapshot's from that
+    /// source; those it had from there before are dropped where no other snapshot has them. At once durable.
+    fn put_findings(
+        &mut self,
+        snapshot: SnapshotId,
+        set: &FindingSet<'_>,
+        findings: &[Finding],
+    ) -> Result<()>;
+
+    /// Says that a set that is there is the snapshot's from a source; `false` if it is not there.
+    fn share_findings(&mut self, snapshot: SnapshotId, source: &str, key: &Key) -> Result<bool>;
+
+    /// Takes from a snapshot what it has from a source.
+    fn drop_findings(&mut self, snapshot: SnapshotId, source: &str) -> Result<()>;
+
+    /// The sources that a snapshot has findings from, each with the key of its set.
+    fn finding_sets(&self, snapshot: SnapshotId) -> Result<Vec<(String, Key)>>;
+
+    /// The findings of a set, in the order in which they were put.
+    fn findings(&self, key: &Key) -> Result<Vec<Finding>>;
 
     /// Remembers a run.
     fn record_run(&mut self, run: &RunRow) -> Result<()>;

@@ -3,11 +3,12 @@
 use crate::Store;
 use crate::artifacts::{Key, Packed};
 use crate::catalog::{
-    FileRow, FileUnit, LeftOut, MetricColumn, MetricScope, Note, ProjectId, RunRow, SnapshotDraft, SymbolRow,
-    UnitDiagnostic, UnitRow,
+    FileRow, FileUnit, FindingSet, LeftOut, MetricColumn, MetricScope, Note, ProjectId, RunRow,
+    SnapshotDraft, SuppressionRow, SymbolRow, UnitDiagnostic, UnitRow,
 };
 use crate::error::Error;
 use crate::query::{Limits, Stop, Value};
+use pellucid_model::{Evidence, Finding, FindingKind, Location, Role, Severity};
 use std::time::Duration;
 
 /// Runs the whole suite; `fresh` opens a new, empty store each time it is called.
@@ -21,6 +22,7 @@ pub(crate) fn run<S: Store>(mut fresh: impl FnMut() -> S) {
     shapes_are_checked(&mut fresh());
     columns_can_be_added(&mut fresh());
     old_snapshots_are_dropped(&mut fresh());
+    findings_are_shared(&mut fresh());
 }
 
 fn column(scope: MetricScope, name: &str) -> MetricColumn {
@@ -86,6 +88,12 @@ fn unit(content: &str) -> UnitRow {
             severity: "warning",
             detail: "stray brace".to_owned(),
             place: Some((3, 1)),
+        }],
+        suppressions: vec![SuppressionRow {
+            line: 2,
+            covers: 3,
+            rules: "god-class".to_owned(),
+            reason: "generated".to_owned(),
         }],
     }
 }
@@ -334,4 +342,68 @@ fn old_snapshots_are_dropped<S: Store>(store: &mut S) {
     assert!(store.artifact(&facts_key("seven77")).unwrap().is_none());
     assert_eq!(state(store), before);
     assert_eq!(store.projects().unwrap(), [(project, "/here".to_owned())]);
+}
+
+fn finding(id: &str, line: u32) -> Finding {
+    let location = Location { file: "a".to_owned(), line, column: 2, end_line: line + 1 };
+    let role = |role: &str, symbol: Option<&str>| Role {
+        role: role.to_owned(),
+        symbol: symbol.map(str::to_owned),
+        name: format!("{role} of {id}"),
+        location: location.clone(),
+    };
+    Finding {
+        id: id.to_owned(),
+        rule: "observer".to_owned(),
+        version: 3,
+        kind: FindingKind::Pattern,
+        severity: Severity::Info,
+        confidence: 0.83,
+        message: "one tells \"the\" others".to_owned(),
+        roles: vec![role("subject", Some("a/S#")), role("observer", None)],
+        evidence: vec![Evidence { text: "it's so".to_owned(), location: Some(location), weight: -0.1 }],
+        properties: [("variant".to_owned(), "list".to_owned())].into(),
+    }
+}
+
+fn findings_are_shared<S: Store>(store: &mut S) {
+    let project = filled(store);
+    let first = store.newest(Some(project)).unwrap().unwrap().id;
+    let key = |text: &str| Key::of(&[text.as_bytes()]);
+    let set = |source: &'static str, text: &str| FindingSet { source, tool: "pellucid", key: key(text) };
+    let all = [finding("x", 4), finding("y", 9)];
+    store.put_findings(first, &set("rules", "graph 1"), &all).unwrap();
+    assert_eq!(store.findings(&key("graph 1")).unwrap(), all);
+    assert_eq!(store.finding_sets(first).unwrap(), [("rules".to_owned(), key("graph 1"))]);
+    store.select(None).unwrap();
+    let shown =
+        store.table("SELECT id, name, file, line, tool FROM findings ORDER BY id", &[], &Limits::NONE);
+    let cells = |id: &str, line: i64| -> Vec<Value> {
+        vec![
+            id.into(),
+            format!("subject of {id}").as_str().into(),
+            "a".into(),
+            Value::Integer(line),
+            "pellucid".into(),
+        ]
+    };
+    assert_eq!(shown.unwrap().rows, [cells("x", 4), cells("y", 9)]);
+    assert_eq!(count(store, "finding_roles"), 4);
+    // The next snapshot has the same graph, and what another tool found.
+    let second = store.commit_snapshot(project, &draft(vec![], &["b"], 300)).unwrap();
+    assert!(!store.share_findings(second, "rules", &key("graph 2")).unwrap());
+    assert!(store.share_findings(second, "rules", &key("graph 1")).unwrap());
+    store.put_findings(second, &set("lint", "report"), &[finding("z", 1)]).unwrap();
+    store.select(Some(second)).unwrap();
+    assert_eq!(count(store, "findings"), 3);
+    store.select(Some(first)).unwrap();
+    assert_eq!(count(store, "findings"), 2);
+    // Replaced, taken away and dropped sets leave nothing behind that nobody has.
+    store.put_findings(second, &set("rules", "graph 3"), &[]).unwrap();
+    assert_eq!(store.findings(&key("graph 1")).unwrap().len(), 2, "the first snapshot has it");
+    store.drop_findings(second, "lint").unwrap();
+    assert!(store.findings(&key("report")).unwrap().is_empty());
+    store.drop_old_snapshots(project, 1).unwrap();
+    assert!(store.findings(&key("graph 1")).unwrap().is_empty());
+    assert!(!store.share_findings(second, "rules", &key("graph 1")).unwrap());
 }

@@ -17,8 +17,9 @@ pub mod sqlite;
 
 pub use artifacts::{Artifacts, Bytes, Key, Packed};
 pub use catalog::{
-    Catalog, Dropped, FileRow, FileUnit, LeftOut, MetricColumn, MetricScope, Note, ProjectId, RunRow,
-    SnapshotDraft, SnapshotId, SnapshotInfo, SymbolRow, UnitDiagnostic, UnitId, UnitRow,
+    Catalog, Dropped, FileRow, FileUnit, FindingSet, LeftOut, MetricColumn, MetricScope, Note, ProjectId,
+    RunRow, SnapshotDraft, SnapshotId, SnapshotInfo, SuppressionRow, SymbolRow, UnitDiagnostic, UnitId,
+    UnitRow,
 };
 pub use error::{Error, Result};
 pub use query::{Limits, Stop, Table, Value};

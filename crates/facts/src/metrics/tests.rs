@@ -88,6 +88,7 @@ fn facts(nodes: &[Node]) -> Facts {
         name_lists: vec![],
         imported_names: vec![],
         error_bytes: 0,
+        suppressions: vec![],
         diagnostics: vec![],
     };
     nodes.iter().for_each(|node| push(&mut facts, None, node));

@@ -1,8 +1,9 @@
 //! Tokens and lines, counted in the same scan for every definition and the file.
 
+use super::suppress::{Neighbours, suppressions};
 use super::{Rules, TokenClass};
 use crate::tree::{Node, NodeId, Tree};
-use pellucid_model::{Definition, LineTable, Measures, Span};
+use pellucid_model::{Definition, LineTable, Measures, Span, Suppression};
 use rustc_hash::FxHashMap;
 
 /// One token in text order: its identity for Halstead, and what it is.
@@ -85,6 +86,16 @@ impl<'a> Counter<'a> {
             self.next_identity += 1;
         }
         self.operator_identities[at]
+    }
+
+    /// The comments that answer for findings.
+    pub(super) fn suppressions(&self, lines: &LineTable) -> Vec<Suppression> {
+        let around = |at: u32| {
+            let next = self.tokens.partition_point(|token| token.start < at);
+            let before = next.checked_sub(1).map(|last| self.tokens[last].end);
+            Neighbours { before, after: self.tokens.get(next).map(|token| token.start) }
+        };
+        suppressions(self.text, lines, &self.comments, around)
     }
 
     /// The counts of each definition, and of the file.

@@ -167,6 +167,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn finish(self, lines: LineTable, counter: Counter<'_>) -> Facts {
+        let suppressions = counter.suppressions(&lines);
         let (measures, file_measures) = counter.finish(&lines, &self.definitions, &self.definition_nodes);
         let error_bytes = self.tree.error_bytes();
         let diagnostics = syntax_diagnostic(self.tree, error_bytes).into_iter().collect();
@@ -191,6 +192,7 @@ impl<'a> Lowering<'a> {
             name_lists: self.name_lists,
             imported_names: self.imported_names,
             error_bytes,
+            suppressions,
             diagnostics,
         }
     }

@@ -8,7 +8,7 @@ mod summary;
 use crate::args::{Format, QueryArgs, ReportArgs, ReportScope};
 use crate::config::Config;
 use crate::output::{self, Printer};
-use crate::{Verdict, store};
+use crate::{Verdict, findings, store};
 use anyhow::bail;
 use distributions::By;
 use listing::{Bound, Listing};
@@ -32,7 +32,7 @@ pub(crate) fn run(args: &ReportArgs, config: &Config) -> anyhow::Result<Verdict>
     }
     let mut listing = Listing::open(args, scope, config)?;
     if args.format == Format::Sarif {
-        findings(args, scope, listing)
+        beyond(args, scope, listing)
     } else {
         table(args, scope, &mut listing, config)
     }
@@ -63,7 +63,7 @@ fn table(
 }
 
 /// Prints what lies beyond the thresholds.
-fn findings(args: &ReportArgs, scope: ReportScope, mut listing: Listing) -> anyhow::Result<Verdict> {
+fn beyond(args: &ReportArgs, scope: ReportScope, mut listing: Listing) -> anyhow::Result<Verdict> {
     let bounds = match scope {
         _ if !args.min.is_empty() => {
             let given = |bound: &Bound| sarif::Bound::given(&bound.metric, bound.least);
@@ -112,6 +112,9 @@ fn spread(args: &ReportArgs, scope: ReportScope, config: &Config) -> anyhow::Res
 
 /// Runs a query of the user's.
 pub(crate) fn query(args: &QueryArgs, config: &Config) -> anyhow::Result<Verdict> {
+    if args.sql.to_ascii_lowercase().contains("finding") {
+        findings::keep(None, &findings::rules(config)?, config)?;
+    }
     let mut store = store::for_reading(&config.store)?;
     let time = Some(Duration::from_secs(config.query.seconds));
     let limits = Limits { time, rows: Some(config.query.rows), memory: Some(1 << 30) };

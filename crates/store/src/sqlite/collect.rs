@@ -17,6 +17,7 @@ const SWEEP: &str = "
     DELETE FROM file_metric WHERE id IN (SELECT id FROM doomed);
     DELETE FROM symbol WHERE unit_id IN (SELECT id FROM doomed);
     DELETE FROM diagnostic WHERE unit_id IN (SELECT id FROM doomed);
+    DELETE FROM suppression WHERE unit_id IN (SELECT id FROM doomed);
     DELETE FROM artifact WHERE key IN (SELECT u.facts FROM doomed d JOIN unit u ON u.id = d.id)
       AND key NOT IN (SELECT facts FROM unit WHERE facts IS NOT NULL AND id NOT IN (SELECT id FROM doomed));
     DELETE FROM unit WHERE id IN (SELECT id FROM doomed);
@@ -46,6 +47,7 @@ impl SqliteStore {
                 run(&format!("DELETE FROM {table} WHERE {past}"))?;
             }
             let units = store.sweep()?;
+            store.sweep_findings()?;
             Ok(Dropped { snapshots: snapshots as u64, units })
         })?;
         self.commit()?;
@@ -75,6 +77,7 @@ impl SqliteStore {
             let facts = "DELETE FROM artifact WHERE kind = 'facts' \
                          AND key NOT IN (SELECT facts FROM unit WHERE facts IS NOT NULL)";
             store.connection.execute(facts, [])?;
+            store.sweep_findings()?;
             Ok(units)
         })?;
         self.commit()?;

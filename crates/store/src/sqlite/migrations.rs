@@ -11,6 +11,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_collect.sql"),
     include_str!("migrations/0003_history.sql"),
     include_str!("migrations/0004_graph.sql"),
+    include_str!("migrations/0005_finding.sql"),
 ];
 
 /// The newest schema version.

@@ -4,6 +4,7 @@
 //! most what it had not flushed, and never leaves a half-written state behind.
 
 mod collect;
+mod findings;
 mod guard;
 mod history;
 mod migrations;

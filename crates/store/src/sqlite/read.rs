@@ -6,11 +6,12 @@ use super::snapshots::Wanted;
 use super::views::VIEWS;
 use crate::artifacts::Key;
 use crate::catalog::{
-    Catalog, Dropped, FileRow, MetricColumn, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId,
+    Catalog, Dropped, FileRow, FindingSet, MetricColumn, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId,
     SnapshotInfo, UnitRow,
 };
 use crate::error::{Error, Result};
 use crate::query::{Limits, Stop, Value};
+use pellucid_model::Finding;
 use pellucid_model::history::History;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode};
@@ -99,6 +100,31 @@ impl Catalog for SqliteStore {
 
     fn history_log(&self, project: ProjectId) -> Result<Option<Key>> {
         self.log_key(project)
+    }
+
+    fn put_findings(
+        &mut self,
+        snapshot: SnapshotId,
+        set: &FindingSet<'_>,
+        findings: &[Finding],
+    ) -> Result<()> {
+        self.keep_findings(snapshot, set, findings)
+    }
+
+    fn share_findings(&mut self, snapshot: SnapshotId, source: &str, key: &Key) -> Result<bool> {
+        self.reuse_findings(snapshot, source, key)
+    }
+
+    fn drop_findings(&mut self, snapshot: SnapshotId, source: &str) -> Result<()> {
+        self.detach_findings(snapshot, source)
+    }
+
+    fn finding_sets(&self, snapshot: SnapshotId) -> Result<Vec<(String, Key)>> {
+        self.sets_of(snapshot)
+    }
+
+    fn findings(&self, key: &Key) -> Result<Vec<Finding>> {
+        self.read_findings(key)
     }
 
     fn record_run(&mut self, run: &RunRow) -> Result<()> {

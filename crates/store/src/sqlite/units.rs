@@ -2,7 +2,7 @@
 
 use super::SqliteStore;
 use crate::artifacts::{Artifacts, Bytes, Key, Packed};
-use crate::catalog::{MetricColumn, MetricScope, SymbolRow, UnitDiagnostic, UnitId, UnitRow};
+use crate::catalog::{MetricColumn, MetricScope, SuppressionRow, SymbolRow, UnitDiagnostic, UnitId, UnitRow};
 use crate::error::{Error, Result};
 use crate::query::Value;
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -71,7 +71,8 @@ impl SqliteStore {
             let id = insert.insert(params![unit.key.0, unit.language, unit.facts.0])?;
             store.insert_metrics(MetricScope::File, id, &unit.metrics)?;
             unit.symbols.iter().try_for_each(|symbol| store.insert_symbol(id, symbol))?;
-            unit.diagnostics.iter().try_for_each(|diagnostic| store.insert_diagnostic(id, diagnostic))
+            unit.diagnostics.iter().try_for_each(|diagnostic| store.insert_diagnostic(id, diagnostic))?;
+            unit.suppressions.iter().try_for_each(|one| store.insert_suppression(id, one))
         })
     }
 
@@ -134,6 +135,13 @@ impl SqliteStore {
         insert
             .execute(params![unit, diagnostic.code, diagnostic.severity, diagnostic.detail, line, column])
             .map(drop)
+    }
+
+    fn insert_suppression(&self, unit: i64, one: &SuppressionRow) -> rusqlite::Result<()> {
+        let sql =
+            "INSERT INTO suppression (unit_id, line, covers, rules, reason) VALUES (?1, ?2, ?3, ?4, ?5)";
+        let mut insert = self.connection.prepare_cached(sql)?;
+        insert.execute(params![unit, one.line, one.covers, one.rules, one.reason]).map(drop)
     }
 
     /// Reads which metric columns there are.

@@ -25,6 +25,9 @@ pub(super) const VIEWS: &[&str] = &[
     "coupling",
     "authors",
     "months",
+    "findings",
+    "finding_roles",
+    "suppressions",
     "metrics",
     "snapshots",
     "runs",
@@ -94,6 +97,10 @@ impl SqliteStore {
              CREATE TEMP VIEW left_out AS SELECT path, class AS reason, detail FROM current_file \
                WHERE unit_id IS NULL UNION ALL SELECT path, reason, detail FROM main.omitted WHERE {alive};
              {history}
+             {findings}
+             CREATE TEMP VIEW suppressions AS SELECT f.path AS file, s.line AS line, s.covers AS covers, \
+               s.rules AS rules, s.reason AS reason FROM current_file f \
+               JOIN main.suppression s ON s.unit_id = f.unit_id;
              CREATE TEMP VIEW metrics AS SELECT scope, column AS name, metric, summary FROM main.metric;
              CREATE TEMP VIEW project AS SELECT p.name AS name, p.location AS location, s.id AS snapshot, \
                s.revision AS revision, s.created_at AS created_at FROM main.snapshot s \
@@ -105,6 +112,7 @@ impl SqliteStore {
                r.started_at AS started_at, r.duration_us AS duration_us, r.state AS state, \
                r.details AS details FROM main.run r JOIN main.project p ON p.id = r.project_id;",
             history = history(project, self.complexity()),
+            findings = findings(snapshot),
             modules = self.groups(Some("module")),
             languages = self.groups(Some("language")),
             repository = self.groups(None),
@@ -159,6 +167,24 @@ fn history(project: i64, complexity: &str) -> String {
            FROM main.history_author WHERE project_id = {project};
          CREATE TEMP VIEW months AS SELECT month, commits, authors, files, added, removed, \
            added - removed AS growth FROM main.history_month WHERE project_id = {project};"
+    )
+}
+
+/// What rules and other tools found: what each finding is about, and everything that plays a part in it.
+fn findings(snapshot: i64) -> String {
+    let of = "main.snapshot_findings a JOIN main.finding_set t ON t.id = a.set_id \
+              JOIN main.finding f ON f.set_id = t.id";
+    format!(
+        "CREATE TEMP VIEW findings AS SELECT f.fingerprint AS id, f.rule AS rule, f.version AS version, f.kind AS kind, \
+           f.severity AS severity, f.confidence AS confidence, f.message AS message, r.name AS name, r.symbol AS symbol, \
+           r.file AS file, r.line AS line, r.column AS column, r.end_line AS end_line, t.tool AS tool, \
+           a.source AS source, f.evidence AS evidence, f.properties AS properties \
+           FROM {of} LEFT JOIN main.finding_role r ON r.finding_id = f.id AND r.position = 0 \
+           WHERE a.snapshot_id = {snapshot};
+         CREATE TEMP VIEW finding_roles AS SELECT f.fingerprint AS finding, f.rule AS rule, f.kind AS kind, \
+           f.confidence AS confidence, r.position AS position, r.role AS role, r.name AS name, r.symbol AS symbol, \
+           r.file AS file, r.line AS line, r.column AS column, r.end_line AS end_line, t.tool AS tool \
+           FROM {of} JOIN main.finding_role r ON r.finding_id = f.id WHERE a.snapshot_id = {snapshot};"
     )
 }
 

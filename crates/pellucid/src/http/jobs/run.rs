@@ -94,12 +94,14 @@ fn analyze(job: &Arc<Job>, place: &Place, config: &Config) -> anyhow::Result<i64
     let cache = config.cache();
     let cache: &Path = &cache;
     let indexes = config.run.indexes()?;
+    let rules = crate::findings::rules(config)?;
     let job = pellucid_engine::Job {
         location: &location,
         place: &name,
         source: &config.source,
         options: &options,
         indexes: &indexes,
+        rules: Some(&rules),
         cache,
         now: now(),
     };

@@ -1,0 +1,77 @@
+//! From a snapshot's graph to its findings.
+
+use crate::error::Result;
+use crate::link::graph_of;
+use crate::progress::Step;
+use pellucid_insights::rule::ast::Rule;
+use pellucid_insights::world::{Reader, database};
+use pellucid_insights::{DETECTOR_VERSION, Rules, shipped};
+use pellucid_model::Finding;
+use pellucid_store::{FindingSet, Key, SnapshotInfo, Store};
+use std::collections::BTreeSet;
+
+/// The source under which a snapshot has what rules over its graph find.
+pub const RULES: &str = "rules";
+/// The tool that findings of ours come from.
+pub const TOOL: &str = "pellucid";
+
+/// Same key, same findings.
+fn key(graph: &Key, rules: &Rules) -> Key {
+    let version = DETECTOR_VERSION.to_le_bytes();
+    let mut parts: Vec<&[u8]> = vec![b"findings", &version, &graph.0, shipped::SHARED.as_bytes()];
+    parts.extend(rules.documents().iter().map(|one| one.text.as_bytes()));
+    Key::of(&parts)
+}
+
+/// Whether the store has what `rules` find in a snapshot.
+pub fn has_findings(store: &dyn Store, snapshot: &SnapshotInfo, rules: &Rules) -> Result<bool> {
+    let Some(graph) = snapshot.graph else { return Ok(true) };
+    let wanted = key(&graph, rules);
+    Ok(store.finding_sets(snapshot.id)?.iter().any(|(source, set)| source == RULES && *set == wanted))
+}
+
+/// Gives a snapshot what `rules` find in its graph, unless it has that.
+pub fn detect(store: &mut dyn Store, snapshot: &SnapshotInfo, rules: &Rules) -> Result<()> {
+    let Some(graph) = snapshot.graph else { return Ok(()) };
+    let key = key(&graph, rules);
+    if has_findings(&*store, snapshot, rules)? || store.share_findings(snapshot.id, RULES, &key)? {
+        return Ok(());
+    }
+    let found = apply(&*store, snapshot, rules, |_| true)?;
+    Ok(store.put_findings(snapshot.id, &FindingSet { source: RULES, tool: TOOL, key }, &found)?)
+}
+
+/// What those of the rules that are wanted find in a snapshot: from the store if it is there, else computed and not kept.
+pub fn findings(
+    store: &dyn Store,
+    snapshot: &SnapshotInfo,
+    rules: &Rules,
+    wanted: impl Fn(&Rule) -> bool,
+) -> Result<Vec<Finding>> {
+    if let Some(graph) = snapshot.graph
+        && has_findings(store, snapshot, rules)?
+    {
+        let all = rules.documents().iter().map(|one| &one.rule);
+        let ids: BTreeSet<&str> = all.filter(|rule| wanted(rule)).map(|rule| rule.id.as_str()).collect();
+        let mut found = store.findings(&key(&graph, rules))?;
+        found.retain(|one| ids.contains(one.rule.as_str()));
+        return Ok(found);
+    }
+    apply(store, snapshot, rules, wanted)
+}
+
+fn apply(
+    store: &dyn Store,
+    snapshot: &SnapshotInfo,
+    rules: &Rules,
+    wanted: impl Fn(&Rule) -> bool,
+) -> Result<Vec<Finding>> {
+    let _span = tracing::info_span!("step", step = Step::Detect.name()).entered();
+    let graph = graph_of(store, snapshot)?;
+    let mut relations = database(&graph, &[]);
+    let (found, stopped) = rules.run(&mut relations, Reader(&graph), wanted);
+    for one in stopped {
+        tracing::warn!(rule = one.rule, "{}", one.reason);
+    }
+    Ok(found)
+}
