@@ -112,7 +112,8 @@ impl<'g> World<'g> {
                 world.supertypes.insert(node, above);
             }
             if let (Some(SymbolKind::Method | SymbolKind::Function), Some(owner)) = (kind, graph.owner(node))
-                && !graph.modifiers(node).has(Modifiers::STATIC)
+                && (!graph.modifiers(node).has(Modifiers::STATIC)
+                    || graph.modifiers(node).has(Modifiers::ABSTRACT))
                 && world.methods.entry(owner).or_default().insert(graph.name(node))
             {
                 world.definers.entry(graph.name(node)).or_default().push(owner);

@@ -44,6 +44,7 @@ pub const RELATIONS: &[(&str, usize, &str)] = &[
         "caller, the name of an operation it asks something of unknown type for, edge; what that is, only `via` tells",
     ),
     ("mentions", 2, "a symbol and a name that it uses, of which it is not known what it means"),
+    ("looks", 3, "reader, the name of a field it reads of something of unknown type, edge"),
     ("create", 3, "callable, the type it makes an object of, edge"),
     ("read", 3, "callable, variable or field, edge"),
     ("write", 3, "callable, variable or field, edge"),
@@ -234,6 +235,11 @@ impl Tables<'_> {
         let one = self.graph.unresolved_use(at);
         let mentioned = self.text(one.name);
         self.add("mentions", [Value::node(one.from.0), mentioned]);
+        if one.kind == EdgeKind::Reads {
+            let this = Value::edge((self.graph.edge_count() + at) as u32);
+            let row = [Value::node(one.from.0), mentioned, this];
+            self.circumstances("looks", row, one.context, one.via);
+        }
         if one.kind == EdgeKind::Calls {
             let name = self.text(one.name);
             let this = Value::edge((self.graph.edge_count() + at) as u32);
@@ -272,7 +278,10 @@ impl Tables<'_> {
 
 /// Names that a language, not the author, gave.
 fn is_protocol(name: &str) -> bool {
-    name.starts_with("__") && name.ends_with("__") || name.starts_with("operator") || name.starts_with('~')
+    name.starts_with("__") && name.ends_with("__")
+        || name.starts_with("[Symbol.")
+        || name.starts_with("operator")
+        || name.starts_with('~')
 }
 
 /// What readers are told of values.

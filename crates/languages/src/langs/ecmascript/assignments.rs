@@ -13,6 +13,8 @@ use pellucid_model::{
 
 /// How many functions around an assignment are searched for the method whose `this` it means.
 const FUNCTIONS_SEARCHED: usize = 16;
+/// How many scopes around a name are searched for the class it means.
+const SCOPES_SEARCHED: usize = 64;
 
 pub(super) fn enter_assignment(l: &mut Lowering<'_>, n: NodeId) {
     if let Some(sign) = l.child_of_kind(n, T_EQ) {
@@ -27,16 +29,22 @@ pub(super) fn enter_assignment(l: &mut Lowering<'_>, n: NodeId) {
     }
 }
 
-/// `this.x = ...` in a method or constructor defines a field of the class that declares none of that name.
+/// `this.x = ...` in a method or constructor, and `Name.x = ...` of a class above, define a field of the class that
+/// declares none of that name.
 fn define_field(l: &mut Lowering<'_>, place: NodeId, whole: NodeId) {
     let (Some(object), Some(member)) = (l.child(place, field::OBJECT), l.child(place, field::PROPERTY))
     else {
         return;
     };
-    if l.kind(object) != THIS || l.kind(member) != PROPERTY_IDENTIFIER {
+    if l.kind(member) != PROPERTY_IDENTIFIER {
         return;
     }
-    let Some((class, modifiers)) = class_of_this(l) else { return };
+    let class = match l.kind(object) {
+        THIS => class_of_this(l),
+        IDENTIFIER => class_called(l, object).map(|class| (class, Modifiers::STATIC)),
+        _ => None,
+    };
+    let Some((class, modifiers)) = class else { return };
     let Some(scope) = l.definition_at(class).body else { return };
     let name = l.name(member);
     if l.defined_in(scope, name).is_some() || l.is_announced(scope, name) {
@@ -46,6 +54,20 @@ fn define_field(l: &mut Lowering<'_>, place: NodeId, whole: NodeId) {
         NewDefinition::named(SymbolKind::Field, member).visibility(Visibility::Public).modifiers(modifiers);
     let field = define_at(l, whole, member, scope, new);
     l.definition_mut(field).parent = Some(class);
+}
+
+/// The class that a name means where it stands, if that is defined already.
+fn class_called(l: &mut Lowering<'_>, name: NodeId) -> Option<DefId> {
+    let name = l.name(name);
+    let mut scope = Some(l.scope());
+    for _ in 0..SCOPES_SEARCHED {
+        let at = scope?;
+        if let Some(found) = l.defined_in(at, name) {
+            return Some(found).filter(|found| l.definition_at(*found).kind == SymbolKind::Class);
+        }
+        scope = l.scope_at(at).parent;
+    }
+    None
 }
 
 /// The class whose method, constructor or initialiser is around; with `static` where `this` is the class itself.
