@@ -23,4 +23,4 @@ pub mod ty;
 pub use link::{Links, link, qualified_name};
 
 /// Raised with every change to what edges a program has.
-pub const LINKER_VERSION: u32 = 1;
+pub const LINKER_VERSION: u32 = 2;

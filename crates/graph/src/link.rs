@@ -729,8 +729,11 @@ impl Emitter<'_, '_> {
         };
         let kind = self.session.program.kind(symbol);
         if kind.is_callable() && usage == Use::Write {
-            // What gives a member its value is that member's definition.
-            if self.session.program.file_of(symbol) == self.number {
+            // What gives a member its value is that member's definition; what is written by its setter is not.
+            let (_, definition) = self.session.program.definition(symbol);
+            let accessor =
+                definition.modifiers.has(Modifiers::GETTER) || definition.modifiers.has(Modifiers::SETTER);
+            if !accessor && self.session.program.file_of(symbol) == self.number {
                 return;
             }
             return self.reach(resolution, EdgeKind::Writes, at, from);
