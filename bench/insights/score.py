@@ -45,6 +45,7 @@ class Catalogue:
         about = CORPORA.get(self.root.name, {})
         self.labels, self.also = about.get("labels", {}), about.get("also", {})
         self.without = about.get("without", {})
+        self.tests, self.flat = about.get("tests", False), about.get("flat", False)
         self.there = collections.defaultdict(set)
         self.lines, languages = 0, collections.Counter()
         for file in sorted(self.root.rglob("*")):
@@ -52,22 +53,26 @@ class Catalogue:
                 count = sum(1 for _ in open(file, errors="replace"))
                 self.lines += count
                 languages[ENDINGS[file.suffix]] += count
-                for pattern, where in self.of(str(file.relative_to(self.root)))[0]:
+                for pattern, where in self.of(str(file.relative_to(self.root)))[0] or []:
                     self.there[pattern].add(where)
         self.language = next((name for name, _ in languages.most_common() if name != "c/c++"), "c")
 
     def of(self, path):
         """Patterns that the place of a file is named after, and that place."""
         parts = pathlib.PurePosixPath(path).parts
-        for part in parts:
+        if not self.tests and {"test", "tests", "testing"} & {part.lower() for part in parts[:-1]}:
+            return None, parts[0]
+        for at, part in enumerate(parts):
             if part in self.without:
                 return None, part
             if part in self.labels:
                 return [(pattern, part) for pattern in self.labels[part]], part
-            found = NAMES.get(key(part)) or NAMES.get(key(part.split(".")[0]))
+            found = NAMES.get(key(part)) if at + 1 < len(parts) else None
+            if at + 1 == len(parts) and self.flat:
+                found = NAMES.get(key(part.split(".")[0]))
             if found:
                 return [(found, part)], part
-        return [], "/".join(parts[:-1][:2])
+        return [], next((part for part in parts if part in self.also), "/".join(parts[:-1][:2]))
 
     def run(self, find, masked):
         if not masked:

@@ -12,9 +12,12 @@ const MOST_STEPS: usize = 16;
 /// What surrounds the places of one file.
 pub(crate) struct Surroundings<'p> {
     program: &'p Program,
+    number: u32,
     file: &'p File,
     scopes: Vec<Context>,
     sources: FxHashMap<DefId, (ExprId, Context)>,
+    /// References to methods that are handed to a call: what that is called on.
+    handed: FxHashMap<ExprId, ExprId>,
 }
 
 /// Where a value was traced to.
@@ -25,8 +28,9 @@ pub(crate) struct Trace {
 }
 
 impl<'p> Surroundings<'p> {
-    pub(crate) fn new(program: &'p Program, file: &'p File) -> Self {
-        Self { program, file, scopes: of_scopes(file), sources: sources(file) }
+    pub(crate) fn new(program: &'p Program, number: u32) -> Self {
+        let file = &program.files[number as usize];
+        Self { program, number, file, scopes: of_scopes(file), sources: sources(file), handed: handed(file) }
     }
 
     /// Loops, conditions, handlers and resources between a scope and the callable around it.
@@ -38,6 +42,14 @@ impl<'p> Surroundings<'p> {
     pub(crate) fn source(&self, symbol: SymbolId) -> Option<(ExprId, Context)> {
         let at = symbol.0.checked_sub(self.file.first)?;
         self.sources.get(&DefId(at)).copied()
+    }
+
+    /// What a reference to a method is applied to, where it is handed to something outside: the elements of what that is
+    /// called on.
+    pub(crate) fn applied(&self, values: &Values, reference: ExprId) -> Option<Trace> {
+        let base = *self.handed.get(&reference)?;
+        let Trace { context, via } = self.receiver(values, base);
+        Some(Trace { context: context.with(Context::ELEMENT), via })
     }
 
     /// Where a receiver comes from.
@@ -59,7 +71,14 @@ impl<'p> Surroundings<'p> {
                     next = *first;
                 }
                 ExprKind::Call { callee, .. } => {
+                    if let Some(value) = self.passed(values, next) {
+                        next = value;
+                        continue;
+                    }
                     context = context.with(Context::CHAIN);
+                    if let Some(callable) = self.callable(values, next) {
+                        return Trace { context, via: Some(callable) };
+                    }
                     let ExprKind::Member { base, .. } = self.file.facts.exprs[callee.index()].kind else {
                         break;
                     };
@@ -95,6 +114,13 @@ impl<'p> Surroundings<'p> {
             )));
         };
         let definition = self.program.definition(symbol).1;
+        if self.program.definition(symbol).0.library
+            && definition.kind == SymbolKind::Field
+            && let ExprKind::Member { base, .. } = self.file.facts.exprs[at.index()].kind
+        {
+            // A part of what a container gives: the value of a map's entry.
+            return Some(Err(base));
+        }
         Some(match definition.kind {
             SymbolKind::Field => {
                 let own =
@@ -121,6 +147,15 @@ impl<'p> Surroundings<'p> {
             }
             _ => return None,
         })
+    }
+
+    /// The callable of the snapshot that a call runs.
+    fn callable(&self, values: &Values, call: ExprId) -> Option<SymbolId> {
+        let entity = values.resolutions[call.index()].as_ref()?.entities.first()?;
+        let Entity::Symbol(symbol) = *entity else { return None };
+        let (file, definition) = self.program.definition(symbol);
+        let calls = definition.kind.is_callable() && definition.kind != SymbolKind::Constructor;
+        (calls && !file.library).then_some(symbol)
     }
 
     fn is_local(&self, symbol: SymbolId) -> bool {
@@ -153,6 +188,38 @@ impl<'p> Surroundings<'p> {
         let inside = |entity: &Entity| matches!(entity, Entity::Symbol(symbol) if !self.program.definition(*symbol).0.library);
         let resolution = values.resolutions[callee.index()].as_ref();
         resolution.is_none_or(|one| !one.entities.iter().any(inside))
+    }
+
+    /// The expression whose value a call of something outside gives.
+    pub(crate) fn passed(&self, values: &Values, call: ExprId) -> Option<ExprId> {
+        let facts = &self.file.facts;
+        let ExprKind::Call { callee, args, .. } = facts.exprs[call.index()].kind else { return None };
+        if !self.is_outside(values, callee) {
+            return None;
+        }
+        let first = args.of(&facts.arguments).first().map(|one| one.value);
+        let (on, name, value) = match facts.exprs[callee.index()].kind {
+            ExprKind::Name { name, .. } => (None, name, first?),
+            ExprKind::Member { base, name, .. } => match facts.exprs[base.index()].kind {
+                ExprKind::Name { name: on, .. } if self.is_scope(values, base) => (Some(on), name, first?),
+                _ => (None, name, base),
+            },
+            _ => return None,
+        };
+        let (on, name) = (on.map(|on| facts.names.get(on)), facts.names.get(name));
+        self.program.rules_of(self.number).passes_value(on, name).then_some(value)
+    }
+
+    /// Whether a name means a type or module.
+    fn is_scope(&self, values: &Values, at: ExprId) -> bool {
+        let entity = values.resolutions[at.index()].as_ref().and_then(|one| one.entities.first());
+        entity.is_some_and(|entity| match entity {
+            Entity::Symbol(symbol) => {
+                let kind = self.program.kind(*symbol);
+                kind.is_type() || matches!(kind, SymbolKind::TypeAlias | SymbolKind::Module)
+            }
+            _ => true,
+        })
     }
 
     fn is_receiver(&self, values: &Values, at: ExprId) -> bool {
@@ -225,6 +292,20 @@ fn sources(file: &File) -> FxHashMap<DefId, (ExprId, Context)> {
             && let Some(base) = definition.parent.and_then(|parent| receivers.get(&parent))
         {
             all.insert(DefId(at as u32), (*base, Context::ELEMENT));
+        }
+    }
+    all
+}
+
+fn handed(file: &File) -> FxHashMap<ExprId, ExprId> {
+    let mut all = FxHashMap::default();
+    for expr in &file.facts.exprs {
+        let ExprKind::Call { callee, args, .. } = expr.kind else { continue };
+        let ExprKind::Member { base, .. } = file.facts.exprs[callee.index()].kind else { continue };
+        for argument in args.of(&file.facts.arguments) {
+            if let ExprKind::MethodRef { .. } = file.facts.exprs[argument.value.index()].kind {
+                all.insert(argument.value, base);
+            }
         }
     }
     all

@@ -317,13 +317,36 @@ impl Evaluation<'_, '_> {
         }
         let declared = self.session.declared(symbol);
         if declared != Ty::UNKNOWN {
-            if self.session.policy(self.number).traits && !self.session.types.is_known(declared) {
+            if let Some(known) = self.initial(symbol, declared) {
+                return (known, true);
+            }
+            if self.is_partial(declared) {
                 let inferred = self.inferred(symbol);
                 return (self.session.types.fill(declared, inferred), true);
             }
             return (self.as_value(symbol, declared), true);
         }
         (self.inferred(symbol), self.session.policy(self.number).static_types)
+    }
+
+    /// Whether a declared type leaves open what it is of: `auto&`.
+    fn is_partial(&self, declared: Ty) -> bool {
+        let policy = self.session.policy(self.number);
+        (policy.traits || policy.linkage) && !self.session.types.is_known(declared)
+    }
+
+    /// The type of a local's first value, where its declared type is one of the library's whose arguments are not written.
+    fn initial(&mut self, symbol: SymbolId, declared: Ty) -> Option<Ty> {
+        if !self.session.policy(self.number).linkage || self.session.program.file_of(symbol) != self.number {
+            return None;
+        }
+        let of = self.session.type_symbol(declared)?;
+        if !self.session.program.definition(of).0.library {
+            return None;
+        }
+        let value = self.session.program.definition(symbol).1.value?;
+        let ty = self.types[value.index()];
+        (self.session.type_symbol(ty) == Some(of)).then_some(ty)
     }
 
     /// A variadic parameter is a sequence inside its callable.
@@ -449,6 +472,8 @@ impl Evaluation<'_, '_> {
             WrapOp::Deref => self.session.seen_through(self.number, Through::Deref, ty),
             _ => None,
         };
+        let linkage = op == WrapOp::Deref && self.session.policy(self.number).linkage;
+        let through = through.or_else(|| if linkage { self.by_operator(ty, "operator*") } else { None });
         if let Some(through) = through {
             return through;
         }
@@ -507,6 +532,12 @@ impl Evaluation<'_, '_> {
         {
             return found;
         }
+        if value
+            && self.session.policy(self.number).linkage
+            && let Some(found) = self.by_operator(ty, "operator[]")
+        {
+            return found;
+        }
         let what = if value { Through::Index } else { Through::Iterate };
         if let Some(through) = self.session.seen_through(self.number, what, ty) {
             return through;
@@ -531,6 +562,20 @@ impl Evaluation<'_, '_> {
             }
             _ => Ty::UNKNOWN,
         }
+    }
+
+    /// What a loop over a value gives.
+    fn each_of(&mut self, ty: Ty) -> Ty {
+        let linkage = self.session.policy(self.number).linkage;
+        let pointed = if linkage { self.pointed_to(ty) } else { None };
+        pointed.unwrap_or_else(|| self.element(ty, !self.session.policy(self.number).iterates_keys))
+    }
+
+    /// What the iterators of a type point to.
+    fn pointed_to(&mut self, ty: Ty) -> Option<Ty> {
+        let iterator = self.by_operator(ty, "begin")?;
+        let pointee = self.by_operator(iterator, "operator*");
+        Some(pointee.unwrap_or_else(|| self.pointee(iterator)))
     }
 
     /// What an iterator function (`func(yield func(K, V) bool)`) hands out, by position; the last if it has fewer.

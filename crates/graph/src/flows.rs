@@ -6,7 +6,7 @@ use crate::eval::Values;
 use crate::program::{Entity, File, SymbolId};
 use crate::session::Session;
 use pellucid_model::{
-    DefId, ExprId, ExprKind, FlowKind, ListId, LiteralKind, NameId, ScopeId, Span, SymbolKind,
+    DefId, ExprId, ExprKind, FlowKind, ListId, LiteralKind, Modifiers, NameId, ScopeId, Span, SymbolKind,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +29,7 @@ pub(crate) fn edges<'p>(
     flows.initialisers();
     flows.assignments();
     flows.expressions();
+    flows.implied();
     flows.edges
 }
 
@@ -105,6 +106,49 @@ impl Flows<'_, '_> {
         }
     }
 
+    /// What members that are not written do: their names stand where the field's does that they give or take.
+    fn implied(&mut self) {
+        let definitions = &self.file.facts.definitions;
+        let fields: BTreeMap<Span, DefId> = (0..definitions.len())
+            .map(|at| DefId(at as u32))
+            .filter(|id| definitions[id.index()].kind == SymbolKind::Field)
+            .map(|id| (definitions[id.index()].name_span, id))
+            .collect();
+        for (at, definition) in definitions.iter().enumerate() {
+            if !definition.modifiers.has(Modifiers::SYNTHETIC) {
+                continue;
+            }
+            let Some(field) = fields.get(&definition.name_span) else { continue };
+            let (own, field) = (self.file.symbol(DefId(at as u32)), self.file.symbol(*field));
+            match definition.kind {
+                SymbolKind::Method if self.session.program.parameters(own).is_empty() => {
+                    self.imply(own, field, Some(own), definition.name_span);
+                }
+                SymbolKind::Parameter => {
+                    let callable = self.session.program.parent(own);
+                    self.imply(field, own, callable, definition.name_span);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn imply(&mut self, from: SymbolId, to: SymbolId, via: Option<SymbolId>, at: Span) {
+        let context =
+            if self.session.program.kind(from) == SymbolKind::Field { Context::SELF } else { Context::NONE };
+        self.edges.push(Edge {
+            file: self.number,
+            at,
+            kind: EdgeKind::Flows,
+            from: Origin::Symbol(from),
+            to: Target::Symbol(to),
+            certainty: Certainty::Inferred,
+            strategy: Strategy::Written,
+            context,
+            via,
+        });
+    }
+
     /// Fields set by name where an object is made, and what is handed to what a field holds.
     fn expressions(&mut self) {
         for (at, expr) in self.file.facts.exprs.iter().enumerate() {
@@ -131,11 +175,19 @@ impl Flows<'_, '_> {
         if !self.surroundings.is_outside(self.values, callee) {
             return;
         }
-        let Some((symbol, context)) = self.target(base) else { return };
+        let Some((symbol, context)) = self.target(base).or_else(|| self.taken_out(base)) else { return };
         for argument in args.of(&self.file.facts.arguments).iter().take(MOST_PARTS) {
             let place = Place { symbol, at, scope, context: context.with(Context::ADDED) };
             self.value(place, argument.value);
         }
+    }
+
+    /// The place whose element a value is: a list that was taken out of a map.
+    fn taken_out(&self, value: ExprId) -> Option<(SymbolId, Context)> {
+        let trace = self.surroundings.receiver(self.values, value);
+        let place = trace.via.filter(|_| trace.context.has(Context::ELEMENT))?;
+        let own = if trace.context.has(Context::SELF) { Context::SELF } else { Context::NONE };
+        self.is_place(place).then_some((place, own))
     }
 
     /// A place becomes what a function makes of it and of elements: `all = append(all, one)`.
@@ -204,12 +256,25 @@ impl Flows<'_, '_> {
                 ExprKind::Lambda(id) | ExprKind::Definition(id) => {
                     self.push(place, self.file.symbol(id), context);
                 }
+                ExprKind::New { args, .. } if self.is_holder(at) => {
+                    let args = args.of(&self.file.facts.arguments).iter().take(MOST_PARTS);
+                    pending.extend(args.map(|one| (one.value, context)));
+                }
                 ExprKind::New { .. } => {
                     if let Some(made) = self.created(at) {
                         self.push(place, made, context.with(Context::NEW));
                     }
                 }
-                ExprKind::Call { .. } => self.result(place, at, context),
+                ExprKind::Call { args, .. } => {
+                    if let Some(value) = self.surroundings.passed(self.values, at) {
+                        pending.push((value, context));
+                    } else if self.is_holder(at) {
+                        let args = args.of(&self.file.facts.arguments).iter().take(MOST_PARTS);
+                        pending.extend(args.map(|one| (one.value, context)));
+                    } else {
+                        self.result(place, at, context);
+                    }
+                }
                 ExprKind::Index { base, .. } => self.element(place, base, context),
                 ExprKind::Name { .. } | ExprKind::Member { .. } | ExprKind::MethodRef { .. } => {
                     self.named(place, at, context, &mut pending);
@@ -219,8 +284,17 @@ impl Flows<'_, '_> {
         }
     }
 
+    /// Whether an object of a type of the library is made: a pointer, or a pair, of what it is given.
+    fn is_holder(&self, made: ExprId) -> bool {
+        self.session.policy(self.number).linkage
+            && self.created(made).is_some_and(|of| self.session.program.definition(of).0.library)
+    }
+
     fn result(&mut self, place: Place, call: ExprId, context: Context) {
-        if let Some(made) = self.created(call) {
+        let called = self.symbol(call).map(Entity::Symbol);
+        if let Some(made) = self.session.made_argument(self.number, call, called) {
+            self.push(place, made, context.with(Context::NEW));
+        } else if let Some(made) = self.created(call) {
             self.push(place, made, context.with(Context::NEW));
         } else if let Some(callable) = self.symbol(call) {
             self.push(place, callable, context.with(Context::RESULT));
@@ -243,7 +317,7 @@ impl Flows<'_, '_> {
     fn named(&mut self, place: Place, at: ExprId, context: Context, pending: &mut Vec<(ExprId, Context)>) {
         let Some(symbol) = self.symbol(at) else { return };
         let definition = self.session.program.definition(symbol).1;
-        if definition.modifiers.has(pellucid_model::Modifiers::RECEIVER) {
+        if definition.modifiers.has(Modifiers::RECEIVER) {
             let owner = self.session.enclosing_type(self.session.program.file_of(symbol), definition.parent);
             if let Some(owner) = owner {
                 self.push(place, owner, context.with(Context::ITSELF));

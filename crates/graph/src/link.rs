@@ -144,7 +144,7 @@ fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, 
         }));
     }
     quiet.sort_unstable_by_key(|span| span.start);
-    let surroundings = Surroundings::new(session.program, file);
+    let surroundings = Surroundings::new(session.program, number);
     let flows = flows::edges(session, number, values, &surroundings);
     let here = Trace::default();
     let mut emitter =
@@ -382,8 +382,11 @@ impl Emitter<'_, '_> {
             _ => (id, ListId::default()),
         };
         let mut here = match exprs[named.index()].kind {
-            ExprKind::Member { base, .. } | ExprKind::MethodRef { base, .. } => {
-                self.surroundings.receiver(values, base)
+            ExprKind::Member { base, .. } => self.surroundings.receiver(values, base),
+            ExprKind::MethodRef { base, .. } => {
+                let own = self.surroundings.receiver(values, base);
+                let of_type = own.context.has(Context::TYPE);
+                self.surroundings.applied(values, named).filter(|_| of_type).unwrap_or(own)
             }
             ExprKind::Name { .. } if self.surroundings.is_own_method(values, named) => {
                 Trace { context: Context::SELF, via: None }
@@ -515,7 +518,6 @@ impl Emitter<'_, '_> {
 
     fn call(&mut self, values: &Values, resolution: &Resolution, id: ExprId, callee: ExprId, from: Origin) {
         let at = self.callee_span(callee);
-        let _ = id;
         if resolution.entities.is_empty() {
             let known = values.resolutions[callee.index()].as_ref();
             let told = known.is_some_and(|one| one.reason.is_some() || !one.entities.is_empty());
@@ -530,6 +532,10 @@ impl Emitter<'_, '_> {
                 );
             }
             return;
+        }
+        if let Some(made) = self.session.made_argument(self.number, id, resolution.entities.first().copied())
+        {
+            self.push_symbol(at, EdgeKind::Instantiates, from, made, Certainty::Resolved, Strategy::Written);
         }
         let creates = resolution.entities.iter().any(|entity| {
             matches!(entity, Entity::Symbol(symbol) if {
@@ -893,31 +899,95 @@ impl Emitter<'_, '_> {
         whole
     }
 
-    /// Types of elements, keys and type arguments, as far as they are the snapshot's.
+    /// Types of elements, keys and type arguments, as far as they are the snapshot's; what a pointer, an option or the like
+    /// holds counts as if it stood there itself.
     fn element_types(&mut self, from: Origin, id: TypeId) {
         let facts = &self.file.facts;
-        let mut pending: Vec<(TypeId, usize)> = vec![(id, 0)];
-        while let Some((id, depth)) = pending.pop() {
-            if depth > 0 {
-                let ty = self.session.resolve_type(self.number, id);
-                if let Some(symbol) = self.session.type_symbol(ty)
-                    && !self.session.program.definition(symbol).0.library
-                {
-                    self.declared_type(from, id);
-                }
+        let mut pending: Vec<(TypeId, usize, bool)> = vec![(id, 0, false)];
+        while let Some((id, depth, held)) = pending.pop() {
+            if depth > 0 || held {
+                self.here.context = if depth > 0 { Context::ELEMENT } else { Context::NONE };
+                self.inner_type(from, id);
             }
             if depth == DEEPEST_ARGUMENT {
                 continue;
             }
             match facts.types[id.index()].kind {
-                TypeKind::Of(op, inner) => pending.push((inner, depth + usize::from(!transparent(op)))),
-                TypeKind::Map(key, value) => pending.extend([(key, depth + 1), (value, depth + 1)]),
+                TypeKind::Of(op, inner) => pending.push((inner, depth + usize::from(!transparent(op)), held)),
+                TypeKind::Map(key, value) => {
+                    pending.extend([(key, depth + 1, held), (value, depth + 1, held)])
+                }
                 TypeKind::Named { args: list, .. } | TypeKind::Tuple(list) => {
+                    let one = list.len > 0 && self.holds_one(id);
                     let inner = list.of(&facts.type_lists).iter().take(MOST_ARGUMENTS);
-                    pending.extend(inner.map(|inner| (*inner, depth + 1)));
+                    pending.extend(inner.map(|inner| (*inner, depth + usize::from(!one), held || one)));
+                    if list.len == 0 {
+                        self.aliased(from, id, depth);
+                    }
                 }
                 _ => {}
             }
+        }
+        self.here = Trace::default();
+    }
+
+    /// The arguments of a type of the library that an alias stands for.
+    fn aliased(&mut self, from: Origin, id: TypeId, depth: usize) {
+        if !self.session.policy(self.number).linkage {
+            return;
+        }
+        let mut pending = vec![(self.session.resolve_type(self.number, id), depth, true)];
+        let at = self.file.facts.types[id.index()].span;
+        while let Some((ty, depth, top)) = pending.pop() {
+            match self.session.types.get(ty).clone() {
+                TyKind::Of(op, inner) if transparent(op) => pending.push((inner, depth, top)),
+                TyKind::Instance(Entity::Symbol(symbol), arguments) => {
+                    if self.session.program.definition(symbol).0.library {
+                        let one = self.is_holder(ty);
+                        let inner = arguments.iter().take(MOST_ARGUMENTS);
+                        pending.extend(inner.map(|inner| (*inner, depth + usize::from(!one), false)));
+                        pending.retain(|(_, depth, _)| *depth < DEEPEST_ARGUMENT);
+                    } else if !top {
+                        self.here.context = if depth > 0 { Context::ELEMENT } else { Context::NONE };
+                        self.push_symbol(
+                            at,
+                            EdgeKind::HasType,
+                            from,
+                            symbol,
+                            Certainty::Resolved,
+                            Strategy::Written,
+                        );
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A type within a declared one, if it is the snapshot's.
+    fn inner_type(&mut self, from: Origin, id: TypeId) {
+        let ty = self.session.resolve_type(self.number, id);
+        let known = self.session.type_symbol(ty);
+        if known.is_some_and(|symbol| !self.session.program.definition(symbol).0.library) {
+            self.declared_type(from, id);
+        }
+    }
+
+    /// Whether a type is one that holds a single value.
+    fn holds_one(&mut self, id: TypeId) -> bool {
+        let ty = self.session.resolve_type(self.number, id);
+        self.is_holder(ty)
+    }
+
+    fn is_holder(&self, ty: Ty) -> bool {
+        let rules = self.session.program.rules_of(self.number);
+        match *self.session.types.get(ty) {
+            TyKind::Instance(Entity::Symbol(symbol), _) => {
+                self.session.program.definition(symbol).0.library
+                    && rules.holds_one(&qualified_name(self.session.program, symbol))
+            }
+            TyKind::Instance(Entity::External(id), _) => rules.holds_one(self.session.external_name(id)),
+            _ => false,
         }
     }
 
@@ -929,9 +999,7 @@ impl Emitter<'_, '_> {
             }
             let from = Origin::Symbol(self.file.symbol(DefId(at as u32)));
             self.declared_type(from, id);
-            self.here.context = Context::ELEMENT;
             self.element_types(from, id);
-            self.here = Trace::default();
         }
         for flow in &self.file.facts.flows {
             let FlowKind::Throws(id) = flow.kind else { continue };

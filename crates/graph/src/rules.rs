@@ -257,6 +257,32 @@ pub trait Rules: Send + Sync {
         None
     }
 
+    /// Whether an outside type holds one value and stands for it: a pointer, an option, a cell.
+    fn holds_one(&self, outside: &str) -> bool {
+        let _ = outside;
+        false
+    }
+
+    /// Whether an outside callable gives what it is called on, or what holds that; where it is named by a type, the same
+    /// of its first argument.
+    fn passes_value(&self, on: Option<&str>, name: &str) -> bool {
+        let _ = (on, name);
+        false
+    }
+
+    /// Whether an outside callable makes an object of its first type argument.
+    fn makes_argument(&self, name: &str) -> bool {
+        let _ = name;
+        false
+    }
+
+    /// Whether functions of a file have no types to belong to, so that the first parameter of one that points to a type
+    /// of the snapshot is its object.
+    fn passes_objects(&self, file: u32) -> bool {
+        let _ = file;
+        false
+    }
+
     /// Whether the text of a file holds that of another, through what it imports.
     fn sees(&self, file: u32, other: u32) -> bool {
         let _ = (file, other);

@@ -12,8 +12,8 @@ use crate::program::{Binding, Entities, Entity, File, Program, SpaceId, SymbolId
 use crate::rules::Policy;
 use crate::ty::{Ty, TyKind, Types, transparent};
 use pellucid_model::{
-    DefId, Definition, Modifiers, ScopeId, ScopeKind, SupertypeKind, SymbolKind, TypeExpr, TypeId, TypeKind,
-    TypeOp,
+    DefId, Definition, ExprId, ExprKind, Modifiers, ScopeId, ScopeKind, SupertypeKind, SymbolKind, TypeExpr,
+    TypeId, TypeKind, TypeOp,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
@@ -286,6 +286,25 @@ impl<'p> Session<'p> {
             TyKind::Of(op, inner) if transparent(*op) => self.type_symbol(*inner),
             _ => None,
         }
+    }
+
+    /// The type of which a call makes an object, where that is the first type argument of what is called.
+    pub(crate) fn made_argument(
+        &mut self,
+        number: u32,
+        call: ExprId,
+        called: Option<Entity>,
+    ) -> Option<SymbolId> {
+        let facts = &self.file(number).facts;
+        let ExprKind::Call { type_args, .. } = facts.exprs[call.index()].kind else { return None };
+        let first = *type_args.of(&facts.type_lists).first()?;
+        let Some(Entity::Symbol(called)) = called else { return None };
+        let name = self.program.names.get(self.program.name_of(called));
+        if !self.program.definition(called).0.library || !self.program.rules_of(number).makes_argument(name) {
+            return None;
+        }
+        let ty = self.resolve_type(number, first);
+        self.type_symbol(ty).filter(|made| !self.program.definition(*made).0.library)
     }
 
     fn gather_supertypes(&mut self) {

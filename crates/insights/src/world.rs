@@ -34,6 +34,7 @@ pub const RELATIONS: &[(&str, usize, &str)] = &[
     ("implements", 2, "a type and an interface, trait or protocol it satisfies"),
     ("overrides", 2, "a method and the one it replaces or implements"),
     ("has_type", 2, "a value or callable and its declared (or returned) type"),
+    ("local_type", 2, "a callable and the declared type of one of its locals"),
     ("element_type", 2, "a value or callable and a type argument or element type of its declared type"),
     ("throws", 2, "a callable and what it throws"),
     ("annotated", 2, "a definition and what it is annotated or decorated with"),
@@ -210,7 +211,7 @@ impl Tables<'_> {
             EdgeKind::Throws => self.add("throws", [from, to]),
             EdgeKind::Annotates => self.add("annotated", [from, to]),
             // A local's type is no property of the callable.
-            EdgeKind::HasType if row.context.has(Context::LOCAL) => {}
+            EdgeKind::HasType if row.context.has(Context::LOCAL) => self.add("local_type", [from, to]),
             EdgeKind::HasType if row.context.has(Context::ELEMENT) => self.add("element_type", [from, to]),
             EdgeKind::HasType => self.add("has_type", [from, to]),
             EdgeKind::Dispatches => {}

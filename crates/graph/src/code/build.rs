@@ -6,7 +6,7 @@ use crate::edge::{Context, Edge, EdgeKind, Origin, Reason, Target};
 use crate::link::Links;
 use crate::names::Name;
 use crate::program::{File, Program, SymbolId};
-use pellucid_model::{DefId, Definition, ExprKind, Position, SymbolKind, TypeKind, Visibility};
+use pellucid_model::{DefId, Definition, ExprKind, Modifiers, Position, SymbolKind, TypeKind, Visibility};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -245,11 +245,31 @@ impl<'p> Builder<'p> {
 
     fn owners(&mut self, members: &[Member]) {
         for Member { owner, member } in members {
-            let (owner, member) = (self.symbol_nodes[owner.0 as usize], self.symbol_nodes[member.0 as usize]);
-            if owner != NONE && member != NONE && owner != member {
-                self.owners[member as usize] = owner;
+            let (of, node) = (self.symbol_nodes[owner.0 as usize], self.symbol_nodes[member.0 as usize]);
+            if of != NONE && node != NONE && of != node {
+                self.owners[node as usize] = of;
+                self.declare(*owner, *member, node);
             }
         }
+    }
+
+    /// What a definition apart from its type owes to its declaration there: who may use it, and whether it is static.
+    fn declare(&mut self, owner: SymbolId, member: SymbolId, node: u32) {
+        let program = self.program;
+        let count = program.parameters(member).len();
+        let constructor = program.kind(member) == SymbolKind::Constructor;
+        let name = if constructor { Name::CONSTRUCTOR } else { program.name_of(member) };
+        let declared =
+            program.own_members(owner, name).iter().copied().filter(|one| {
+                *one != member && program.definition(*one).1.modifiers.has(Modifiers::DECLARATION)
+            });
+        let declared: Vec<SymbolId> = declared.collect();
+        let same = declared.iter().find(|one| program.parameters(**one).len() == count).or(declared.first());
+        let Some(same) = same else { return };
+        let declaration = program.definition(*same).1;
+        let at = (node - self.counts[..2].iter().sum::<u32>()) as usize;
+        self.modifiers[at] |= declaration.modifiers.0 & Modifiers::STATIC.0;
+        self.visibilities[at] = declaration.visibility as u8;
     }
 
     fn origin(&self, origin: Origin) -> u32 {

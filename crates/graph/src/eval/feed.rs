@@ -191,7 +191,7 @@ impl Evaluation<'_, '_> {
             }
             Feed::Iterate(binding, over) => {
                 let ty = ty(self, over);
-                let element = self.element(ty, !self.session.policy(self.number).iterates_keys);
+                let element = self.each_of(ty);
                 self.learn(self.file.symbol(binding), element);
             }
             Feed::Keys(binding, over) => {
@@ -200,7 +200,7 @@ impl Evaluation<'_, '_> {
             }
             Feed::IterateInto(target, over) => {
                 let ty = ty(self, over);
-                let element = self.element(ty, !self.session.policy(self.number).iterates_keys);
+                let element = self.each_of(ty);
                 self.learn_place(target, element);
             }
             Feed::Part(binding, value, key, index, case) => {
@@ -233,6 +233,12 @@ impl Evaluation<'_, '_> {
             let want = if exports { crate::session::Want::Standing } else { crate::session::Want::Value };
             let found = self.member_of(whole, key, want);
             return self.value_of_all(&found.entities).0;
+        }
+        let mut whole = whole;
+        while self.session.policy(self.number).linkage
+            && let TyKind::Of(TypeOp::Reference | TypeOp::Qualified, inner) = *self.session.types.get(whole)
+        {
+            whole = inner;
         }
         match self.session.types.get(whole).clone() {
             TyKind::Tuple(parts) => parts.get(index as usize).copied().unwrap_or(Ty::UNKNOWN),
@@ -307,8 +313,7 @@ impl Evaluation<'_, '_> {
         let (_, definition) = self.session.program.definition(symbol);
         if definition.ty.is_some() {
             let declared = self.session.declared(symbol);
-            let partial = self.session.policy(self.number).traits && !self.session.types.is_known(declared);
-            if declared != Ty::UNKNOWN && !partial {
+            if declared != Ty::UNKNOWN && !self.is_partial(declared) {
                 return;
             }
         }

@@ -6,10 +6,12 @@ use crate::names::Name;
 use crate::program::{Entities, Entity, SymbolId};
 use crate::session::Want;
 use crate::ty::{Ty, TyKind, transparent};
-use pellucid_model::{ExprId, Modifiers, ScopeId, SymbolKind, Use};
+use pellucid_model::{ExprId, Modifiers, ScopeId, SymbolKind, TypeOp, Use};
 
 /// Alternatives of a union followed.
 const MOST_PARTS: usize = 8;
+/// Pointers to pointers that are seen through.
+const MOST_DEREFERENCED: usize = 3;
 
 impl Evaluation<'_, '_> {
     pub(super) fn member(&mut self, id: ExprId, base: ExprId, name: Name, usage: Use) -> (Ty, bool) {
@@ -27,7 +29,7 @@ impl Evaluation<'_, '_> {
         }
         let exports = self.session.policy(self.number).exports;
         let want = if exports { Want::Standing } else { want };
-        let mut found = self.member_of(receiver, name, want);
+        let (mut found, receiver) = self.member_behind(receiver, name, want);
         if exports && found.entities.is_empty() {
             found = self.member_of(receiver, name, Want::Any);
         }
@@ -62,6 +64,54 @@ impl Evaluation<'_, '_> {
         self.bound.insert(id, map);
         self.resolutions[id.index()] = Some(found);
         (ty, sure)
+    }
+
+    /// What `name` means on a value, or on what that gives when it is dereferenced, and which of these has it.
+    fn member_behind(&mut self, receiver: Ty, name: Name, want: Want) -> (Resolution, Ty) {
+        let found = self.member_of(receiver, name, want);
+        let is_own = |one: &Resolution| one.entities.iter().any(|entity| matches!(entity, Entity::Symbol(_)));
+        let mut ty = receiver;
+        for _ in 0..MOST_DEREFERENCED {
+            if is_own(&found) {
+                break;
+            }
+            let Some(behind) = self.dereferenced(ty) else { break };
+            ty = behind;
+            let inner = self.member_of(ty, name, want);
+            if is_own(&inner) {
+                return (inner, ty);
+            }
+        }
+        (found, receiver)
+    }
+
+    /// What an object gives when it is dereferenced, by an operator that its type has.
+    pub(super) fn dereferenced(&mut self, ty: Ty) -> Option<Ty> {
+        self.session
+            .program
+            .rules_of(self.number)
+            .dereference()
+            .iter()
+            .find_map(|name| self.by_operator(ty, name))
+    }
+
+    /// What an operator that an object's type has gives.
+    pub(super) fn by_operator(&mut self, ty: Ty, name: &str) -> Option<Ty> {
+        let mut plain = ty;
+        while let TyKind::Of(TypeOp::Reference | TypeOp::Qualified, inner) = *self.session.types.get(plain) {
+            plain = inner;
+        }
+        let TyKind::Instance(Entity::Symbol(symbol), _) = *self.session.types.get(plain) else { return None };
+        let name = self.session.program.names.find(name)?;
+        let members = self.session.members_of(symbol, name, Want::Any);
+        let Some(Entity::Symbol(member)) = members.first().copied() else { return None };
+        if !self.session.program.kind(member).is_callable() {
+            return None;
+        }
+        let map = self.receiver_binding(plain, &members);
+        let result = self.result_of(member);
+        let result = self.session.types.substitute(result, &map);
+        (result != Ty::UNKNOWN).then_some(result)
     }
 
     /// `Outer.this`, `Outer.super`, `Interface.super`.

@@ -22,6 +22,7 @@ pub(super) struct Includes {
     includers: FxHashMap<u32, Vec<u32>>,
     closures: FxHashMap<u32, OnceLock<Box<[u32]>>>,
     around: FxHashMap<u32, OnceLock<Box<[u32]>>>,
+    library: FxHashSet<u32>,
 }
 
 impl Includes {
@@ -46,7 +47,14 @@ impl Includes {
             targets.insert(*number, found);
         }
         let empty = || project.files.iter().map(|(number, _)| (*number, OnceLock::new())).collect();
-        Self { targets, includers, closures: empty(), around: empty() }
+        let library = project.files.iter().filter(|(_, unit)| unit.library).map(|(number, _)| *number);
+        let library = library.collect();
+        Self { targets, includers, closures: empty(), around: empty(), library }
+    }
+
+    /// Whether a file declares the language's own library.
+    pub(super) fn is_library(&self, file: u32) -> bool {
+        self.library.contains(&file)
     }
 
     /// The file that an import of a file takes in.

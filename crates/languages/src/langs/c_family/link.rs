@@ -7,8 +7,12 @@ use pellucid_graph::rules::{BuiltinCall, Linker, Policy, Project, Rules};
 use pellucid_model::{Import, ImportKind, LiteralKind, ScopeId, SymbolKind};
 use std::borrow::Cow;
 
-pub(crate) const LINKER: Linker =
-    Linker { languages: &["cpp", "c"], manifests: &["compile_commands.json"], library: &[], rules };
+pub(crate) const LINKER: Linker = Linker {
+    languages: &["cpp", "c"],
+    manifests: &["compile_commands.json"],
+    library: &[("std", include_str!("library/std.hpp"))],
+    rules,
+};
 
 const POLICY: Policy = Policy {
     separator: "::",
@@ -22,6 +26,14 @@ const POLICY: Policy = Policy {
     linkage: true,
     ..Policy::DEFAULT
 };
+
+/// Types of the standard library that hold one value.
+const HOLDERS: &[&str] =
+    &["std::optional", "std::reference_wrapper", "std::shared_ptr", "std::unique_ptr", "std::weak_ptr"];
+
+/// Functions of the standard library that give what they are given.
+const SAME_VALUE: &[&str] =
+    &["const_pointer_cast", "cref", "dynamic_pointer_cast", "forward", "move", "ref", "static_pointer_cast"];
 
 /// The rules over one project.
 struct CFamily {
@@ -62,8 +74,23 @@ impl Rules for CFamily {
         None
     }
 
+    fn holds_one(&self, outside: &str) -> bool {
+        HOLDERS.contains(&outside)
+    }
+
+    fn passes_value(&self, on: Option<&str>, name: &str) -> bool {
+        match on {
+            Some(on) => on == "std" && SAME_VALUE.contains(&name),
+            None => SAME_VALUE.contains(&name) || matches!(name, "get" | "lock" | "release"),
+        }
+    }
+
+    fn makes_argument(&self, name: &str) -> bool {
+        matches!(name, "make_unique" | "make_shared")
+    }
+
     fn sees(&self, file: u32, other: u32) -> bool {
-        self.includes.holds(file, other)
+        self.includes.is_library(other) || self.includes.holds(file, other)
     }
 
     fn seen_by(&self, file: u32) -> &[u32] {

@@ -6,6 +6,7 @@
 mod definitions;
 mod events;
 mod expressions;
+mod lombok;
 mod modifiers;
 mod modules;
 mod patterns;
@@ -45,7 +46,7 @@ fn declare_definitions(rules: &mut Rules) {
     rules.leave(constructors, definitions::leave_annotated);
     rules.enter(&[STATIC_INITIALIZER], definitions::enter_initializer);
     rules.enter(&[BLOCK], definitions::enter_block);
-    rules.enter(&[CLASS_BODY], definitions::enter_class_body);
+    rules.enter(&[CLASS_BODY], definitions::enter_class_body).leave(&[CLASS_BODY], lombok::leave_class_body);
     rules.enter(&[ENUM_CONSTANT], definitions::enter_enum_constant);
     rules.leave(&[ENUM_CONSTANT], definitions::leave_enum_constant);
     rules.enter(&[LAMBDA_EXPRESSION], definitions::enter_lambda);

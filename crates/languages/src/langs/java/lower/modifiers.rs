@@ -71,7 +71,7 @@ fn modifier(kind: u16) -> Modifiers {
     }
 }
 
-fn modifiers_of(lowering: &Lowering<'_>, n: NodeId) -> Option<NodeId> {
+pub(super) fn modifiers_of(lowering: &Lowering<'_>, n: NodeId) -> Option<NodeId> {
     let first = lowering.children(n).find(|child| !lowering.node(*child).is_extra())?;
     (lowering.kind(first) == MODIFIERS).then_some(first)
 }

@@ -38,7 +38,7 @@ pub(super) fn leave_formal_parameters(lowering: &mut Lowering<'_>, n: NodeId) {
 }
 
 /// Records a definition at `n` without taking its place as the node's value.
-fn imply(lowering: &mut Lowering<'_>, n: NodeId, new: NewDefinition) -> DefId {
+pub(super) fn imply(lowering: &mut Lowering<'_>, n: NodeId, new: NewDefinition) -> DefId {
     let value = lowering.value(n);
     let definition = lowering.define(n, new);
     lowering.set_value(n, value);
@@ -102,7 +102,7 @@ fn imply_constructor(lowering: &mut Lowering<'_>, n: NodeId, components: &[(Node
     lowering.imply(n, constructor, ScopeKind::Function, |lowering| imply_parameters(lowering, components));
 }
 
-fn imply_parameters(lowering: &mut Lowering<'_>, components: &[(NodeId, DefId)]) {
+pub(super) fn imply_parameters(lowering: &mut Lowering<'_>, components: &[(NodeId, DefId)]) {
     for (node, component) in components {
         let component = lowering.definition_at(*component);
         let (name, ty, name_span) = (component.name, component.ty, component.name_span);
