@@ -128,7 +128,8 @@ fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, String>) {
         let path = entry.path();
         if path.is_dir() {
             collect(root, &path, files);
-        } else if let Ok(text) = std::fs::read_to_string(&path) {
+        } else if let Ok(bytes) = std::fs::read(&path) {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
             let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
             if text.len() < 1 << 20 {
                 files.insert(name, text);
