@@ -145,6 +145,10 @@ impl<'p> Surroundings<'p> {
             kind if kind.is_type() || matches!(kind, SymbolKind::TypeAlias | SymbolKind::Module) => {
                 Ok(end(*context, Context::TYPE, None))
             }
+            // A property: what its getter gives.
+            SymbolKind::Method if definition.modifiers.has(Modifiers::GETTER) => {
+                Ok(end(*context, Context::CHAIN, Some(symbol)))
+            }
             _ => return None,
         })
     }

@@ -3,7 +3,7 @@
 //! Names of operations are compared with each other, never with words. Where many types fit nothing is told; types that
 //! stand nearer to the place go before those that stand farther away.
 
-use pellucid_graph::code::{CodeGraph, NodeId};
+use pellucid_graph::code::{CodeGraph, EdgeId, NodeId};
 use pellucid_graph::edge::{Certainty, Context, EdgeKind};
 use pellucid_model::{Modifiers, SymbolKind};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -112,8 +112,6 @@ impl<'g> World<'g> {
                 world.supertypes.insert(node, above);
             }
             if let (Some(SymbolKind::Method | SymbolKind::Function), Some(owner)) = (kind, graph.owner(node))
-                && (!graph.modifiers(node).has(Modifiers::STATIC)
-                    || graph.modifiers(node).has(Modifiers::ABSTRACT))
                 && world.methods.entry(owner).or_default().insert(graph.name(node))
             {
                 world.definers.entry(graph.name(node)).or_default().push(owner);
@@ -122,7 +120,7 @@ impl<'g> World<'g> {
         world
     }
 
-    /// A field or parameter of which nothing says what it is.
+    /// A field or parameter of which nothing says what it is, or only that it is one of several types.
     fn is_open(&self, place: NodeId) -> bool {
         let graph = self.graph;
         let is_place = match graph.kind(place).symbol() {
@@ -134,14 +132,42 @@ impl<'g> World<'g> {
     }
 
     fn is_declared(&self, place: NodeId) -> bool {
-        self.graph.out(place).any(|edge| self.graph.edge_kind(edge) == EdgeKind::HasType)
+        let mut declared = false;
+        let mut choice = false;
+        for edge in self.types_of(place) {
+            let row = self.graph.edge(edge);
+            let known = self.graph.kind(row.to).symbol().is_some();
+            choice |= known && row.context.has(Context::ELEMENT);
+            if known && !row.context.has(Context::ELEMENT) {
+                return true;
+            }
+            declared = true;
+        }
+        declared && !choice
+    }
+
+    fn types_of(&self, place: NodeId) -> impl Iterator<Item = EdgeId> + '_ {
+        self.graph.out(place).filter(|edge| self.graph.edge_kind(*edge) == EdgeKind::HasType)
+    }
+
+    /// The types that a declaration leaves the choice of: of the place, or of the parameters that reach it.
+    fn choice(&self, place: NodeId) -> BTreeSet<NodeId> {
+        let given = self.flows_of(place).map(|edge| self.graph.edge_to(edge));
+        let places = given.filter(|one| self.graph.kind(*one).symbol() == Some(SymbolKind::Parameter));
+        let types =
+            std::iter::once(place).chain(places).flat_map(|place| self.types_of(place).collect::<Vec<_>>());
+        let types = types.map(|edge| self.graph.edge_to(edge));
+        types.filter(|ty| self.graph.kind(*ty).symbol().is_some_and(SymbolKind::is_type)).collect()
+    }
+
+    fn flows_of(&self, place: NodeId) -> impl Iterator<Item = EdgeId> + '_ {
+        self.graph.out(place).filter(|edge| self.graph.edge_kind(*edge) == EdgeKind::Flows)
     }
 
     /// Whether a parameter of declared type reaches it, or nothing but new objects do.
     fn is_given_declared(&self, place: NodeId) -> bool {
-        let flows = self.graph.out(place).filter(|edge| self.graph.edge_kind(*edge) == EdgeKind::Flows);
         let (mut made, mut given) = (false, false);
-        for edge in flows {
+        for edge in self.flows_of(place) {
             let row = self.graph.edge(edge);
             let parameter = self.graph.kind(row.to).symbol() == Some(SymbolKind::Parameter);
             if parameter && self.is_declared(row.to) {
@@ -188,7 +214,12 @@ impl<'g> World<'g> {
         let language = self.graph.language(place);
         let fits = |ty: &NodeId| self.graph.language(*ty) == language && self.has_all(*ty, &asked.names);
         let fitting: Vec<NodeId> = all.into_iter().filter(fits).collect();
-        let near = self.near(place, &fitting, asked);
+        let choice = self.choice(place);
+        let near = if choice.is_empty() {
+            self.near(place, &fitting, asked)
+        } else {
+            choice.into_iter().filter(|ty| self.has_all(*ty, &asked.names)).collect()
+        };
         let topmost = |ty: &&NodeId| !self.lineage(**ty).iter().skip(1).any(|above| near.contains(above));
         let found: Vec<NodeId> = near.iter().filter(topmost).copied().collect();
         if found.len() > MOST_TYPES { vec![] } else { found }
