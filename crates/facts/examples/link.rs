@@ -1,4 +1,5 @@
-//! Links the files under a folder and prints every edge as a line of JSON. `--quiet` prints counts and times only.
+//! Links the files under a folder and prints every edge as a line of JSON. `--quiet` prints counts and CPU times only,
+//! `--graph FILE` writes the code graph there.
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used, reason = "a tool for developers")]
 
 use pellucid_graph::edge::{Certainty, EdgeKind, Origin, Target};
@@ -8,11 +9,28 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Seconds of CPU so far, all threads together, and the peak of memory in MiB.
+fn used() -> (f64, u64) {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    let ticks = |at: usize| fields.get(at).and_then(|one| one.parse::<f64>().ok()).unwrap_or_default();
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = peak.and_then(|peak| peak.split_whitespace().next()?.parse::<u64>().ok());
+    ((ticks(11) + ticks(12)) / 100.0, kilobytes.unwrap_or_default() / 1024)
+}
+
 fn main() {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
     let quiet = arguments.iter().any(|one| one == "--quiet");
+    let graph = arguments.iter().position(|one| one == "--graph").map(|at| {
+        arguments.remove(at);
+        arguments.remove(at)
+    });
     let root = PathBuf::from(arguments.iter().find(|one| !one.starts_with("--")).unwrap());
-    let begun = Instant::now();
     let mut paths = vec![];
     walk(&root, &mut paths);
     paths.sort();
@@ -69,14 +87,16 @@ fn main() {
             units.push(Unit { path: format!("<{name}>"), facts, library: true });
         }
     }
-    let extracted = begun.elapsed();
+    let (extracted, before) = used();
     let mut program = Program::new(units, &manifests, &linkers);
     if arguments.iter().any(|one| one == "--spaces") {
         program.spaces.iter().for_each(|space| eprintln!("{}", space.key));
     }
-    let laid_out = begun.elapsed();
+    let laid_out = used().0;
+    let begun = Instant::now();
     let links = pellucid_graph::link(&mut program);
-    let linked = begun.elapsed();
+    let wall = begun.elapsed().as_secs_f64();
+    let (linked, peak) = used();
     let mut counts: BTreeMap<(EdgeKind, Certainty), usize> = BTreeMap::new();
     for edge in &links.edges {
         *counts.entry((edge.kind, edge.certainty)).or_default() += 1;
@@ -84,7 +104,15 @@ fn main() {
     for ((kind, certainty), count) in counts {
         eprintln!("{:>9} {} {}", count, kind.name(), certainty.name());
     }
-    eprintln!("extract {extracted:?}, layout {:?}, link {:?}", laid_out - extracted, linked - laid_out);
+    let bytes = pellucid_graph::code::build(&program, &links, &manifests);
+    let (layout, link, build) = (laid_out - extracted, linked - laid_out, used().0 - linked);
+    let share = 100.0 * (layout + link + build) / extracted;
+    eprintln!(
+        "extract {extracted:.2} s, layout {layout:.2} s, link {link:.2} s (wall {wall:.2} s), build {build:.2} s: {share:.0} % of the extraction; {before} MiB, then {peak} MiB",
+    );
+    if let Some(path) = graph {
+        std::fs::write(path, bytes.as_ref()).unwrap();
+    }
     if quiet {
         return;
     }

@@ -1,14 +1,15 @@
 //! Values: what every expression of one file means and which type it has.
 //!
 //! Expressions stand children before parents, so one scan in order sees everything it needs, save what is only known
-//! later (a lambda's parameters, a result used before its callable was read): then the scan is repeated, a bounded number of
-//! times.
+//! later (a lambda's parameters, a result used before its callable was read): then those that read it are evaluated again, and
+//! those around them, a bounded number of times.
 
 mod call;
 mod feed;
 mod generic;
 mod member;
 mod objects;
+mod pending;
 
 use crate::edge::{Reason, Strategy};
 use crate::names::Name;
@@ -20,6 +21,7 @@ use feed::Feeds;
 use pellucid_model::{
     DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, Span, SymbolKind, TypeOp, Use, WrapOp,
 };
+use pending::{Parents, Pending, Readers};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 
@@ -49,7 +51,7 @@ impl Resolution {
     }
 }
 
-/// What one file's expressions mean.
+/// What one file's expressions mean, and what has to be known to go on when more is known of others.
 pub(crate) struct Values {
     /// For names, members, calls and creations.
     pub(crate) resolutions: Vec<Option<Resolution>>,
@@ -61,7 +63,41 @@ pub(crate) struct Values {
     pub(crate) contributions: Vec<(SymbolId, Ty)>,
     /// Calls that no call is written for: place, scope, and what runs.
     pub(crate) implied: Vec<(Span, ScopeId, SymbolId)>,
+    sure: Vec<bool>,
+    bound: Bound,
+    readers: Readers,
+    /// What to evaluate again.
+    left: Vec<ExprId>,
+    /// When.
+    clock: u32,
 }
+
+impl Values {
+    fn nothing(count: usize) -> Self {
+        Self {
+            resolutions: vec![None; count],
+            types: vec![Ty::UNKNOWN; count],
+            reads: FxHashSet::default(),
+            contributions: vec![],
+            implied: vec![],
+            sure: vec![false; count],
+            bound: Bound::default(),
+            readers: Readers::default(),
+            left: vec![],
+            clock: 0,
+        }
+    }
+
+    /// Bytes it takes, about.
+    pub(crate) fn bytes(&self) -> usize {
+        let each = size_of::<Option<Resolution>>() + size_of::<Ty>() + size_of::<bool>();
+        let bound = self.bound.capacity() * size_of::<(ExprId, Vec<(SymbolId, Ty)>)>();
+        self.types.len() * each + self.readers.bytes() + bound + self.reads.capacity() * 5
+    }
+}
+
+/// Type parameters bound by the receiver of a member, for its call.
+type Bound = FxHashMap<ExprId, Vec<(SymbolId, Ty)>>;
 
 /// The state of reading one file.
 pub(crate) struct Evaluation<'s, 'p> {
@@ -71,42 +107,61 @@ pub(crate) struct Evaluation<'s, 'p> {
     types: Vec<Ty>,
     sure: Vec<bool>,
     resolutions: Vec<Option<Resolution>>,
-    read: FxHashSet<SymbolId>,
+    readers: Readers,
+    /// What is read by no expression.
+    loose: FxHashSet<SymbolId>,
+    parents: Parents,
+    pending: Pending,
+    /// The expression at hand.
+    current: Option<ExprId>,
+    /// How far the scan has come.
+    reached: u32,
+    /// Whether something before that has to be evaluated again.
     stale: bool,
     contributions: Vec<(SymbolId, Ty)>,
     implied: Vec<(Span, ScopeId, SymbolId)>,
     items: objects::Items,
     literals: FxHashMap<LiteralKind, Ty>,
     feeds: Rc<Feeds>,
-    /// Type parameters bound by the receiver of a member, for its call.
-    bound: FxHashMap<ExprId, Vec<(SymbolId, Ty)>>,
+    bound: Bound,
 }
 
-/// Evaluates one file.
-pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
+/// Evaluates one file, or what has changed since it was.
+pub(crate) fn evaluate(session: &mut Session<'_>, number: u32, known: Option<Values>) -> Values {
     session.viewpoint = number;
     let file = session.file(number);
     let count = file.facts.exprs.len();
     let feeds = Rc::new(Feeds::new(&file.facts, session.policy(number).traits));
+    let items = objects::Items::new(&file.facts);
+    let pending = match &known {
+        Some(known) => changed(session, known, &items),
+        None => Pending::all(count),
+    };
+    let known = known.unwrap_or_else(|| Values::nothing(count));
     let mut evaluation = Evaluation {
         session,
         number,
         file,
-        types: vec![Ty::UNKNOWN; count],
-        sure: vec![false; count],
-        resolutions: vec![None; count],
-        read: FxHashSet::default(),
+        types: known.types,
+        sure: known.sure,
+        resolutions: known.resolutions,
+        readers: known.readers,
+        loose: FxHashSet::default(),
+        parents: Parents::new(&file.facts),
+        pending,
+        current: None,
+        reached: 0,
         stale: false,
         contributions: vec![],
         implied: vec![],
-        items: objects::Items::new(&file.facts),
+        items,
         literals: FxHashMap::default(),
         feeds: feeds.clone(),
-        bound: FxHashMap::default(),
+        bound: known.bound,
     };
     for _ in 0..MOST_SCANS {
         evaluation.stale = false;
-        evaluation.read.clear();
+        evaluation.loose.clear();
         evaluation.implied.clear();
         evaluation.scan(&feeds);
         if evaluation.session.policy(number).objects {
@@ -117,7 +172,7 @@ pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
         }
     }
     let foreign = |symbol: &SymbolId| evaluation.session.program.file_of(*symbol) != number;
-    let reads = evaluation.read.iter().copied().filter(foreign).collect();
+    let reads = evaluation.readers.needed().chain(evaluation.loose.iter().copied()).filter(foreign).collect();
     evaluation.contributions.sort_unstable();
     evaluation.contributions.dedup();
     Values {
@@ -126,21 +181,76 @@ pub(crate) fn evaluate(session: &mut Session<'_>, number: u32) -> Values {
         reads,
         contributions: evaluation.contributions,
         implied: evaluation.implied,
+        sure: evaluation.sure,
+        bound: evaluation.bound,
+        readers: evaluation.readers,
+        left: evaluation.pending.rest(),
+        clock: evaluation.session.learnt.now(),
     }
+}
+
+/// What reads something that has changed since it was evaluated.
+fn changed(session: &Session<'_>, known: &Values, items: &objects::Items) -> Pending {
+    let mut pending = Pending::none(known.types.len());
+    known.left.iter().chain(items.seen_elsewhere()).for_each(|id| pending.add(*id));
+    let since = |symbol: &SymbolId| session.learnt.since(*symbol, known.clock);
+    for symbol in known.readers.symbols().filter(since) {
+        known.readers.of(symbol).for_each(|(id, _)| pending.add(id));
+    }
+    pending
 }
 
 impl Evaluation<'_, '_> {
     fn scan(&mut self, feeds: &Feeds) {
+        self.reached = 0;
         self.feed_all(feeds.before());
-        for at in 0..self.file.facts.exprs.len() {
-            let id = ExprId(at as u32);
+        while let Some(id) = self.pending.take(self.reached as usize) {
+            self.current = Some(id);
+            self.reached = id.0 + 1;
             self.expression(id);
             self.feed_all(feeds.after(id));
+            self.parents.of(id).for_each(|whole| self.pending.add(whole));
+        }
+        self.current = None;
+        self.reached = u32::MAX;
+    }
+
+    /// The expression at hand depends on what is known of a symbol.
+    fn reads(&mut self, symbol: SymbolId) {
+        match self.current {
+            Some(id) => self.readers.add(symbol, id, false),
+            None => _ = self.loose.insert(symbol),
+        }
+    }
+
+    /// The expression at hand looks at what is known of a symbol, but does not wait for it.
+    fn looks_at(&mut self, symbol: SymbolId) {
+        if let Some(id) = self.current {
+            self.readers.add(symbol, id, true);
+        }
+    }
+
+    /// More is known of a symbol: who reads it is evaluated again.
+    fn has_changed(&mut self, symbol: SymbolId) {
+        self.stale |= self.loose.contains(&symbol);
+        for (id, looks) in self.readers.of(symbol) {
+            self.stale |= !looks && id.0 < self.reached;
+            self.pending.add(id);
+        }
+    }
+
+    /// What the parameters of a member's type stand for.
+    fn bind(&mut self, member: ExprId, map: Vec<(SymbolId, Ty)>) {
+        if map.is_empty() {
+            self.bound.remove(&member);
+        } else {
+            self.bound.insert(member, map);
         }
     }
 
     fn expression(&mut self, id: ExprId) {
         let expr = &self.file.facts.exprs[id.index()];
+        self.resolutions[id.index()] = None;
         let (ty, sure) = match expr.kind {
             ExprKind::Name { name, usage } => {
                 self.name(id, expr.scope, self.file.name(name), expr.span.start, usage)
@@ -258,13 +368,13 @@ impl Evaluation<'_, '_> {
             ty = narrower;
         }
         if let [Entity::Symbol(symbol)] = *found.entities
-            && let Some(decorated) = self.session.decorated.get(&symbol)
+            && let Some(decorated) = self.decorated(symbol)
         {
-            ty = *decorated;
+            ty = decorated;
         }
         if found.strategy == Strategy::ImplicitMember {
             let map = self.implicit_binding(scope, &found.entities);
-            self.bound.insert(id, map);
+            self.bind(id, map);
         }
         self.resolutions[id.index()] = Some(Resolution::found(found, true));
         (ty, sure)
@@ -367,8 +477,8 @@ impl Evaluation<'_, '_> {
     }
 
     fn inferred(&mut self, symbol: SymbolId) -> Ty {
-        self.read.insert(symbol);
-        self.session.inferred[symbol.0 as usize]
+        self.reads(symbol);
+        self.session.learnt.of(symbol)
     }
 
     fn this(&mut self, scope: ScopeId) -> Ty {

@@ -19,6 +19,8 @@ use rustc_hash::FxHashSet;
 
 /// Rounds over all files: what types travel between files in more steps stays unknown.
 const MOST_ROUNDS: usize = 6;
+/// Bytes of evaluated files that are kept, to go on with them when more is known.
+const MOST_KEPT: usize = 256 << 20;
 /// Arguments looked at for what is special among them.
 const MOST_ARGUMENTS: usize = 16;
 /// Meanings of a use that are told; with more it is ambiguous.
@@ -51,35 +53,7 @@ pub fn link(program: &mut Program) -> Links {
         program.join_space(space, symbol);
     }
     let mut session = Session::new(program);
-    let count = program.files.len();
-    let mut edges: Vec<Vec<Edge>> = vec![vec![]; count];
-    let mut virtuals: Vec<Vec<Virtual>> = vec![vec![]; count];
-    let mut reads: Vec<FxHashSet<SymbolId>> = vec![FxHashSet::default(); count];
-    let mut pending: Vec<u32> = (0..count as u32).collect();
-    for _ in 0..MOST_ROUNDS {
-        let before = session.inferred.clone();
-        let mut contributions: Vec<(SymbolId, Ty)> = vec![];
-        for &number in &pending {
-            let values = evaluate(&mut session, number);
-            (edges[number as usize], virtuals[number as usize]) = emit(&mut session, number, &values);
-            reads[number as usize] = values.reads;
-            contributions.extend(values.contributions);
-        }
-        contribute(&mut session, &contributions);
-        let inferred = &session.inferred;
-        let changed = |symbol: &SymbolId| inferred[symbol.0 as usize] != before[symbol.0 as usize];
-        let touched: FxHashSet<u32> = contributions
-            .iter()
-            .filter(|(symbol, _)| changed(symbol))
-            .map(|(symbol, _)| program.file_of(*symbol))
-            .collect();
-        pending = (0..count as u32)
-            .filter(|file| touched.contains(file) || reads[*file as usize].iter().any(changed))
-            .collect();
-        if pending.is_empty() {
-            break;
-        }
-    }
+    let (edges, virtuals) = Rounds::new(program).all(&mut session);
     let mut edges = edges.concat();
     edges.extend(structural::edges(&mut session));
     let reached = dispatch::edges(&mut session, &edges, &virtuals.concat());
@@ -87,14 +61,88 @@ pub fn link(program: &mut Program) -> Links {
     finish(&session, edges, members)
 }
 
-fn contribute(session: &mut Session<'_>, contributions: &[(SymbolId, Ty)]) {
-    for (symbol, ty) in contributions {
-        let slot = symbol.0 as usize;
-        let joined = session.types.union([session.inferred[slot], *ty]);
-        if joined != Ty::UNKNOWN {
-            session.inferred[slot] = joined;
+/// Files are evaluated in rounds, until none has read what became known after that.
+struct Rounds {
+    values: Vec<Option<Values>>,
+    /// Bytes that these take, about.
+    kept: usize,
+    reads: Vec<FxHashSet<SymbolId>>,
+    edges: Vec<Vec<Edge>>,
+    virtuals: Vec<Vec<Virtual>>,
+}
+
+impl Rounds {
+    fn new(program: &Program) -> Self {
+        let count = program.files.len();
+        Self {
+            values: (0..count).map(|_| None).collect(),
+            kept: 0,
+            reads: vec![FxHashSet::default(); count],
+            edges: vec![vec![]; count],
+            virtuals: vec![vec![]; count],
         }
     }
+
+    fn all(mut self, session: &mut Session<'_>) -> (Vec<Vec<Edge>>, Vec<Vec<Virtual>>) {
+        let count = self.values.len() as u32;
+        let mut pending: Vec<u32> = (0..count).collect();
+        for _ in 0..MOST_ROUNDS {
+            let begun = session.learnt.now();
+            let mut contributions = vec![];
+            for &number in &pending {
+                contributions.append(&mut self.evaluate(session, number));
+            }
+            let touched = contribute(session, &contributions);
+            let changed = |symbol: &SymbolId| session.learnt.since(*symbol, begun);
+            let again = |file: &u32| touched.contains(file) || self.reads[*file as usize].iter().any(changed);
+            pending = (0..count).filter(again).collect();
+            if pending.is_empty() {
+                break;
+            }
+        }
+        for number in 0..count {
+            if let Some(values) = self.values[number as usize].take() {
+                self.emit(session, number, &values);
+            }
+        }
+        (self.edges, self.virtuals)
+    }
+
+    /// Evaluates a file; gives what that says of symbols of others.
+    fn evaluate(&mut self, session: &mut Session<'_>, number: u32) -> Vec<(SymbolId, Ty)> {
+        let at = number as usize;
+        let known = self.values[at].take();
+        self.kept -= known.as_ref().map_or(0, Values::bytes);
+        let mut values = evaluate(session, number, known);
+        let contributions = std::mem::take(&mut values.contributions);
+        self.reads[at] = std::mem::take(&mut values.reads);
+        let bytes = values.bytes();
+        if self.kept + bytes <= MOST_KEPT {
+            self.kept += bytes;
+            self.values[at] = Some(values);
+        } else {
+            self.emit(session, number, &values);
+        }
+        contributions
+    }
+
+    fn emit(&mut self, session: &mut Session<'_>, number: u32, values: &Values) {
+        (self.edges[number as usize], self.virtuals[number as usize]) = emit(session, number, values);
+    }
+}
+
+/// Joins what files say of symbols of others; gives the files of which more is known now.
+fn contribute(session: &mut Session<'_>, contributions: &[(SymbolId, Ty)]) -> FxHashSet<u32> {
+    let mut touched = FxHashSet::default();
+    for &(symbol, ty) in contributions {
+        let known = session.learnt.of(symbol);
+        let joined = session.types.union([known, ty]);
+        if joined != Ty::UNKNOWN && joined != known {
+            session.learnt.set(symbol, joined);
+            touched.insert(session.program.file_of(symbol));
+        }
+    }
+    touched
 }
 
 /// Sorts, removes repetition, and numbers externals by their name.

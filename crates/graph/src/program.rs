@@ -124,7 +124,8 @@ pub struct Program {
     pub spaces: Vec<Space>,
     pub(crate) rules: Vec<Box<dyn Rules>>,
     file_of: Vec<u32>,
-    space_by_key: FxHashMap<(usize, String), SpaceId>,
+    /// By family.
+    space_by_key: Vec<FxHashMap<String, SpaceId>>,
     space_members: FxHashMap<(SpaceId, Name), Entities>,
     space_of: FxHashMap<SymbolId, SpaceId>,
     space_of_apart: FxHashMap<SymbolId, SpaceId>,
@@ -145,7 +146,7 @@ impl Program {
             spaces: vec![],
             rules: rules(&units, manifests, linkers),
             file_of: vec![],
-            space_by_key: FxHashMap::default(),
+            space_by_key: vec![FxHashMap::default(); linkers.len()],
             space_members: FxHashMap::default(),
             space_of: FxHashMap::default(),
             space_of_apart: FxHashMap::default(),
@@ -211,7 +212,7 @@ impl Program {
     }
 
     pub(crate) fn space_in(&self, family: usize, key: &str) -> Option<SpaceId> {
-        self.space_by_key.get(&(family, key.to_owned())).copied()
+        self.space_by_key.get(family)?.get(key).copied()
     }
 
     /// The namespace a module symbol stands for.
@@ -343,12 +344,12 @@ impl Program {
 
     /// The namespace with this key and, so that qualified names can be walked, those around it.
     fn open_space(&mut self, family: usize, key: String) -> SpaceId {
-        if let Some(known) = self.space_by_key.get(&(family, key.clone())) {
+        if let Some(known) = self.space_by_key[family].get(&key) {
             return *known;
         }
         let id = SpaceId(self.spaces.len() as u32);
         self.spaces.push(Space { key: key.clone(), family, files: vec![] });
-        self.space_by_key.insert((family, key.clone()), id);
+        self.space_by_key[family].insert(key.clone(), id);
         let separator = self.rules[family].policy().separator;
         if let Some((outer, last)) = key.rsplit_once(separator)
             && !outer.is_empty()

@@ -104,14 +104,52 @@ const UNSET: Ty = Ty(u32::MAX);
 /// A type that is being resolved.
 const BUSY: Ty = Ty(u32::MAX - 1);
 
+/// Types by symbol, as far as they were inferred, and when each has last changed.
+pub(crate) struct Learnt {
+    types: Vec<Ty>,
+    changed: Vec<u32>,
+    clock: u32,
+}
+
+impl Learnt {
+    fn nothing(symbols: usize) -> Self {
+        Self { types: vec![Ty::UNKNOWN; symbols], changed: vec![0; symbols], clock: 0 }
+    }
+
+    /// The type inferred for a symbol; unknown if there is none.
+    pub(crate) fn of(&self, symbol: SymbolId) -> Ty {
+        self.types[symbol.0 as usize]
+    }
+
+    pub(crate) fn set(&mut self, symbol: SymbolId, ty: Ty) {
+        self.types[symbol.0 as usize] = ty;
+        self.touch(symbol);
+    }
+
+    fn touch(&mut self, symbol: SymbolId) {
+        self.clock += 1;
+        self.changed[symbol.0 as usize] = self.clock;
+    }
+
+    /// The number of changes so far.
+    pub(crate) fn now(&self) -> u32 {
+        self.clock
+    }
+
+    /// Whether something has changed of a symbol since then.
+    pub(crate) fn since(&self, symbol: SymbolId, then: u32) -> bool {
+        self.changed[symbol.0 as usize] > then
+    }
+}
+
 /// Answers questions, and remembers the answers.
 pub struct Session<'p> {
     /// The snapshot.
     pub program: &'p Program,
     /// All types met.
     pub types: Types,
-    /// Types of values and results that nothing declares, by symbol.
-    pub(crate) inferred: Vec<Ty>,
+    /// Types of values and results that nothing declares.
+    pub(crate) learnt: Learnt,
     type_memo: Vec<Vec<Ty>>,
     supertypes: FxHashMap<SymbolId, Vec<(u32, TypeId, SupertypeKind)>>,
     lineages: FxHashMap<SymbolId, Rc<Lineage>>,
@@ -151,7 +189,7 @@ impl<'p> Session<'p> {
         let mut session = Self {
             program,
             types: Types::default(),
-            inferred: vec![Ty::UNKNOWN; program.symbols()],
+            learnt: Learnt::nothing(program.symbols()),
             type_memo,
             supertypes: FxHashMap::default(),
             lineages: FxHashMap::default(),
@@ -179,6 +217,12 @@ impl<'p> Session<'p> {
         session.gather_supertypes();
         session.climb_all();
         session
+    }
+
+    /// Keeps what decorators make of a symbol.
+    pub(crate) fn decorate(&mut self, symbol: SymbolId, made: Ty) {
+        self.decorated.insert(symbol, made);
+        self.learnt.touch(symbol);
     }
 
     /// The file with this number.
@@ -380,7 +424,7 @@ impl<'p> Session<'p> {
                     let declared = matches!(binding, Binding::Definition(_));
                     (!is_type || members || is_type_parameter(file, *binding)) && !(of_space && declared)
                 };
-                let here = bindings.iter().filter(|entry| entry.1 == id).map(|entry| entry.2);
+                let here = in_scope(bindings, id).iter().map(|entry| entry.2);
                 let local: SmallVec<[Binding; 4]> = here.filter(named).collect();
                 if let Some(found) = self.bound(number, &local, id, at, want) {
                     return Some(found);
@@ -423,11 +467,8 @@ impl<'p> Session<'p> {
     /// What the wildcard imports of one scope offer.
     fn in_directives(&mut self, number: u32, scope: ScopeId, name: Name, want: Want) -> Option<Found> {
         let file = self.file(number);
-        for (at, import) in file.facts.imports.iter().enumerate() {
-            if !import.wildcard || import.scope != scope {
-                continue;
-            }
-            if let Some(target) = file.imports.get(at).copied().flatten() {
+        for &(_, at) in file.wildcards_of(scope) {
+            if let Some(target) = file.imports.get(at as usize).copied().flatten() {
                 let separator = self.policy(number).separator;
                 let entities = self.entity_member(target, name, want, separator);
                 let entities: Entities =
@@ -614,9 +655,9 @@ impl<'p> Session<'p> {
         {
             return Some(if self.policy(number).linkage { found } else { self.nearest(number, found) });
         }
-        for (at, import) in file.facts.imports.iter().enumerate().filter(|(_, import)| import.wildcard) {
+        for &(_, at) in file.wildcards_of(ScopeId(0)) {
             let Some(target @ (Entity::Space(_) | Entity::Symbol(_))) =
-                file.imports.get(at).copied().flatten()
+                file.imports.get(at as usize).copied().flatten()
             else {
                 continue;
             };
@@ -629,7 +670,7 @@ impl<'p> Session<'p> {
                 |one: &Entity| self.policy(number).imports_are_members || !matches!(one, Entity::Space(_));
             let entities: Entities =
                 entities.into_iter().filter(|one| self.suits(*one, want) && named(one)).collect();
-            if !entities.is_empty() && import.scope.index() == 0 {
+            if !entities.is_empty() {
                 return Some(self.nearest(number, Found { entities, strategy: Strategy::Wildcard }));
             }
         }
@@ -1250,6 +1291,13 @@ impl<'p> Session<'p> {
         }
         Some(entity)
     }
+}
+
+/// Of the bindings of one name, those of one scope.
+fn in_scope(bindings: &[(Name, ScopeId, Binding)], scope: ScopeId) -> &[(Name, ScopeId, Binding)] {
+    let start = bindings.partition_point(|entry| entry.1 < scope);
+    let len = bindings[start..].partition_point(|entry| entry.1 == scope);
+    &bindings[start..start + len]
 }
 
 /// Whether a place is where a type says what it inherits from: its own members are no names there.

@@ -376,8 +376,9 @@ impl Evaluation<'_, '_> {
         }
     }
 
-    fn gives_value(&self, lambda: SymbolId) -> Option<bool> {
-        let known = self.session.inferred[lambda.0 as usize];
+    fn gives_value(&mut self, lambda: SymbolId) -> Option<bool> {
+        self.looks_at(lambda);
+        let known = self.session.learnt.of(lambda);
         (known != Ty::UNKNOWN).then(|| !self.is_void(known))
     }
 

@@ -305,8 +305,7 @@ impl Evaluation<'_, '_> {
         if ty == Ty::UNKNOWN {
             return;
         }
-        let slot = symbol.0 as usize;
-        let known = self.session.inferred[slot];
+        let known = self.session.learnt.of(symbol);
         if known == ty {
             return;
         }
@@ -323,8 +322,8 @@ impl Evaluation<'_, '_> {
         }
         let joined = self.session.types.union([known, ty]);
         if joined != known && joined != Ty::UNKNOWN {
-            self.session.inferred[slot] = joined;
-            self.stale |= self.read.contains(&symbol);
+            self.session.learnt.set(symbol, joined);
+            self.has_changed(symbol);
         }
     }
 }

@@ -186,7 +186,7 @@ impl Evaluation<'_, '_> {
             found.reason = None;
         }
         let sure = found.sure && declared;
-        self.bound.insert(id, map);
+        self.bind(id, map);
         self.resolutions[id.index()] = Some(found);
         (ty, sure)
     }

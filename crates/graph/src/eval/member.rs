@@ -61,7 +61,7 @@ impl Evaluation<'_, '_> {
         let ty = self.getter_result(&found.entities, ty);
         let ty = self.session.types.substitute(ty, &map);
         let sure = found.sure && declared;
-        self.bound.insert(id, map);
+        self.bind(id, map);
         self.resolutions[id.index()] = Some(found);
         (ty, sure)
     }

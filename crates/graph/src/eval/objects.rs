@@ -24,11 +24,25 @@ pub(super) struct Items {
     added: FxHashMap<NameId, Vec<(ExprId, ExprId)>>,
     /// Names that are given another value later.
     replaced: FxHashSet<NameId>,
+    /// Where a key as written is looked up.
+    keyed: Vec<ExprId>,
 }
 
 impl Items {
+    /// Expressions whose value depends on some that are no part of them.
+    pub(super) fn seen_elsewhere(&self) -> &[ExprId] {
+        &self.keyed
+    }
+
     pub(super) fn new(facts: &Facts) -> Self {
         let mut items = Self::default();
+        for (at, expr) in facts.exprs.iter().enumerate() {
+            if let ExprKind::Index { index: Some(index), .. } = expr.kind
+                && matches!(facts.exprs[index.index()].kind, ExprKind::Literal(..))
+            {
+                items.keyed.push(ExprId(at as u32));
+            }
+        }
         for flow in &facts.flows {
             let FlowKind::Assign { target, value } = flow.kind else { continue };
             match facts.exprs[target.index()].kind {
@@ -500,10 +514,20 @@ impl Evaluation<'_, '_> {
             }
             let known = self.session.decorated.get(&symbol).copied().unwrap_or(plain);
             if made != known {
-                self.session.decorated.insert(symbol, made);
+                self.session.decorate(symbol, made);
+                self.has_changed(symbol);
                 self.stale = true;
             }
         }
+    }
+
+    /// What decorators are known to make of a symbol.
+    pub(super) fn decorated(&mut self, symbol: SymbolId) -> Option<Ty> {
+        if !self.session.policy(self.number).objects {
+            return None;
+        }
+        self.looks_at(symbol);
+        self.session.decorated.get(&symbol).copied()
     }
 
     /// What a decorator makes of a value, if that is known.
@@ -545,6 +569,12 @@ impl Evaluation<'_, '_> {
         let useful = match self.session.types.get(made) {
             TyKind::Callable(_, result) => self.session.types.is_known(*result),
             TyKind::Instance(..) => true,
+            // `type[T]`, of which nothing says what `T` is.
+            TyKind::Meta(Entity::Symbol(of))
+                if self.session.program.kind(*of) == SymbolKind::TypeParameter =>
+            {
+                false
+            }
             TyKind::Meta(_) => made != value,
             _ => false,
         };
@@ -553,7 +583,8 @@ impl Evaluation<'_, '_> {
 
     /// What calling a callable gives, where a decorator changes that.
     pub(super) fn result_decorated(&mut self, callable: SymbolId) -> Option<Ty> {
-        match *self.session.types.get(*self.session.decorated.get(&callable)?) {
+        let decorated = self.decorated(callable)?;
+        match *self.session.types.get(decorated) {
             TyKind::Callable(_, result) => Some(result),
             TyKind::Meta(Entity::Symbol(inner))
                 if inner != callable && self.session.program.kind(inner).is_callable() =>
