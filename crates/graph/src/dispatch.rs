@@ -28,13 +28,13 @@ pub(crate) struct Virtual {
 }
 
 /// An edge for each overriding method that a call may reach; one for a caller and method.
-pub(crate) fn edges(session: &mut Session<'_>, known: &[Edge], virtuals: &[Virtual]) -> Vec<Edge> {
+pub(crate) fn edges(session: &mut Session<'_>, known: &[Vec<Edge>], virtuals: &[Vec<Virtual>]) -> Vec<Edge> {
     let overriders = overriders(known);
     let alive = alive(session, known);
     let mut seen: FxHashSet<(Origin, SymbolId)> = FxHashSet::default();
     let mut fits: FxHashMap<(SymbolId, SymbolId), bool> = FxHashMap::default();
     let mut found = vec![];
-    for call in virtuals {
+    for call in virtuals.iter().flatten() {
         let Some(methods) = overriders.get(&call.target) else { continue };
         if methods.len() > MOST_OVERRIDERS {
             continue;
@@ -67,9 +67,9 @@ pub(crate) fn edges(session: &mut Session<'_>, known: &[Edge], virtuals: &[Virtu
 }
 
 /// By method, those that override it.
-fn overriders(known: &[Edge]) -> FxHashMap<SymbolId, Vec<SymbolId>> {
+fn overriders(known: &[Vec<Edge>]) -> FxHashMap<SymbolId, Vec<SymbolId>> {
     let mut found: FxHashMap<SymbolId, Vec<SymbolId>> = FxHashMap::default();
-    for edge in known {
+    for edge in known.iter().flatten() {
         if let (EdgeKind::Overrides, Origin::Symbol(method), Target::Symbol(of)) =
             (edge.kind, edge.from, edge.to)
         {
@@ -91,9 +91,9 @@ fn owner(session: &mut Session<'_>, method: SymbolId) -> Option<SymbolId> {
 }
 
 /// Types that are created somewhere, and what they inherit from.
-fn alive(session: &mut Session<'_>, known: &[Edge]) -> FxHashSet<SymbolId> {
+fn alive(session: &mut Session<'_>, known: &[Vec<Edge>]) -> FxHashSet<SymbolId> {
     let mut found = FxHashSet::default();
-    for edge in known {
+    for edge in known.iter().flatten() {
         let Target::Symbol(made) = edge.to else { continue };
         let named =
             edge.kind == EdgeKind::References && session.program.kind(made) == SymbolKind::Constructor;

@@ -14,16 +14,17 @@ mod pending;
 use crate::edge::{Reason, Strategy};
 use crate::names::Name;
 use crate::program::{Entities, Entity, File, SymbolId};
-use crate::rules::Through;
+use crate::rules::{Policy, Through};
 use crate::session::{Found, Session, Want};
 use crate::ty::{Ty, TyKind, transparent};
 use feed::Feeds;
 use pellucid_model::{
-    DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, Span, SymbolKind, TypeOp, Use, WrapOp,
+    DefId, ExprId, ExprKind, Facts, ListId, LiteralKind, Modifiers, ScopeId, Span, SymbolKind, TypeOp, Use,
+    WrapOp,
 };
 use pending::{Parents, Pending, Readers};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Scans of one file; what is not known after so many stays unknown.
 const MOST_SCANS: usize = 5;
@@ -70,10 +71,34 @@ pub(crate) struct Values {
     left: Vec<ExprId>,
     /// When.
     clock: u32,
+    shape: Arc<Shape>,
+}
+
+/// What of a file's facts says where values go.
+struct Shape {
+    feeds: Feeds,
+    items: objects::Items,
+    parents: Parents,
+}
+
+impl Shape {
+    fn new(facts: &Facts, policy: &Policy) -> Self {
+        Self {
+            feeds: Feeds::new(facts, policy.traits),
+            items: if policy.objects { objects::Items::new(facts) } else { objects::Items::default() },
+            parents: Parents::new(facts),
+        }
+    }
+
+    /// Bytes it takes, about.
+    fn bytes(&self) -> usize {
+        self.feeds.bytes() + self.parents.bytes()
+    }
 }
 
 impl Values {
-    fn nothing(count: usize) -> Self {
+    fn nothing(facts: &Facts, policy: &Policy) -> Self {
+        let count = facts.exprs.len();
         Self {
             resolutions: vec![None; count],
             types: vec![Ty::UNKNOWN; count],
@@ -85,6 +110,7 @@ impl Values {
             readers: Readers::default(),
             left: vec![],
             clock: 0,
+            shape: Arc::new(Shape::new(facts, policy)),
         }
     }
 
@@ -92,7 +118,7 @@ impl Values {
     pub(crate) fn bytes(&self) -> usize {
         let each = size_of::<Option<Resolution>>() + size_of::<Ty>() + size_of::<bool>();
         let bound = self.bound.capacity() * size_of::<(ExprId, Vec<(SymbolId, Ty)>)>();
-        self.types.len() * each + self.readers.bytes() + bound + self.reads.capacity() * 5
+        self.types.len() * each + self.readers.bytes() + bound + self.shape.bytes()
     }
 }
 
@@ -110,7 +136,6 @@ pub(crate) struct Evaluation<'s, 'p> {
     readers: Readers,
     /// What is read by no expression.
     loose: FxHashSet<SymbolId>,
-    parents: Parents,
     pending: Pending,
     /// The expression at hand.
     current: Option<ExprId>,
@@ -120,79 +145,49 @@ pub(crate) struct Evaluation<'s, 'p> {
     stale: bool,
     contributions: Vec<(SymbolId, Ty)>,
     implied: Vec<(Span, ScopeId, SymbolId)>,
-    items: objects::Items,
     literals: FxHashMap<LiteralKind, Ty>,
-    feeds: Rc<Feeds>,
+    shape: Arc<Shape>,
     bound: Bound,
 }
 
 /// Evaluates one file, or what has changed since it was.
 pub(crate) fn evaluate(session: &mut Session<'_>, number: u32, known: Option<Values>) -> Values {
-    session.viewpoint = number;
-    let file = session.file(number);
-    let count = file.facts.exprs.len();
-    let feeds = Rc::new(Feeds::new(&file.facts, session.policy(number).traits));
-    let items = objects::Items::new(&file.facts);
+    let facts = &session.file(number).facts;
     let pending = match &known {
-        Some(known) => changed(session, known, &items),
-        None => Pending::all(count),
+        Some(known) => changed(session, known),
+        None => Pending::all(facts.exprs.len()),
     };
-    let known = known.unwrap_or_else(|| Values::nothing(count));
-    let mut evaluation = Evaluation {
-        session,
-        number,
-        file,
-        types: known.types,
-        sure: known.sure,
-        resolutions: known.resolutions,
-        readers: known.readers,
-        loose: FxHashSet::default(),
-        parents: Parents::new(&file.facts),
-        pending,
-        current: None,
-        reached: 0,
-        stale: false,
-        contributions: vec![],
-        implied: vec![],
-        items,
-        literals: FxHashMap::default(),
-        feeds: feeds.clone(),
-        bound: known.bound,
-    };
+    let known = known.unwrap_or_else(|| Values::nothing(facts, session.policy(number)));
+    let mut evaluation = Evaluation::new(session, number, known, pending);
     for _ in 0..MOST_SCANS {
         evaluation.stale = false;
         evaluation.loose.clear();
-        evaluation.implied.clear();
-        evaluation.scan(&feeds);
+        evaluation.scan();
         if evaluation.session.policy(number).objects {
-            evaluation.imply_calls();
+            evaluation.decorate();
         }
         if !evaluation.stale {
             break;
         }
     }
-    let foreign = |symbol: &SymbolId| evaluation.session.program.file_of(*symbol) != number;
-    let reads = evaluation.readers.needed().chain(evaluation.loose.iter().copied()).filter(foreign).collect();
-    evaluation.contributions.sort_unstable();
-    evaluation.contributions.dedup();
-    Values {
-        resolutions: evaluation.resolutions,
-        types: evaluation.types,
-        reads,
-        contributions: evaluation.contributions,
-        implied: evaluation.implied,
-        sure: evaluation.sure,
-        bound: evaluation.bound,
-        readers: evaluation.readers,
-        left: evaluation.pending.rest(),
-        clock: evaluation.session.learnt.now(),
+    evaluation.values()
+}
+
+/// Adds the calls that no call is written for.
+pub(crate) fn imply(session: &mut Session<'_>, number: u32, values: Values) -> Values {
+    if !session.policy(number).objects {
+        return values;
     }
+    let pending = Pending::none(0);
+    let mut evaluation = Evaluation::new(session, number, values, pending);
+    evaluation.imply_calls();
+    evaluation.values()
 }
 
 /// What reads something that has changed since it was evaluated.
-fn changed(session: &Session<'_>, known: &Values, items: &objects::Items) -> Pending {
+fn changed(session: &Session<'_>, known: &Values) -> Pending {
     let mut pending = Pending::none(known.types.len());
-    known.left.iter().chain(items.seen_elsewhere()).for_each(|id| pending.add(*id));
+    known.left.iter().chain(known.shape.items.seen_elsewhere()).for_each(|id| pending.add(*id));
     let since = |symbol: &SymbolId| session.learnt.since(*symbol, known.clock);
     for symbol in known.readers.symbols().filter(since) {
         known.readers.of(symbol).for_each(|(id, _)| pending.add(id));
@@ -200,16 +195,63 @@ fn changed(session: &Session<'_>, known: &Values, items: &objects::Items) -> Pen
     pending
 }
 
+impl<'s, 'p> Evaluation<'s, 'p> {
+    fn new(session: &'s mut Session<'p>, number: u32, known: Values, pending: Pending) -> Self {
+        session.viewpoint = number;
+        Self {
+            number,
+            file: session.file(number),
+            session,
+            types: known.types,
+            sure: known.sure,
+            resolutions: known.resolutions,
+            readers: known.readers,
+            loose: FxHashSet::default(),
+            pending,
+            current: None,
+            reached: 0,
+            stale: false,
+            contributions: vec![],
+            implied: vec![],
+            literals: FxHashMap::default(),
+            shape: known.shape,
+            bound: known.bound,
+        }
+    }
+
+    fn values(mut self) -> Values {
+        let (program, number) = (self.session.program, self.number);
+        let foreign = |symbol: &SymbolId| program.file_of(*symbol) != number;
+        let reads = self.readers.needed().chain(self.loose.iter().copied()).filter(foreign).collect();
+        self.contributions.sort_unstable();
+        self.contributions.dedup();
+        Values {
+            resolutions: self.resolutions,
+            types: self.types,
+            reads,
+            contributions: self.contributions,
+            implied: self.implied,
+            sure: self.sure,
+            bound: self.bound,
+            readers: self.readers,
+            left: self.pending.rest(),
+            clock: self.session.learnt.now(),
+            shape: self.shape,
+        }
+    }
+}
+
 impl Evaluation<'_, '_> {
-    fn scan(&mut self, feeds: &Feeds) {
+    fn scan(&mut self) {
+        let shape = self.shape.clone();
         self.reached = 0;
-        self.feed_all(feeds.before());
+        self.feed_all(shape.feeds.before());
         while let Some(id) = self.pending.take(self.reached as usize) {
             self.current = Some(id);
             self.reached = id.0 + 1;
             self.expression(id);
-            self.feed_all(feeds.after(id));
-            self.parents.of(id).for_each(|whole| self.pending.add(whole));
+            self.feed_all(shape.feeds.after(id));
+            shape.parents.of(id).for_each(|whole| self.pending.add(whole));
         }
         self.current = None;
         self.reached = u32::MAX;
@@ -383,14 +425,14 @@ impl Evaluation<'_, '_> {
     /// The type a local has in this scope because a case or condition around it says so.
     fn narrowed(&mut self, scope: ScopeId, entities: &[Entity]) -> Option<Ty> {
         let [Entity::Symbol(symbol)] = *entities else { return None };
-        if !self.feeds.narrows() || self.session.program.file_of(symbol) != self.number {
+        if !self.shape.feeds.narrows() || self.session.program.file_of(symbol) != self.number {
             return None;
         }
         let binding = DefId(symbol.0 - self.file.first);
         let home = self.file.facts.definitions[binding.index()].scope;
         let mut next = Some(scope).filter(|scope| *scope != home);
         while let Some(id) = next {
-            if let Some(ty) = self.feeds.narrowed(binding, id) {
+            if let Some(ty) = self.shape.feeds.narrowed(binding, id) {
                 return Some(self.session.resolve_type(self.number, ty)).filter(|ty| *ty != Ty::UNKNOWN);
             }
             next = self.file.facts.scopes[id.index()].parent.filter(|scope| *scope != home);

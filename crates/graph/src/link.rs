@@ -4,7 +4,7 @@ use crate::code::Member;
 use crate::context::{Surroundings, Trace};
 use crate::dispatch::{self, Virtual};
 use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Reason, Strategy, Target};
-use crate::eval::{Resolution, Values, evaluate};
+use crate::eval::{self, Resolution, Values, evaluate};
 use crate::flows;
 use crate::names::Name;
 use crate::program::{Entity, File, Program, SpaceId, SymbolId};
@@ -15,7 +15,7 @@ use pellucid_model::{
     DefId, ExprId, ExprKind, FlowKind, ImportKind, ListId, Modifiers, NameId, ScopeId, ScopeKind, Span,
     SupertypeKind, SymbolKind, TypeId, TypeKind, Use, Visibility,
 };
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Rounds over all files: what types travel between files in more steps stays unknown.
 const MOST_ROUNDS: usize = 6;
@@ -53,11 +53,11 @@ pub fn link(program: &mut Program) -> Links {
         program.join_space(space, symbol);
     }
     let mut session = Session::new(program);
-    let (edges, virtuals) = Rounds::new(program).all(&mut session);
-    let mut edges = edges.concat();
-    edges.extend(structural::edges(&mut session));
-    let reached = dispatch::edges(&mut session, &edges, &virtuals.concat());
-    edges.extend(reached);
+    let (mut edges, virtuals) = Rounds::new(program).all(&mut session);
+    let satisfied = structural::edges(&mut session);
+    satisfied.into_iter().for_each(|edge| edges[edge.file as usize].push(edge));
+    let reached = dispatch::edges(&mut session, &edges, &virtuals);
+    reached.into_iter().for_each(|edge| edges[edge.file as usize].push(edge));
     finish(&session, edges, members)
 }
 
@@ -102,7 +102,7 @@ impl Rounds {
         }
         for number in 0..count {
             if let Some(values) = self.values[number as usize].take() {
-                self.emit(session, number, &values);
+                self.emit(session, number, values);
             }
         }
         (self.edges, self.virtuals)
@@ -121,13 +121,14 @@ impl Rounds {
             self.kept += bytes;
             self.values[at] = Some(values);
         } else {
-            self.emit(session, number, &values);
+            self.emit(session, number, values);
         }
         contributions
     }
 
-    fn emit(&mut self, session: &mut Session<'_>, number: u32, values: &Values) {
-        (self.edges[number as usize], self.virtuals[number as usize]) = emit(session, number, values);
+    fn emit(&mut self, session: &mut Session<'_>, number: u32, values: Values) {
+        let values = eval::imply(session, number, values);
+        (self.edges[number as usize], self.virtuals[number as usize]) = emit(session, number, &values);
     }
 }
 
@@ -146,27 +147,29 @@ fn contribute(session: &mut Session<'_>, contributions: &[(SymbolId, Ty)]) -> Fx
 }
 
 /// Sorts, removes repetition, and numbers externals by their name.
-fn finish(session: &Session<'_>, mut edges: Vec<Edge>, members: Vec<Member>) -> Links {
-    let mut named: Vec<(&str, ExternalId)> = edges
-        .iter()
-        .filter_map(|edge| match edge.to {
-            Target::External(id) => Some(id),
-            _ => None,
-        })
-        .collect::<FxHashSet<_>>()
-        .into_iter()
-        .map(|id| (session.external_name(id), id))
-        .collect();
+fn finish(session: &Session<'_>, files: Vec<Vec<Edge>>, members: Vec<Member>) -> Links {
+    let outside = |edge: &Edge| match edge.to {
+        Target::External(id) => Some(id),
+        _ => None,
+    };
+    let all: FxHashSet<ExternalId> = files.iter().flatten().filter_map(outside).collect();
+    let mut named: Vec<(&str, ExternalId)> =
+        all.into_iter().map(|id| (session.external_name(id), id)).collect();
     named.sort_unstable();
-    let numbers: rustc_hash::FxHashMap<ExternalId, u32> =
+    let numbers: FxHashMap<ExternalId, u32> =
         named.iter().enumerate().map(|(at, (_, id))| (*id, at as u32)).collect();
-    for edge in &mut edges {
-        if let Target::External(id) = &mut edge.to {
-            *id = Name(numbers[id]);
+    let mut edges = Vec::with_capacity(files.iter().map(Vec::len).sum());
+    // Edges are told apart by their file first.
+    for mut own in files {
+        for edge in &mut own {
+            if let Target::External(id) = &mut edge.to {
+                *id = Name(numbers[id]);
+            }
         }
+        own.sort_unstable();
+        own.dedup();
+        edges.append(&mut own);
     }
-    edges.sort_unstable();
-    edges.dedup();
     Links { edges, members, externals: named.into_iter().map(|(name, _)| name.to_owned()).collect() }
 }
 

@@ -27,8 +27,8 @@ pub fn build(program: &Program, links: &Links, manifests: &BTreeMap<String, Stri
     builder.symbols();
     builder.externals(&links.externals);
     builder.owners(&links.members);
-    let edges = builder.edges(&links.edges);
-    builder.write(edges)
+    let rows = builder.rows(&links.edges);
+    builder.write(&rows, &links.edges)
 }
 
 /// Strings, each kept once.
@@ -279,11 +279,11 @@ impl<'p> Builder<'p> {
         }
     }
 
-    fn edges(&mut self, edges: &[Edge]) -> Edges {
+    fn rows(&mut self, edges: &[Edge]) -> Rows {
         let first_external = self.counts[..3].iter().sum::<u32>();
-        let mut out = Edges::default();
+        let mut out = Rows { rows: Vec::with_capacity(edges.len()), unresolved: vec![] };
         let mut names = SpelledNames::default();
-        for edge in edges {
+        for (number, edge) in edges.iter().enumerate() {
             let from = self.origin(edge.from);
             let file = self.file_nodes[edge.file as usize];
             if from == NONE || file == NONE {
@@ -297,26 +297,24 @@ impl<'p> Builder<'p> {
                 Target::Unresolved(reason) => {
                     let name = names.at(self.program, edge.file, edge.at.start);
                     let name = self.strings.take(name.unwrap_or_default());
-                    let via = edge.via.map_or(NONE, |via| self.symbol_nodes[via.0 as usize]);
-                    out.receivers.push((edge.context.0, via));
-                    out.unresolved.push((from, edge.kind as u8, reason, name, file, at));
+                    out.unresolved.push(Unresolved { from, edge: number as u32, reason, name, file, at });
                     continue;
                 }
             };
-            if to == NONE {
-                continue;
+            if to != NONE {
+                out.rows.push(Row { from, to, at, file, edge: number as u32 });
             }
-            let via = edge.via.map_or(NONE, |via| self.symbol_nodes[via.0 as usize]);
-            let mut edge = *edge;
-            if edge.kind == EdgeKind::HasType && self.is_local(edge.from, from) {
-                edge.context = edge.context.with(Context::LOCAL);
-            }
-            out.rows.push(Row { from, to, at, file, via, edge });
         }
-        out.rows.sort_by_key(|row| {
-            (row.from, row.edge.kind, row.to, row.file, row.at.line, row.at.column, row.edge)
-        });
         out
+    }
+
+    fn via(&self, edge: &Edge) -> u32 {
+        edge.via.map_or(NONE, |via| self.symbol_nodes[via.0 as usize])
+    }
+
+    fn context(&self, row: &Row, edge: &Edge) -> u32 {
+        let local = edge.kind == EdgeKind::HasType && self.is_local(edge.from, row.from);
+        if local { edge.context.with(Context::LOCAL).0 } else { edge.context.0 }
     }
 
     /// Whether `node` is what a variable that is no node of its own stands in.
@@ -327,9 +325,11 @@ impl<'p> Builder<'p> {
             && self.kinds[node as usize] != NodeKind::Symbol(kind).code()
     }
 
-    fn write(mut self, edges: Edges) -> Aligned {
+    fn write(mut self, rows: &Rows, edges: &[Edge]) -> Aligned {
         self.strings.offsets.push(self.strings.text.len() as u32);
-        let mut writer = Writer::default();
+        let nodes = self.kinds.len();
+        let bytes = self.strings.text.len() + self.strings.offsets.len() * 4 + nodes * NODE_BYTES;
+        let mut writer = Writer::new(bytes + rows.rows.len() * ROW_BYTES + rows.unresolved.len() * ROW_BYTES);
         writer.put(Section::Counts, &self.counts);
         writer.put(Section::Text, self.strings.text.as_bytes());
         writer.put(Section::TextOffsets, &self.strings.offsets);
@@ -346,66 +346,97 @@ impl<'p> Builder<'p> {
         writer.put(Section::FilePackages, &self.file_packages);
         writer.put(Section::FileLines, &self.file_lines);
         writer.put(Section::FileSymbols, &self.file_symbols);
-        edges.write(self.kinds.len(), &mut writer);
+        self.write_edges(rows, edges, &mut writer);
+        self.write_unresolved(&rows.unresolved, edges, &mut writer);
         writer.finish()
+    }
+
+    fn write_edges(&self, rows: &Rows, edges: &[Edge], writer: &mut Writer) {
+        let nodes = self.kinds.len();
+        let out = offsets(nodes, rows.rows.iter().map(|row| row.from));
+        let rows = sorted(&rows.rows, &out, edges);
+        let edge = |row: &Row| &edges[row.edge as usize];
+        writer.put(Section::Out, &out);
+        writer.put_all(Section::EdgeTo, rows.iter().map(|row| row.to));
+        writer.put_all(Section::EdgeKinds, rows.iter().map(|row| edge(row).kind as u8));
+        writer.put_all(Section::EdgeCertainties, rows.iter().map(|row| edge(row).certainty as u8));
+        writer.put_all(Section::EdgeStrategies, rows.iter().map(|row| edge(row).strategy as u8));
+        writer.put_all(Section::EdgeContexts, rows.iter().map(|row| self.context(row, edge(row))));
+        writer.put_all(Section::EdgeVia, rows.iter().map(|row| self.via(edge(row))));
+        writer.put_all(Section::EdgeFiles, rows.iter().map(|row| row.file));
+        writer.put_all(Section::EdgeLines, rows.iter().map(|row| row.at.line));
+        writer.put_all(Section::EdgeColumns, rows.iter().map(|row| row.at.column));
+        let into = offsets(nodes, rows.iter().map(|row| row.to));
+        let mut next = into.clone();
+        let (mut from, mut numbers) = (vec![0u32; rows.len()], vec![0u32; rows.len()]);
+        for (at, row) in rows.iter().enumerate() {
+            let slot = &mut next[row.to as usize];
+            from[*slot as usize] = row.from;
+            numbers[*slot as usize] = at as u32;
+            *slot += 1;
+        }
+        writer.put(Section::In, &into);
+        writer.put(Section::InFrom, &from);
+        writer.put(Section::InEdge, &numbers);
+    }
+
+    fn write_unresolved(&self, all: &[Unresolved], edges: &[Edge], writer: &mut Writer) {
+        let edge = |one: &Unresolved| &edges[one.edge as usize];
+        writer.put_all(Section::UnresolvedFrom, all.iter().map(|one| one.from));
+        writer.put_all(Section::UnresolvedKinds, all.iter().map(|one| edge(one).kind as u8));
+        writer.put_all(Section::UnresolvedReasons, all.iter().map(|one| one.reason as u8));
+        writer.put_all(Section::UnresolvedNames, all.iter().map(|one| one.name));
+        writer.put_all(Section::UnresolvedFiles, all.iter().map(|one| one.file));
+        writer.put_all(Section::UnresolvedLines, all.iter().map(|one| one.at.line));
+        writer.put_all(Section::UnresolvedColumns, all.iter().map(|one| one.at.column));
+        writer.put_all(Section::UnresolvedContexts, all.iter().map(|one| edge(one).context.0));
+        writer.put_all(Section::UnresolvedVia, all.iter().map(|one| self.via(edge(one))));
     }
 }
 
+/// Bytes of a node and of an edge in the graph, about.
+const NODE_BYTES: usize = 60;
+const ROW_BYTES: usize = 44;
+
+/// An edge between nodes, and its number among the linker's.
+#[derive(Debug, Clone, Copy)]
 struct Row {
     from: u32,
     to: u32,
     at: Position,
     file: u32,
-    via: u32,
-    edge: Edge,
+    edge: u32,
 }
 
-#[derive(Default)]
-struct Edges {
+struct Unresolved {
+    from: u32,
+    edge: u32,
+    reason: Reason,
+    name: u32,
+    file: u32,
+    at: Position,
+}
+
+struct Rows {
     rows: Vec<Row>,
-    unresolved: Vec<(u32, u8, Reason, u32, u32, Position)>,
-    /// Circumstances of each of them, and where its receiver is taken from.
-    receivers: Vec<(u32, u32)>,
+    unresolved: Vec<Unresolved>,
 }
 
-impl Edges {
-    fn write(self, nodes: usize, writer: &mut Writer) {
-        let rows = &self.rows;
-        let column = |of: fn(&Row) -> u32| rows.iter().map(of).collect::<Vec<u32>>();
-        let bytes = |of: fn(&Row) -> u8| rows.iter().map(of).collect::<Vec<u8>>();
-        writer.put(Section::Out, &offsets(nodes, rows.iter().map(|row| row.from)));
-        writer.put(Section::EdgeTo, &column(|row| row.to));
-        writer.put(Section::EdgeKinds, &bytes(|row| row.edge.kind as u8));
-        writer.put(Section::EdgeCertainties, &bytes(|row| row.edge.certainty as u8));
-        writer.put(Section::EdgeStrategies, &bytes(|row| row.edge.strategy as u8));
-        writer.put(Section::EdgeContexts, &column(|row| row.edge.context.0));
-        writer.put(Section::EdgeVia, &column(|row| row.via));
-        writer.put(Section::EdgeFiles, &column(|row| row.file));
-        writer.put(Section::EdgeLines, &column(|row| row.at.line));
-        writer.put(Section::EdgeColumns, &column(|row| row.at.column));
-        let into = offsets(nodes, rows.iter().map(|row| row.to));
-        let mut next = into.clone();
-        let (mut from, mut edge) = (vec![0u32; rows.len()], vec![0u32; rows.len()]);
-        for (at, row) in rows.iter().enumerate() {
-            let slot = &mut next[row.to as usize];
-            from[*slot as usize] = row.from;
-            edge[*slot as usize] = at as u32;
-            *slot += 1;
-        }
-        writer.put(Section::In, &into);
-        writer.put(Section::InFrom, &from);
-        writer.put(Section::InEdge, &edge);
-        let all = &self.unresolved;
-        writer.put(Section::UnresolvedFrom, &all.iter().map(|one| one.0).collect::<Vec<_>>());
-        writer.put(Section::UnresolvedKinds, &all.iter().map(|one| one.1).collect::<Vec<_>>());
-        writer.put(Section::UnresolvedReasons, &all.iter().map(|one| one.2 as u8).collect::<Vec<_>>());
-        writer.put(Section::UnresolvedNames, &all.iter().map(|one| one.3).collect::<Vec<_>>());
-        writer.put(Section::UnresolvedFiles, &all.iter().map(|one| one.4).collect::<Vec<_>>());
-        writer.put(Section::UnresolvedLines, &all.iter().map(|one| one.5.line).collect::<Vec<_>>());
-        writer.put(Section::UnresolvedColumns, &all.iter().map(|one| one.5.column).collect::<Vec<_>>());
-        writer.put(Section::UnresolvedContexts, &self.receivers.iter().map(|one| one.0).collect::<Vec<_>>());
-        writer.put(Section::UnresolvedVia, &self.receivers.iter().map(|one| one.1).collect::<Vec<_>>());
+/// Rows by where they start, then kind, target and place. `out` says where those of each node begin.
+fn sorted(rows: &[Row], out: &[u32], edges: &[Edge]) -> Vec<Row> {
+    let mut next = out.to_vec();
+    let mut sorted = rows.to_vec();
+    for row in rows {
+        let slot = &mut next[row.from as usize];
+        sorted[*slot as usize] = *row;
+        *slot += 1;
     }
+    for ends in out.windows(2) {
+        sorted[ends[0] as usize..ends[1] as usize].sort_unstable_by_key(|row| {
+            (edges[row.edge as usize].kind, row.to, row.file, row.at.line, row.at.column, row.edge)
+        });
+    }
+    sorted
 }
 
 /// Where each node's entries begin in a list sorted by node, and where the last end.

@@ -103,33 +103,55 @@ impl Aligned {
 }
 
 /// Collects sections, in the order of [`Section::ALL`].
-#[derive(Default)]
 pub(super) struct Writer {
     sections: Vec<(usize, usize)>,
-    body: Vec<u8>,
+    words: Vec<u64>,
 }
 
+/// Bytes before the sections.
+const HEAD: usize = 16 + Section::ALL.len() * ENTRY;
+
 impl Writer {
-    pub(super) fn put<T: NoUninit>(&mut self, section: Section, values: &[T]) {
-        debug_assert_eq!(section as usize, self.sections.len(), "sections come in their order");
-        self.body.resize(self.body.len().next_multiple_of(ALIGNMENT), 0);
-        let bytes: &[u8] = bytemuck::cast_slice(values);
-        self.sections.push((self.body.len(), bytes.len()));
-        self.body.extend_from_slice(bytes);
+    /// Room for about `bytes`.
+    pub(super) fn new(bytes: usize) -> Self {
+        let mut words = Vec::with_capacity((HEAD + bytes) / ALIGNMENT + Section::ALL.len());
+        words.resize(HEAD / ALIGNMENT, 0);
+        Self { sections: vec![], words }
     }
 
-    pub(super) fn finish(self) -> Aligned {
-        let head = 16 + self.sections.len() * ENTRY;
-        let mut out = Vec::with_capacity(head + self.body.len() + ALIGNMENT);
-        out.extend_from_slice(&MAGIC);
-        out.extend_from_slice(&VERSION.to_le_bytes());
-        out.extend_from_slice(&(self.sections.len() as u32).to_le_bytes());
-        for (start, len) in &self.sections {
-            out.extend_from_slice(&((head + start) as u64).to_le_bytes());
-            out.extend_from_slice(&(*len as u64).to_le_bytes());
+    pub(super) fn put<T: NoUninit + AnyBitPattern>(&mut self, section: Section, values: &[T]) {
+        self.open(section, values.len()).copy_from_slice(values);
+    }
+
+    /// As many values as `values` says it has.
+    pub(super) fn put_all<T: NoUninit + AnyBitPattern>(
+        &mut self,
+        section: Section,
+        values: impl ExactSizeIterator<Item = T>,
+    ) {
+        let places = self.open(section, values.len());
+        places.iter_mut().zip(values).for_each(|(place, value)| *place = value);
+    }
+
+    fn open<T: NoUninit + AnyBitPattern>(&mut self, section: Section, count: usize) -> &mut [T] {
+        debug_assert_eq!(section as usize, self.sections.len(), "sections come in their order");
+        let (start, bytes) = (self.words.len(), count * size_of::<T>());
+        self.sections.push((start * ALIGNMENT, bytes));
+        self.words.resize(start + bytes.div_ceil(ALIGNMENT), 0);
+        let room: &mut [u8] = bytemuck::cast_slice_mut(&mut self.words[start..]);
+        bytemuck::cast_slice_mut(&mut room[..bytes])
+    }
+
+    pub(super) fn finish(mut self) -> Aligned {
+        let head: &mut [u8] = bytemuck::cast_slice_mut(&mut self.words[..HEAD / ALIGNMENT]);
+        head[..8].copy_from_slice(&MAGIC);
+        head[8..12].copy_from_slice(&VERSION.to_le_bytes());
+        head[12..16].copy_from_slice(&(self.sections.len() as u32).to_le_bytes());
+        for (entry, (start, len)) in head[16..].chunks_exact_mut(ENTRY).zip(&self.sections) {
+            entry[..8].copy_from_slice(&(*start as u64).to_le_bytes());
+            entry[8..16].copy_from_slice(&(*len as u64).to_le_bytes());
         }
-        out.extend_from_slice(&self.body);
-        Aligned::copy(&out)
+        Aligned(self.words)
     }
 }
 

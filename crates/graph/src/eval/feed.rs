@@ -125,6 +125,11 @@ impl Feeds {
         !self.narrowed.is_empty()
     }
 
+    /// Bytes they take, about.
+    pub(super) fn bytes(&self) -> usize {
+        self.sorted.capacity() * size_of::<(Option<ExprId>, Feed)>()
+    }
+
     /// What needs no expression.
     pub(super) fn before(&self) -> &[(Option<ExprId>, Feed)] {
         &self.sorted[..self.sorted.partition_point(|entry| entry.0.is_none())]

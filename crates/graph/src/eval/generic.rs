@@ -204,7 +204,7 @@ impl Evaluation<'_, '_> {
     fn case_of(&mut self, id: ExprId, base: ExprId) -> Ty {
         let ty = self.types[base.index()];
         let span = self.file.facts.exprs[id.index()].span;
-        let Some(case) = self.feeds.case(base, span) else { return ty };
+        let Some(case) = self.shape.feeds.case(base, span) else { return ty };
         let case = &self.file.facts.types[case.index()];
         let TypeKind::Named { path, .. } = case.kind else { return ty };
         let path = path.of(&self.file.facts.name_lists);
@@ -601,7 +601,11 @@ impl Evaluation<'_, '_> {
         let known = map.iter().position(|(known, _)| *known == parameter);
         let mut ty = known.map_or(Ty::UNKNOWN, |at| map[at].1);
         if ty == Ty::UNKNOWN {
-            ty = self.feeds.wanted(id).map_or(Ty::UNKNOWN, |ty| self.session.resolve_type(self.number, ty));
+            ty = self
+                .shape
+                .feeds
+                .wanted(id)
+                .map_or(Ty::UNKNOWN, |ty| self.session.resolve_type(self.number, ty));
         }
         let TyKind::Instance(Entity::Symbol(symbol), arguments) = self.session.types.get(ty).clone() else {
             return;

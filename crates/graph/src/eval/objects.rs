@@ -74,7 +74,7 @@ impl Evaluation<'_, '_> {
             parts.push(self.types[value.index()]);
         }
         if let Some(symbol) = self.only_symbol(base) {
-            let added = self.items.added.get(&key).into_iter().flatten();
+            let added = self.shape.items.added.get(&key).into_iter().flatten();
             let same = |one: &&(ExprId, ExprId)| self.only_symbol(one.0) == Some(symbol);
             parts.extend(added.filter(same).map(|one| self.types[one.1.index()]));
         }
@@ -114,7 +114,7 @@ impl Evaluation<'_, '_> {
         let facts = &self.file.facts;
         match facts.exprs[expr.index()].kind {
             ExprKind::Collection(..) => Some(expr),
-            ExprKind::Name { name, .. } if !self.items.replaced.contains(&name) => {
+            ExprKind::Name { name, .. } if !self.shape.items.replaced.contains(&name) => {
                 let symbol = self.only_symbol(expr)?;
                 if self.session.program.file_of(symbol) != self.number {
                     return None;
@@ -349,7 +349,7 @@ impl Evaluation<'_, '_> {
 
     /// Calls by syntax: loops, regions, operators, decorators, what is thrown.
     pub(super) fn imply_calls(&mut self) {
-        self.decorate();
+        self.imply_decorators();
         for at in 0..self.file.facts.flows.len() {
             let flow = &self.file.facts.flows[at];
             let rules = self.session.program.rules_of(self.number);
@@ -495,7 +495,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// Decorators are called with what they decorate, the innermost first; what the outermost gives is what the name means.
-    fn decorate(&mut self) {
+    pub(super) fn decorate(&mut self) {
         for at in 0..self.file.facts.definitions.len() {
             let definition = &self.file.facts.definitions[at];
             if !definition.kind.is_callable() && !definition.kind.is_type() {
@@ -507,9 +507,6 @@ impl Evaluation<'_, '_> {
             for annotation in definition.annotations.of(&self.file.facts.annotations).iter().rev() {
                 let Some(value) = annotation.expr else { continue };
                 let decorator = self.types[value.index()];
-                if let Some(called) = self.callable_value(decorator) {
-                    self.imply_all(value, &[Entity::Symbol(called)]);
-                }
                 made = self.applied(decorator, made).unwrap_or(made);
             }
             let known = self.session.decorated.get(&symbol).copied().unwrap_or(plain);
@@ -517,6 +514,24 @@ impl Evaluation<'_, '_> {
                 self.session.decorate(symbol, made);
                 self.has_changed(symbol);
                 self.stale = true;
+            }
+        }
+    }
+
+    /// A decorator is called.
+    fn imply_decorators(&mut self) {
+        let file = self.file;
+        for definition in &file.facts.definitions {
+            if !definition.kind.is_callable() && !definition.kind.is_type() {
+                continue;
+            }
+            for annotation in definition.annotations.of(&file.facts.annotations) {
+                let called = annotation
+                    .expr
+                    .and_then(|value| Some((value, self.callable_value(self.types[value.index()])?)));
+                if let Some((value, called)) = called {
+                    self.imply_all(value, &[Entity::Symbol(called)]);
+                }
             }
         }
     }

@@ -157,6 +157,11 @@ impl Parents {
         parents
     }
 
+    /// Bytes they take, about.
+    pub(super) fn bytes(&self) -> usize {
+        self.first.capacity() * size_of::<u32>()
+    }
+
     fn add(&mut self, part: ExprId, whole: ExprId) {
         if part == whole {
             return;
