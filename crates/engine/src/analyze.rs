@@ -1,6 +1,6 @@
 //! A run: from a place to a committed snapshot.
 
-use crate::detect::detect;
+use crate::detect::{Detectors, detect};
 use crate::error::{Error, Result};
 use crate::link::{Inputs, manifest_names};
 use crate::plan::{Plan, listing_notes, plan};
@@ -8,7 +8,6 @@ use crate::progress::{Counts, Event, Progress, State, Step, Timings};
 use crate::worker::{Done, Worker};
 use crate::{Options, measure};
 use pellucid_facts::metrics::ProfileSet;
-use pellucid_insights::Rules;
 use pellucid_model::Detection;
 use pellucid_source::{Candidate, Control, Listing, Location, Source, SourceError};
 use pellucid_store::{Backend, FileRow, LeftOut, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId, Store};
@@ -31,7 +30,7 @@ pub struct Job<'a> {
     /// SCIP indexes of compilers, whose edges outrank ours.
     pub indexes: &'a [Vec<u8>],
     /// Rules that are run over the code graph; else that waits until somebody asks for findings.
-    pub rules: Option<&'a Rules>,
+    pub rules: Option<Detectors<'a>>,
     /// Folder for what a source has to keep (clones).
     pub cache: &'a Path,
     /// Now, in milliseconds since 1970: time is handed in.

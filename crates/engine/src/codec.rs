@@ -6,7 +6,7 @@ use pellucid_model::{ContentHash, Facts};
 use pellucid_store::{Artifacts, Key, Packed};
 
 /// Raised with every change to what rows are made of facts.
-const ROWS_VERSION: u32 = 3;
+pub(crate) const ROWS_VERSION: u32 = 3;
 
 /// Key of the facts of one content read as one language.
 pub fn facts_key(hash: &ContentHash, language: &str) -> Key {

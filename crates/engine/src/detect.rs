@@ -1,8 +1,10 @@
 //! From a snapshot's graph to its findings.
 
+use crate::architecture;
 use crate::error::Result;
 use crate::link::graph_of;
 use crate::progress::Step;
+use pellucid_insights::architecture::Architecture;
 use pellucid_insights::rule::ast::Rule;
 use pellucid_insights::world::{Reader, database};
 use pellucid_insights::{DETECTOR_VERSION, Rules, shipped};
@@ -23,22 +25,40 @@ fn key(graph: &Key, rules: &Rules) -> Key {
     Key::of(&parts)
 }
 
-/// Whether the store has what `rules` find in a snapshot.
-pub fn has_findings(store: &dyn Store, snapshot: &SnapshotInfo, rules: &Rules) -> Result<bool> {
+/// Everything that finds something in a snapshot's graph.
+#[derive(Debug, Clone, Copy)]
+pub struct Detectors<'a> {
+    /// Rules over the graph.
+    pub rules: &'a Rules,
+    /// The project's own.
+    pub architecture: &'a Architecture,
+}
+
+/// Whether the store has what is to be found in a snapshot.
+pub fn has_findings(store: &dyn Store, snapshot: &SnapshotInfo, detectors: Detectors<'_>) -> Result<bool> {
+    let own = architecture::is_known(store, snapshot, detectors.architecture)?;
+    Ok(own && is_known(store, snapshot, detectors.rules)?)
+}
+
+fn is_known(store: &dyn Store, snapshot: &SnapshotInfo, rules: &Rules) -> Result<bool> {
     let Some(graph) = snapshot.graph else { return Ok(true) };
     let wanted = key(&graph, rules);
     Ok(store.finding_sets(snapshot.id)?.iter().any(|(source, set)| source == RULES && *set == wanted))
 }
 
-/// Gives a snapshot what `rules` find in its graph, unless it has that.
-pub fn detect(store: &mut dyn Store, snapshot: &SnapshotInfo, rules: &Rules) -> Result<()> {
-    let Some(graph) = snapshot.graph else { return Ok(()) };
-    let key = key(&graph, rules);
-    if has_findings(&*store, snapshot, rules)? || store.share_findings(snapshot.id, RULES, &key)? {
-        return Ok(());
+/// Gives a snapshot what is to be found in it, unless it has that.
+pub fn detect(store: &mut dyn Store, snapshot: &SnapshotInfo, detectors: Detectors<'_>) -> Result<()> {
+    let rules = detectors.rules;
+    if let Some(graph) = snapshot.graph
+        && !is_known(&*store, snapshot, rules)?
+    {
+        let key = key(&graph, rules);
+        if !store.share_findings(snapshot.id, RULES, &key)? {
+            let found = apply(&*store, snapshot, rules, |_| true)?;
+            store.put_findings(snapshot.id, &FindingSet { source: RULES, tool: TOOL, key }, &found)?;
+        }
     }
-    let found = apply(&*store, snapshot, rules, |_| true)?;
-    Ok(store.put_findings(snapshot.id, &FindingSet { source: RULES, tool: TOOL, key }, &found)?)
+    architecture::architecture(store, snapshot, detectors.architecture)
 }
 
 /// What those of the rules that are wanted find in a snapshot: from the store if it is there, else computed and not kept.
@@ -49,7 +69,7 @@ pub fn findings(
     wanted: impl Fn(&Rule) -> bool,
 ) -> Result<Vec<Finding>> {
     if let Some(graph) = snapshot.graph
-        && has_findings(store, snapshot, rules)?
+        && is_known(store, snapshot, rules)?
     {
         let all = rules.documents().iter().map(|one| &one.rule);
         let ids: BTreeSet<&str> = all.filter(|rule| wanted(rule)).map(|rule| rule.id.as_str()).collect();

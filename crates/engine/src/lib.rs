@@ -6,6 +6,7 @@
 //! of workers. [`analyze`] runs them; [`remeasure`] weighs stored facts by other profiles.
 
 mod analyze;
+mod architecture;
 mod codec;
 mod detect;
 pub mod error;
@@ -20,8 +21,9 @@ mod symbols;
 mod worker;
 
 pub use analyze::{Job, Outcome, analyze};
+pub use architecture::{ARCHITECTURE, COUPLING};
 pub use codec::{facts_key, read_facts};
-pub use detect::{RULES, TOOL, detect, findings, has_findings};
+pub use detect::{Detectors, RULES, TOOL, detect, findings, has_findings};
 pub use error::{Error, Result};
 pub use history::history;
 pub use link::graph_of;

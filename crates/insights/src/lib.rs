@@ -1,5 +1,6 @@
 //! What the facts, the graph and the history of code amount to.
 
+pub mod architecture;
 pub mod clones;
 pub mod detect;
 mod duck;

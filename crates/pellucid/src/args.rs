@@ -1,7 +1,9 @@
 //! The command line's grammar: one definition gives parser, help and completions.
 
+mod gate;
 mod graph;
 
+pub(crate) use gate::{CheckArgs, CheckFormat, DiffArgs, DiffFormat, FailOn};
 pub(crate) use graph::{
     DepsArgs, GraphArgs, GraphCertainty, GraphDirection, GraphFormat, GraphKind, GraphLevel, ImpactArgs,
     PathArgs, WalkArgs,
@@ -68,6 +70,10 @@ pub(crate) enum Command {
     Patterns(FindingArgs),
     /// List what makes the code hard to change or slow, with the evidence.
     Smells(FindingArgs),
+    /// Check the project's rules: exit code 1 if anything new breaks them.
+    Check(CheckArgs),
+    /// Print what changed in structure between two revisions or snapshots; nothing if nothing did.
+    Diff(DiffArgs),
     /// Run a read-only SQL query over the documented views.
     Query(QueryArgs),
     /// Draw who uses whom: the whole by modules, or what is around a focus; or print every edge.

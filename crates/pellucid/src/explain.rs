@@ -2,7 +2,7 @@
 
 use crate::args::{ExplainArgs, Format};
 use crate::config::{Origin, Settings};
-use crate::{Verdict, ast, findings, output};
+use crate::{Verdict, ast, output, rules};
 use anyhow::{Context, bail};
 use pellucid_facts::metrics::{MetricId, ProfileSet, Scope, explain, measure};
 use pellucid_model::{DefId, DiagnosticCode, Facts};
@@ -20,13 +20,16 @@ pub(crate) fn run(args: &ExplainArgs, settings: &Settings) -> anyhow::Result<Ver
         writeln!(std::io::stdout(), "{} ({:?}): {}", code.code(), code.severity(), code.summary())?;
         return Ok(Verdict::Clean);
     }
-    if let Some(rule) = findings::rules(&settings.config)?.documents().iter().find(|one| one.rule.id == what)
-    {
+    if let Some(rule) = rules::all(&settings.config)?.get(what) {
         std::io::stdout().write_all(rule.text.as_bytes())?;
         return Ok(Verdict::Clean);
     }
     if let Some(metric) = MetricId::of(what) {
         return metric_text(metric);
+    }
+    if let Some(text) = rules::sort(what) {
+        std::io::stdout().write_all(text.as_bytes())?;
+        return Ok(Verdict::Clean);
     }
     match what.rsplit_once(':').and_then(|(file, line)| Some((file, line.parse::<u32>().ok()?))) {
         Some((file, line)) => number(Path::new(file), line, args),

@@ -2,18 +2,18 @@
 
 use crate::args::{FindingArgs, Format};
 use crate::config::Config;
-use crate::{Verdict, analyze, output, store};
+use crate::{Verdict, analyze, output, rules, sarif, store};
 use anyhow::{Context, anyhow, bail};
+use pellucid_engine::Detectors;
 use pellucid_insights::rule::ast::Rule;
 use pellucid_insights::{Rules, shipped};
 use pellucid_model::{Finding, FindingKind, Location};
 use pellucid_store::{Backend, SnapshotId, SnapshotInfo, Store, Value};
-use serde_json::{Value as Json, json};
 use std::io::Write;
 
 /// Lists what the rules of a kind find.
 pub(crate) fn run(args: &FindingArgs, kind: FindingKind, config: &Config) -> anyhow::Result<Verdict> {
-    let rules = rules(config)?;
+    let rules = self::rules(config)?;
     let known = |id: &String| rules.documents().iter().any(|one| one.rule.id == *id);
     if let Some(unknown) = args.rules.iter().find(|id| !known(id)) {
         let ids: Vec<&str> = rules.documents().iter().map(|one| one.rule.id.as_str()).collect();
@@ -35,7 +35,12 @@ pub(crate) fn run(args: &FindingArgs, kind: FindingKind, config: &Config) -> any
     match args.format {
         Format::Text => text(&found, config)?,
         Format::Json | Format::Jsonl => json_text(&found, args.format)?,
-        Format::Sarif => sarif(&found, &rules)?,
+        Format::Sarif => {
+            let log = sarif::log(&found.iter().collect::<Vec<_>>(), &rules::all(config)?, &[]);
+            let mut out = std::io::stdout().lock();
+            serde_json::to_writer_pretty(&mut out, &log)?;
+            writeln!(out)?;
+        }
         Format::Csv | Format::Md => table(&found, args.format)?,
     }
     Ok(Verdict::Clean)
@@ -47,6 +52,11 @@ fn newest(config: &Config) -> anyhow::Result<(Box<dyn Store>, SnapshotInfo)> {
     Ok((store, snapshot))
 }
 
+/// Everything that finds something, as the settings have it.
+pub(crate) fn detectors<'a>(rules: &'a Rules, config: &'a Config) -> Detectors<'a> {
+    Detectors { rules, architecture: &config.gate.architecture }
+}
+
 /// Makes sure that the store has what the rules find in a snapshot (the newest if `None`), so that the views `findings` and
 /// `finding_roles` show it. A store on which a run is writing just now is left alone.
 pub(crate) fn keep(snapshot: Option<SnapshotId>, rules: &Rules, config: &Config) -> anyhow::Result<()> {
@@ -55,7 +65,7 @@ pub(crate) fn keep(snapshot: Option<SnapshotId>, rules: &Rules, config: &Config)
         reading.select(snapshot)?;
     }
     let Some(snapshot) = reading.selected()? else { return Ok(()) };
-    if pellucid_engine::has_findings(&*reading, &snapshot, rules)? {
+    if pellucid_engine::has_findings(&*reading, &snapshot, detectors(rules, config))? {
         return Ok(());
     }
     let backend = store::for_writing(&config.store)?;
@@ -63,7 +73,7 @@ pub(crate) fn keep(snapshot: Option<SnapshotId>, rules: &Rules, config: &Config)
         Err(pellucid_store::Error::Busy { .. }) => return Ok(()),
         lock => lock?,
     };
-    Ok(pellucid_engine::detect(&mut *backend.open()?, &snapshot, rules)?)
+    Ok(pellucid_engine::detect(&mut *backend.open()?, &snapshot, detectors(rules, config))?)
 }
 
 /// The shipped rules and those in the folder that the settings name.
@@ -144,67 +154,4 @@ fn table(found: &[Finding], format: Format) -> anyhow::Result<()> {
     let rows: Vec<Vec<Value>> =
         found.iter().flat_map(|one| one.roles.iter().map(move |role| row(one, role))).collect();
     output::print(&columns, &rows, format, false)
-}
-
-fn sarif(found: &[Finding], rules: &Rules) -> anyhow::Result<()> {
-    let descriptors: Vec<Json> = rules
-        .documents()
-        .iter()
-        .map(|one| {
-            json!({
-                "id": one.rule.id,
-                "shortDescription": { "text": one.title },
-                "help": { "text": one.text, "markdown": one.text },
-            })
-        })
-        .collect();
-    let results: Vec<Json> = found.iter().map(result).collect();
-    let driver = json!({ "name": "pellucid", "version": env!("CARGO_PKG_VERSION"), "rules": descriptors });
-    let log = json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{ "tool": { "driver": driver }, "columnKind": "utf16CodeUnits", "results": results }],
-    });
-    let mut out = std::io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &log)?;
-    Ok(writeln!(out)?)
-}
-
-fn result(one: &Finding) -> Json {
-    let physical = |location: &Location| {
-        json!({
-            "artifactLocation": { "uri": location.file },
-            "region": { "startLine": location.line.max(1) },
-        })
-    };
-    let level = match one.severity {
-        pellucid_model::Severity::Info => "note",
-        pellucid_model::Severity::Warning => "warning",
-        pellucid_model::Severity::Error => "error",
-    };
-    let related: Vec<Json> = one
-        .roles
-        .iter()
-        .enumerate()
-        .skip(1)
-        .map(|(at, role)| {
-            let message = format!("{}: {}", role.role, role.name);
-            json!({ "id": at, "message": { "text": message }, "physicalLocation": physical(&role.location) })
-        })
-        .collect();
-    let places: Vec<Json> = one
-        .roles
-        .iter()
-        .take(1)
-        .map(|role| json!({ "physicalLocation": physical(&role.location) }))
-        .collect();
-    json!({
-        "ruleId": one.rule,
-        "level": level,
-        "message": { "text": one.message },
-        "locations": places,
-        "relatedLocations": related,
-        "partialFingerprints": { "pellucid/v1": one.id },
-        "properties": { "confidence": one.confidence, "kind": one.kind.name(), "variant": one.properties.get("variant") },
-    })
 }

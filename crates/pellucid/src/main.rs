@@ -3,7 +3,9 @@
 mod analyze;
 mod args;
 mod ast;
+mod check;
 mod config;
+mod diff;
 mod doctor;
 mod explain;
 mod findings;
@@ -14,6 +16,8 @@ mod map;
 mod output;
 mod progress;
 mod report;
+mod rules;
+mod sarif;
 mod store;
 
 use args::{Args, Command, LogFormat};
@@ -59,6 +63,8 @@ fn run(args: &Args, settings: &Settings) -> anyhow::Result<Verdict> {
             findings::run(options, pellucid_model::FindingKind::Pattern, config)
         }
         Some(Command::Smells(options)) => findings::run(options, pellucid_model::FindingKind::Smell, config),
+        Some(Command::Check(options)) => check::run(options, config),
+        Some(Command::Diff(options)) => diff::run(options, config),
         Some(Command::Query(options)) => report::query(options, config),
         Some(Command::Graph(options)) => graph::run(options, config),
         Some(Command::Callers(options)) => graph::callers(options, config),

@@ -99,7 +99,7 @@ impl Printer {
                 writeln!(out, "{}", cells.join(","))?;
             }
             Format::Md => {
-                let cells: Vec<String> = row.iter().map(|cell| escape_markdown(&plain(cell))).collect();
+                let cells: Vec<String> = row.iter().map(|cell| markdown(&plain(cell))).collect();
                 writeln!(out, "| {} |", cells.join(" | "))?;
             }
             Format::Sarif => {}
@@ -166,11 +166,14 @@ pub(crate) fn csv(cell: &str) -> String {
     }
 }
 
-fn escape_markdown(cell: &str) -> String {
+/// Text that Markdown shows as it is: no markup, no links, and nobody is notified.
+pub(crate) fn markdown(text: &str) -> String {
     let mut out = String::new();
-    for c in printable(cell).replace('\n', " ").chars() {
+    for c in printable(text).replace('\n', " ").chars() {
         match c {
-            '|' | '\\' | '`' | '*' | '_' | '[' | ']' => out.extend(['\\', c]),
+            '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '~' | '$' | '!' => out.extend(['\\', c]),
+            '@' => out.push_str("&#64;"),
+            '#' => out.push_str("&#35;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),

@@ -25,6 +25,7 @@ mod walk;
 
 pub use error::SourceError;
 pub use git::log::log;
+pub use git::revision::merge_base;
 pub use listing::{Candidate, LeftOut, Listing, Manifest, Reason, Signature};
 pub use load::{Loaded, SourceFile};
 pub use location::Location;

@@ -1,5 +1,6 @@
 //! `pellucid.toml`: the nearest one, and what it sets, each with its line.
 
+use super::gate::{self, Gate};
 use super::layers::{Given, Origin, Setting, leaves};
 use anyhow::{Context, bail};
 use std::collections::BTreeMap;
@@ -16,8 +17,8 @@ pub(super) fn nearest() -> anyhow::Result<Option<PathBuf>> {
     Ok(here.ancestors().map(|folder| folder.join(NAME)).find(|file| file.is_file()))
 }
 
-/// What the file sets.
-pub(super) fn read(path: &Path) -> anyhow::Result<Vec<Setting>> {
+/// What the file sets, and the rules that it writes.
+pub(super) fn read(path: &Path) -> anyhow::Result<(Vec<Setting>, Gate)> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let syntax = |error: &toml::de::Error| {
         let line = error.span().map_or(1, |span| line(&text, span.start));
@@ -39,7 +40,8 @@ pub(super) fn read(path: &Path) -> anyhow::Result<Vec<Setting>> {
         let origin = Origin::File { path: file.clone(), line };
         Setting { key, value: Given::Value(value), origin }
     };
-    Ok(leaves(&values).into_iter().map(setting).collect())
+    let own = leaves(&values).into_iter().filter(|(key, _)| !gate::owns(key));
+    Ok((own.map(setting).collect(), gate::read(path, &text)?))
 }
 
 /// Where each key stands. (The parser bounds how deep tables nest.)

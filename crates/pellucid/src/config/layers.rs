@@ -123,11 +123,16 @@ impl Settings {
         if let Some((_, Origin::File { path, .. })) = self.values.get("store") {
             self.config.store = path.parent().unwrap_or(Path::new("")).join(&self.config.store);
         }
-        if let Some((_, Origin::File { path, .. })) = self.values.get("insights.rules")
-            && !self.config.insights.rules.as_os_str().is_empty()
-        {
-            let folder = path.parent().unwrap_or(Path::new(""));
-            self.config.insights.rules = folder.join(&self.config.insights.rules);
+        let paths = [
+            ("insights.rules", &mut self.config.insights.rules),
+            ("check.baseline", &mut self.config.check.baseline),
+        ];
+        for (key, value) in paths {
+            if let Some((_, Origin::File { path, .. })) = self.values.get(key)
+                && !value.as_os_str().is_empty()
+            {
+                *value = path.parent().unwrap_or(Path::new("")).join(&*value);
+            }
         }
         Ok(self)
     }

@@ -2,10 +2,12 @@
 //! that sets a value wins, and every value knows which one that was.
 
 mod file;
+mod gate;
 mod layers;
 
-use crate::args::{Args, Color, Command, LogFormat, ProgressMode, StoreCommand};
+use crate::args::{Args, Color, Command, FailOn, LogFormat, ProgressMode, StoreCommand};
 use anyhow::Context;
+pub(crate) use gate::{Gate, LAYERS};
 pub(crate) use layers::{Origin, Setting, Settings};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -34,6 +36,11 @@ pub(crate) struct Config {
     pub(crate) report: Report,
     /// What `patterns` and `smells` show.
     pub(crate) insights: Insights,
+    /// What `check` lets pass.
+    pub(crate) check: Check,
+    /// The project's own rules.
+    #[serde(skip)]
+    pub(crate) gate: Gate,
     /// How `serve` serves.
     pub(crate) serve: Serve,
     /// Bounds of `query`.
@@ -76,6 +83,22 @@ pub(crate) struct Insights {
 impl Default for Insights {
     fn default() -> Self {
         Self { rules: PathBuf::new(), confidence: 0.5 }
+    }
+}
+
+/// What `check` lets pass.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Check {
+    /// The least severity that makes the exit code 1.
+    pub(crate) fail_on: FailOn,
+    /// A file with the findings that are known; empty = none. In a file, relative to that file.
+    pub(crate) baseline: PathBuf,
+}
+
+impl Default for Check {
+    fn default() -> Self {
+        Self { fail_on: FailOn::Warning, baseline: PathBuf::new() }
     }
 }
 
@@ -140,6 +163,8 @@ impl Default for Config {
             history: pellucid_source::HistoryLimits::default(),
             report: Report::default(),
             insights: Insights::default(),
+            check: Check::default(),
+            gate: Gate::default(),
             serve: Serve::default(),
             query: Bounds::default(),
             ast: Bounds { rows: 100_000, seconds: 600 },
@@ -173,12 +198,17 @@ pub(crate) fn load(args: &Args) -> anyhow::Result<Settings> {
         None => file::nearest()?,
     };
     let mut settings = Settings::built_in()?;
+    let mut gate = Gate::default();
     if let Some(path) = &file {
-        settings.apply(file::read(path)?)?;
+        let (values, rules) = file::read(path)?;
+        settings.apply(values)?;
+        gate = rules;
     }
     settings.apply(layers::variables(&settings, std::env::vars_os())?)?;
     settings.apply(flags(args)?)?;
-    settings.finish()
+    let mut settings = settings.finish()?;
+    settings.config.gate = gate;
+    Ok(settings)
 }
 
 /// What the command line sets.
@@ -205,6 +235,13 @@ fn flags(args: &Args) -> anyhow::Result<Vec<Setting>> {
             flags.set("history.commits", "--commits", own.commits)?;
             flags.set("history.days", "--days", own.days)?;
         }
+        Some(Command::Check(own)) => {
+            flags.set("run.jobs", "--jobs", own.jobs)?;
+            flags.set("check.fail-on", "--fail-on", own.fail_on)?;
+            flags.set("check.baseline", "--baseline", own.baseline.as_ref())?;
+            flags.set("insights.confidence", "--min-confidence", own.min_confidence)?;
+        }
+        Some(Command::Diff(own)) => flags.set("run.jobs", "--jobs", own.jobs)?,
         Some(Command::Report(own)) => flags.set("report.profile", "--profile", own.profile.as_ref())?,
         Some(Command::Query(own)) => {
             flags.set("query.rows", "--rows", own.rows)?;

@@ -139,16 +139,27 @@ fn graphml(graph: &CodeGraph, picture: &Picture) -> String {
     out
 }
 
+/// Text for a label in quotes: there, all but these is plain to Mermaid; `#` begins an entity. A backtick could end the
+/// fence around the picture.
+pub(crate) fn mermaid_text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in printable(text).replace('\n', " ").chars() {
+        match c {
+            '#' => out.push_str("#35;"),
+            '"' => out.push_str("#quot;"),
+            '<' => out.push_str("#lt;"),
+            '>' => out.push_str("#gt;"),
+            '`' => out.push_str("#96;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
 fn mermaid(graph: &CodeGraph, picture: &Picture) -> String {
     let mut out = "flowchart LR\n".to_owned();
     for (at, node) in picture.nodes.iter().enumerate() {
-        // In quotes, all but these is plain text to Mermaid; `#` begins an entity.
-        let text = label(graph, *node)
-            .replace('#', "#35;")
-            .replace('"', "#quot;")
-            .replace('<', "#lt;")
-            .replace('>', "#gt;");
-        let _ = writeln!(out, "  n{at}[\"{text}\"]");
+        let _ = writeln!(out, "  n{at}[\"{}\"]", mermaid_text(&label(graph, *node)));
     }
     for (from, to, uses) in &picture.edges {
         let _ = writeln!(out, "  n{} -->|{uses}| n{}", number(picture, *from), number(picture, *to));

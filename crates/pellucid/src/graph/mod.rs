@@ -17,6 +17,7 @@ use pellucid_graph::edge::{Certainty, EdgeKind};
 use std::io::Write;
 use std::path::Path;
 
+pub(crate) use draw::mermaid_text;
 pub(crate) use matrix::{cycles, deps, ordered};
 pub(crate) use picture::{inside, picture};
 pub(crate) use walk::{affected, callees, callers, impact, path, shortest_way};

@@ -14,6 +14,7 @@ use distributions::By;
 use listing::{Bound, Listing};
 use pellucid_facts::metrics::Scope;
 use pellucid_store::{Limits, Stop};
+pub(crate) use sarif::uri;
 use std::io::Write;
 use std::time::Duration;
 pub(crate) use summary::summary;

@@ -139,7 +139,7 @@ fn place(columns: &[String], name: &str) -> anyhow::Result<usize> {
 }
 
 /// A path as a relative URI. A `%` of ours stands for itself already.
-fn uri(path: &str) -> String {
+pub(crate) fn uri(path: &str) -> String {
     let kept = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~%".contains(&byte);
     path.bytes()
         .map(|byte| if kept(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })

@@ -5,6 +5,8 @@
     reason = "each test uses a part, and stops where its assumptions fail"
 )]
 
+pub(crate) mod schema;
+
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, Output};

@@ -159,6 +159,25 @@ pub(super) fn prefix(handle: &Repository, path: &Path) -> PathBuf {
     within().unwrap_or_default()
 }
 
+/// The commit at which two revisions of a local repository parted, by its id.
+pub fn merge_base(path: &Path, one: &str, other: &str) -> Result<String, SourceError> {
+    if !path.exists() {
+        return Err(SourceError::NotFound { path: path.to_owned() });
+    }
+    let fail =
+        |detail: String| SourceError::Git { place: format!("{}@{one}...{other}", path.display()), detail };
+    let handle = discover(path).map_err(|error| fail(explain(&*error)))?;
+    let commit = |revision: &str| {
+        let id = handle.rev_parse_single(revision).map_err(|error| error.to_string())?;
+        let object = id.object().map_err(|error| explain(&error))?;
+        Ok::<_, String>(object.peel_to_commit().map_err(|error| explain(&error))?.id)
+    };
+    let (a, b) = (commit(one).map_err(&fail)?, commit(other).map_err(&fail)?);
+    let base = handle.merge_base(a, b).map_err(|error| fail(explain(&error)))?;
+    let base = base.ok_or_else(|| fail("the two have no commit in common".to_owned()))?;
+    Ok(base.to_string())
+}
+
 fn size(handle: &Repository, id: ObjectId) -> Result<u64, Diagnostic> {
     handle.find_header(id).map(|header| header.size()).map_err(|error| missing(&error))
 }

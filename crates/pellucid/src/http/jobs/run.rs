@@ -101,7 +101,7 @@ fn analyze(job: &Arc<Job>, place: &Place, config: &Config) -> anyhow::Result<i64
         source: &config.source,
         options: &options,
         indexes: &indexes,
-        rules: Some(&rules),
+        rules: Some(crate::findings::detectors(&rules, config)),
         cache,
         now: now(),
     };
