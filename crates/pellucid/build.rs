@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 fn main() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../web");
+    let root = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap()).join("../../web");
     let built = root.join("dist");
     let folder = if built.join("index.html").exists() { built.clone() } else { root.join("unbuilt") };
     println!("cargo::rerun-if-changed={}", built.display());

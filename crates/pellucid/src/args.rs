@@ -237,6 +237,9 @@ pub(crate) struct ReportArgs {
     /// each module (--scope repository, languages, modules): mean, percentiles by nearest rank, largest, histogram.
     #[arg(long)]
     pub(crate) distributions: bool,
+    /// Write one file with map, dependencies, metrics, patterns and findings that a browser shows without a server.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["scope", "format", "profile", "sort", "top", "min", "distributions"])]
+    pub(crate) html: Option<PathBuf>,
     /// Distributions of these metrics only.
     #[arg(long, value_name = "METRIC,...", value_delimiter = ',', requires = "distributions")]
     pub(crate) metrics: Vec<String>,
@@ -300,6 +303,7 @@ impl HistoryArgs {
             top: self.top,
             min: vec![],
             distributions: false,
+            html: None,
             metrics: vec![],
         }
     }

@@ -25,7 +25,17 @@ export function address(path: string, params: Params = {}): string {
   return `/api/v1/${path}${text ? `?${text}` : ""}`;
 }
 
+/** What answers instead of the server: the report has its answers in itself. */
+type Answers = (path: string, params: Params) => unknown;
+let answers: Answers | undefined;
+export function answerFrom(recorded: Answers) {
+  answers = recorded;
+}
+/** Whether this is a report: pages that need a server are not part of it. */
+export const isReport = () => answers !== undefined;
+
 export async function call<T>(path: string, params: Params = {}, init: RequestInit = {}): Promise<T> {
+  if (answers) return answers(path, params) as T;
   let response: Response;
   try {
     response = await fetch(address(path, params), { ...init, credentials: "same-origin" });

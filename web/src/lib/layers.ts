@@ -1,10 +1,11 @@
 /** A node with the column it belongs to. */
 export interface Placed { column: number; x: number; y: number }
+export interface Size { width: number; height: number }
 
 export const NODE = { width: 196, height: 26, gapX: 56, gapY: 10 };
 
 /** Positions of nodes in columns, those of one column under each other and centred; near what they are tied to. */
-export function layered(columns: number[], edges: { from: number; to: number }[]): { places: Placed[]; width: number; height: number } {
+export function layered(columns: number[], edges: { from: number; to: number }[], sizes: Size[] = columns.map(() => NODE), gapX = NODE.gapX, gapY = NODE.gapY): { places: Placed[]; width: number; height: number } {
   const order = [...new Set(columns)].sort((a, b) => a - b);
   const groups = order.map((column) => columns.flatMap((one, at) => (one === column ? [at] : [])));
   const row = new Map<number, number>();
@@ -26,14 +27,39 @@ export function layered(columns: number[], edges: { from: number; to: number }[]
       group.forEach((node, at) => row.set(node, at - group.length / 2));
     }
   }
-  const tallest = Math.max(1, ...groups.map((group) => group.length));
-  const height = tallest * (NODE.height + NODE.gapY) + NODE.gapY;
+  const size = (node: number) => sizes[node] ?? NODE;
+  const tall = (group: number[]) => group.reduce((sum, node) => sum + size(node).height + gapY, 0) - gapY;
+  const height = Math.max(NODE.height, ...groups.map(tall)) + 2 * gapY;
   const places: Placed[] = columns.map((column) => ({ column, x: 0, y: 0 }));
+  let x = 8;
   groups.forEach((group, column) => {
-    const top = (height - group.length * (NODE.height + NODE.gapY) + NODE.gapY) / 2;
-    group.forEach((node, at) => {
-      places[node] = { column: order[column] ?? 0, x: column * (NODE.width + NODE.gapX) + 8, y: top + at * (NODE.height + NODE.gapY) };
-    });
+    let y = (height - tall(group)) / 2;
+    for (const node of group) {
+      places[node] = { column: order[column] ?? 0, x, y };
+      y += size(node).height + gapY;
+    }
+    x += Math.max(...group.map((node) => size(node).width)) + gapX;
   });
-  return { places, width: order.length * (NODE.width + NODE.gapX) - NODE.gapX + 16, height };
+  return { places, width: x - gapX + 8, height };
+}
+
+/** Columns for nodes around a first one: what it uses right of it, what uses it left, as far as the ties lead. */
+export function columnsAround(count: number, edges: { from: number; to: number }[], most = 2): number[] {
+  const columns: (number | undefined)[] = Array.from({ length: count }, () => undefined);
+  const visit = (start: number) => {
+    columns[start] = 0;
+    const open = [start];
+    for (let at = 0; at < open.length; at++) {
+      const node = open[at] as number;
+      for (const { from, to } of edges) {
+        const [other, step] = from === node ? [to, 1] : to === node ? [from, -1] : [-1, 0];
+        if (other < 0 || other >= count || columns[other] !== undefined) continue;
+        columns[other] = Math.max(-most, Math.min(most, (columns[node] ?? 0) + step));
+        open.push(other);
+      }
+    }
+  };
+  visit(0);
+  // What has no tie stands right: it plays a part all the same.
+  return columns.map((column) => column ?? 1);
 }

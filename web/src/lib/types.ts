@@ -92,3 +92,17 @@ export interface Cycle {
 }
 export interface Cycles extends Budget { level: string; cycles: Cycle[] }
 export interface EntryPoints extends Budget { entry_points: (GraphNode & { calls: number })[] }
+
+/** Who plays which part in a finding. */
+export interface Role { role: string; name: string; file: string; line: number | null }
+export interface FindingRow {
+  id: string; rule: string; title: string; kind: string; severity: "info" | "warning" | "error"; confidence: number; message: string;
+  roles: Role[]; players: number;
+}
+export interface FindingList extends Budget { findings: FindingRow[]; rules: { rule: string; title: string; kind: string; count: number }[]; next: string | null }
+export interface FindingWhole extends FindingRow {
+  evidence: { text: string; weight: number; file: string | null; line: number | null }[]; properties: Record<string, string>;
+  ties: { from: number; to: number; edge: string; uses: number; at: { file: string; line: number } }[] | null; text: string | null;
+  /** Details that a report leaves out. */
+  left_out?: number;
+}

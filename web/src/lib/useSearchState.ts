@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
-import type { Search } from "../router";
+import type { Search } from "./search";
 
 /** The address as state: reading it, and changing a part of it. */
 export function useAddress(): [Search, (change: Partial<Search>, keep?: { push?: boolean }) => void] {

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useApi, usePlain, ApiError } from "../lib/api";
+import { isReport, useApi, ApiError } from "../lib/api";
 import { figure, percent, quoted, short } from "../lib/format";
-import type { Coupling, Cycles, EntryPoints, Overview, Session } from "../lib/types";
+import type { Coupling, Cycles, EntryPoints, FindingList, Overview } from "../lib/types";
 import { carried, useAddress } from "../lib/useSearchState";
 import { PageHead } from "../ui/PageHead";
 import { Bar, Level, Panel, Stat } from "../ui/Panel";
@@ -12,11 +12,10 @@ import { Submit } from "../ui/Submit";
 
 export default function Home() {
   const { data, error, isPending, refetch } = useApi<Overview>("overview");
-  const session = usePlain<Session>("session");
   if (error instanceof ApiError && error.status === 404) return <Welcome />;
   if (error) return <Failure error={error} retry={() => void refetch()} />;
   if (isPending) return <Skeleton rows={14} />;
-  return <Facts data={data} views={session.data?.views ?? []} />;
+  return <Facts data={data} />;
 }
 
 function Welcome() {
@@ -28,7 +27,7 @@ function Welcome() {
   );
 }
 
-function Facts({ data, views }: { data: Overview; views: string[] }) {
+function Facts({ data }: { data: Overview }) {
   const { repository, languages, project, complexity, coverage } = data;
   const lines = Number(repository.source_lines ?? 0);
   const worst = data.worst[0];
@@ -36,6 +35,7 @@ function Facts({ data, views }: { data: Overview; views: string[] }) {
   const entries = useApi<EntryPoints>("graph/entry-points", { limit: 8 }, { retry: false });
   const cycles = useApi<Cycles>("graph/cycles", { limit: 1, budget: 5 }, { retry: false });
   const coupling = useApi<Coupling>("graph/coupling", { limit: 1000 }, { retry: false });
+  const found = useApi<FindingList>("findings", { limit: 1 }, { retry: false });
   const entry = entries.data?.entry_points[0];
   const cycle = cycles.data?.cycles[0];
   const risky = riskiest(coupling.data);
@@ -61,7 +61,8 @@ function Facts({ data, views }: { data: Overview; views: string[] }) {
         <Card to="/architecture" view="cycles" title="Does it go in circles?" answer={cycles.error ? cycles.error.message : !cycles.data ? "…" : cycle ? `${figure(cycles.data.total)} cycles between modules; the largest binds ${figure(cycle.size)}, and ${figure(cycle.cuts)} cuts would open it.` : "No: its modules stand in layers."} />
         <Card to="/architecture" view="coupling" title="Which modules are the riskiest?" answer={coupling.error ? coupling.error.message : !coupling.data ? "…" : risky ? `${risky.name}: ${figure(risky.afferent)} modules depend on it, and it depends on ${figure(risky.efferent)}.` : "None depends on another."} />
         <Card to="/architecture" title="How is it put together?" answer={modules ? `The largest of its modules is ${String(modules.module)} with ${short(Number(modules.source_lines))} lines.` : "No modules."} />
-        <Card to="/findings" title="What is worth a look?" answer={views.includes("findings") ? "Patterns with their roles, smells and violations, each with its evidence." : `${short(complexity.complex)} functions above the threshold, and ${figure(data.diagnostics.reduce((sum, one) => sum + Number(one.count), 0))} notes of the analysis.`} />
+        <Card to="/patterns" title="Which patterns shape it?" answer={found.error ? found.error.message : !found.data ? "…" : told(found.data, "pattern") || "None of those that are known."} />
+        <Card to="/findings" title="What is worth a look?" answer={found.error ? found.error.message : !found.data ? "…" : told(found.data, "smell") || "No smell was found."} />
         <Card to="/changes" title="What changed?" answer="Compare this snapshot with an earlier one, function by function." />
         <Card to="/query" title="Something else?" answer="Ask in SQL over documented views; the same works on the command line." />
         <Card to="/ast" title="How is it written?" answer="Syntax trees beside the code, and patterns over them." />
@@ -113,6 +114,14 @@ function Languages({ data, lines }: { data: Overview; lines: number }) {
   );
 }
 
+/** `42 Observers, 17 Builders and 9 more`: what rules of a kind found most. */
+function told(found: FindingList, kind: string): string {
+  const rules = found.rules.filter((one) => one.kind === kind).sort((a, b) => b.count - a.count);
+  const named = rules.slice(0, 3).map((one) => `${one.title} ${figure(one.count)}`);
+  const rest = rules.slice(3).reduce((sum, one) => sum + one.count, 0);
+  return named.length > 0 ? `${named.join(", ")}${rest > 0 ? ` and ${figure(rest)} of other rules` : ""}.` : "";
+}
+
 /** What many depend on and itself depends on many: a change there comes from afar and goes far. */
 function riskiest(coupling: Coupling | undefined) {
   const bound = (one: Coupling["modules"][number]) => one.afferent * one.efferent;
@@ -120,8 +129,12 @@ function riskiest(coupling: Coupling | undefined) {
   return best && bound(best) > 0 ? best : undefined;
 }
 
-function Card({ to, title, answer, at, view }: { at?: string | undefined; view?: string; to: "/map" | "/measures" | "/explore" | "/architecture" | "/findings" | "/changes" | "/query" | "/ast"; title: string; answer: ReactNode }) {
+/** Pages that a report has, too. */
+const RECORDED = ["/map", "/measures", "/architecture", "/patterns", "/findings"];
+
+function Card({ to, title, answer, at, view }: { at?: string | undefined; view?: string; to: "/map" | "/measures" | "/explore" | "/architecture" | "/patterns" | "/findings" | "/changes" | "/query" | "/ast"; title: string; answer: ReactNode }) {
   const [search] = useAddress();
+  if (isReport() && !RECORDED.includes(to)) return null;
   return (
     <Link to={to} search={{ ...carried(search), ...(at ? { at } : {}), ...(view ? { view } : {}) }} className="card">
       <h3>{title}</h3>

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { useApi } from "../lib/api";
+import { isReport, useApi } from "../lib/api";
 import { heat, kind, sized } from "../lib/color";
 import { figure, short } from "../lib/format";
 import { useTheme } from "../lib/theme";
@@ -41,7 +41,7 @@ export default function MapPage() {
     }, 130);
     return () => clearTimeout(timer);
   }, [view, change]);
-  const tile = useApi<MapTile>("map", { x: asked.x, y: asked.y, w: asked.w, h: asked.h, width: Math.max(50, size.w), height: Math.max(50, size.h) }, { keep: true, enabled: size.w > 0 || asTable });
+  const tile = useApi<MapTile>("map", { x: asked.x, y: asked.y, w: asked.w, h: asked.h, width: Math.max(50, size.w || 1600), height: Math.max(50, size.h || 1000) }, { keep: true, enabled: size.w > 0 || asTable });
   const languages = useMemo(() => overview.data?.languages.map((row) => String(row.language)) ?? [], [overview.data]);
   const id = lens?.id ?? "complexity";
   const fill = useCallback((box: Box) => color(box, id, theme, languages), [id, theme, languages]);
@@ -99,7 +99,7 @@ function Picked({ box, close, zoom }: { box: Box; close: () => void; zoom: () =>
       </dl>
       <div className="actions">
         <button className="button" onClick={zoom}>Zoom to it</button>
-        {box.kind !== "folder" && <Link to="/explore" search={{ ...(search.s ? { s: search.s } : {}), at }} className="button primary">Open the code</Link>}
+        {box.kind !== "folder" && !isReport() && <Link to="/explore" search={{ ...(search.s ? { s: search.s } : {}), at }} className="button primary">Open the code</Link>}
       </div>
     </aside>
   );
@@ -114,7 +114,7 @@ function BoxTable({ boxes, pick, lens }: { boxes: Box[]; pick: (box: Box) => voi
         <tbody>
           {rows.map((box) => (
             <tr key={box.id}>
-              <td><button className="link" onClick={() => pick(box)}>{box.path}{box.line ? `: ${box.name}` : ""}</button></td>
+              <td><button className="link" onClick={() => pick(box)}>{box.path || "everything"}{box.line ? `: ${box.name}` : ""}</button></td>
               <td>{box.kind}</td><td data-number>{figure(box.lines)}</td><td data-number>{figure(box.functions)}</td><td>{told(box, lens)}</td>
             </tr>
           ))}

@@ -15,6 +15,7 @@ const PAGES: [string, string, IconName, string][] = [
   ["/explore", "Explore", "explore", "e"],
   ["/architecture", "Architecture", "architecture", "a"],
   ["/measures", "Metrics", "metrics", "t"],
+  ["/patterns", "Patterns", "patterns", "p"],
   ["/findings", "Findings", "findings", "f"],
   ["/query", "Query", "query", "q"],
   ["/ast", "Syntax", "ast", "s"],

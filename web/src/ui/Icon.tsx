@@ -5,6 +5,7 @@ const PATHS = {
   architecture: "M4 4h5v5H4zM15 4h5v5h-5zM9.5 15h5v5h-5zM6.5 9v3h11V9M12 12v3",
   metrics: "M4 20V10M10 20V4M16 20v-7M22 20H2",
   findings: "M12 3l9 16H3zM12 10v4M12 16.5v.5",
+  patterns: "M8 3h8v5H8zM3 16h7v5H3zM14 16h7v5h-7zM12 8v4M6.5 16v-4h11v4",
   query: "M4 6c0-2 16-2 16 0v12c0 2-16 2-16 0zM4 6c0 2 16 2 16 0M4 12c0 2 16 2 16 0",
   ast: "M12 4a2 2 0 1 1 0 .01M5 18a2 2 0 1 1 0 .01M19 18a2 2 0 1 1 0 .01M12 18a2 2 0 1 1 0 .01M12 7v9M11 7l-5 9M13 7l5 9",
   changes: "M7 4v12M4 13l3 3 3-3M17 20V8M14 11l3-3 3 3",

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { isReport } from "../lib/api";
 import { base } from "../lib/format";
 import { useAddress } from "../lib/useSearchState";
 
@@ -6,6 +7,7 @@ import { useAddress } from "../lib/useSearchState";
 export function Place({ file, line, name }: { file: string; line?: number | null; name?: string }) {
   const [search] = useAddress();
   const at = line ? `${file}:${line}` : file;
+  if (isReport()) return <span className="place" title={at}>{name ?? `${base(file)}${line ? `:${line}` : ""}`}</span>;
   return (
     <Link to="/explore" search={{ ...(search.s ? { s: search.s } : {}), at }} className="place" title={at}>
       {name ?? `${base(file)}${line ? `:${line}` : ""}`}

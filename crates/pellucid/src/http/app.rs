@@ -2,6 +2,7 @@
 
 use super::access::{Access, Principal};
 use super::answers::Answers as Long;
+use super::found::Found;
 use super::jobs::Jobs;
 use super::params::Params;
 use super::prepared::Prepared;
@@ -62,6 +63,7 @@ pub(super) struct App {
     pool: Mutex<Pool>,
     prepared: Mutex<Kept<Prepared>>,
     graphs: Mutex<Kept<CodeGraph>>,
+    found: Mutex<Kept<Found>>,
     /// Answers that took long.
     pub(super) long: Long,
 }
@@ -133,6 +135,7 @@ impl App {
             pool: Mutex::default(),
             prepared: Mutex::default(),
             graphs: Mutex::default(),
+            found: Mutex::default(),
             long: Long::default(),
             config,
         }
@@ -237,6 +240,12 @@ impl Ask {
     /// The code graph of the snapshot that the request means.
     pub(super) fn graph(&self) -> Result<Arc<CodeGraph>> {
         self.app.graph(&mut self.lend()?)
+    }
+
+    /// Everything that was found in the snapshot that the request means.
+    pub(super) fn found(&self) -> Result<Arc<Found>> {
+        let mut lent = self.lend()?;
+        kept(&self.app.found, lent.snapshot.0, || Found::read(lent.store()?, &self.app.config))
     }
 
     /// A handle on the snapshot that the request means.

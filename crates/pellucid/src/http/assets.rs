@@ -18,6 +18,17 @@ struct Asset {
 
 include!(concat!(env!("OUT_DIR"), "/assets.rs"));
 
+/// The page of the offline report, if the UI was built.
+pub(crate) fn report_page() -> Option<String> {
+    let asset = ASSETS.iter().find(|asset| asset.path == REPORT)?;
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(asset.packed).read_to_string(&mut text).ok()?;
+    Some(text)
+}
+
+/// The page that `report --html` fills; nothing that is served.
+const REPORT: &str = "report.html";
+
 /// A file of the UI, or its page: paths are the page's own affair.
 pub(super) async fn serve(State(shared): State<Shared>, request: Request) -> Response {
     let path = request.uri().path();
@@ -32,7 +43,7 @@ pub(super) async fn serve(State(shared): State<Shared>, request: Request) -> Res
         return enter(&shared, &request, token, id);
     }
     let wanted = path.trim_start_matches('/');
-    let exact = ASSETS.iter().find(|asset| asset.path == wanted);
+    let exact = ASSETS.iter().find(|asset| asset.path == wanted && wanted != REPORT);
     let hashed = exact.is_some() && wanted.starts_with("assets/");
     let page = || ASSETS.iter().find(|asset| asset.path == "index.html");
     let Some(asset) = exact.or_else(|| page().filter(|_| !wanted.starts_with("assets/"))) else {

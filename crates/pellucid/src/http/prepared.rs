@@ -22,6 +22,29 @@ fn whole(value: &Value) -> u64 {
     value.as_i64().and_then(|number| u64::try_from(number).ok()).unwrap_or(0)
 }
 
+/// Figures of files that only some snapshots have.
+type Count = (&'static str, fn(&mut FileItem) -> &mut Option<u64>);
+const COUNTS: [Count; 2] = [
+    ("SELECT file, commits FROM history", |file| &mut file.churn),
+    ("SELECT file, count(*) FROM findings GROUP BY file", |file| &mut file.findings),
+];
+
+/// A number for each file, by its place in the list.
+fn counted(
+    store: &mut dyn Store,
+    sql: &str,
+    places: &BTreeMap<String, usize>,
+) -> Result<BTreeMap<usize, u64>> {
+    let mut found = BTreeMap::new();
+    store.query(sql, &[], &Limits::NONE, &mut |_, row| {
+        if let Some(at) = row[0].as_str().and_then(|path| places.get(path)) {
+            found.insert(*at, whole(&row[1]));
+        }
+        true
+    })?;
+    Ok(found)
+}
+
 /// The map of the snapshot that `store` shows.
 pub(crate) fn read_map(store: &mut dyn Store) -> Result<Map> {
     let mut files: Vec<FileItem> = vec![];
@@ -57,6 +80,16 @@ pub(crate) fn read_map(store: &mut dyn Store) -> Result<Map> {
             });
             true
         })?;
+    }
+    for (sql, of) in COUNTS {
+        let Ok(found) = counted(store, sql, &places) else { continue };
+        // Without any row it was not looked for; with some, no row means none.
+        if !found.is_empty() {
+            files
+                .iter_mut()
+                .enumerate()
+                .for_each(|(at, file)| *of(file) = Some(found.get(&at).copied().unwrap_or(0)));
+        }
     }
     for file in &mut files {
         file.symbols.sort_by_key(|symbol| symbol.ordinal);

@@ -287,6 +287,34 @@ pub(super) static ROUTES: &[Route] = &[
         Snapshot(api::graph::entry_points),
     ),
     get(
+        "/api/v1/findings",
+        "Patterns, smells and violations with who plays which role, the surest first; and how many each rule found.",
+        &[
+            SNAPSHOT,
+            word(
+                "kind",
+                &["any", "pattern", "smell", "clone", "violation", "foreign"],
+                "What sort of thing.",
+            ),
+            text("rule", "Only what this rule found."),
+            text("q", "Text that the message, a player or a file holds."),
+            text("file", "Only where something in this file plays a role."),
+            number("confidence", "Least confidence, from 0 to 1; that of the settings without it."),
+            word("sort", &["confidence", "place"], "In what order."),
+            LIMIT,
+            CURSOR,
+        ],
+        &["findings", "rules", "shown", "total", "reason", "next"],
+        Snapshot(api::findings::list),
+    ),
+    get(
+        "/api/v1/findings/{id}",
+        "One finding: all players, what speaks for and against it, how the players use each other, and the rule's text.",
+        &[SNAPSHOT],
+        &["id", "rule", "message", "confidence", "roles", "evidence", "ties", "text"],
+        Snapshot(api::findings::one),
+    ),
+    get(
         "/api/v1/map",
         "Boxes of the nested map within a window, as many as can be told apart.",
         &[
@@ -359,10 +387,10 @@ pub(super) static ROUTES: &[Route] = &[
     },
     get(
         "/api/v1/explain",
-        "What a metric or a diagnostic code means; or every increment of one number.",
+        "What a metric, a rule or a diagnostic code means; or every increment of one number.",
         &[
             SNAPSHOT,
-            text("what", "A metric or a code."),
+            text("what", "A metric, a rule or a code."),
             text("file", "A file."),
             optional("line", 1, u32::MAX as i64, "A line in it."),
             text("metric", "The metric of the function there."),

@@ -1,6 +1,7 @@
 //! `report` and `query`: what the newest snapshot holds. Rows are printed as they are read.
 
 pub(crate) mod distributions;
+mod html;
 mod listing;
 mod sarif;
 mod summary;
@@ -21,6 +22,9 @@ pub(crate) use summary::summary;
 
 /// Prints a report.
 pub(crate) fn run(args: &ReportArgs, config: &Config) -> anyhow::Result<Verdict> {
+    if let Some(file) = &args.html {
+        return html::write(file, config);
+    }
     let asks = args.profile.is_some() || args.sort.is_some() || !args.min.is_empty();
     let scope = match args.scope {
         None if args.distributions => ReportScope::Repository,

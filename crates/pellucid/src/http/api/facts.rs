@@ -153,16 +153,21 @@ pub(in crate::http) fn rows(ask: &Ask) -> Result<serde_json::Value> {
     let found = store.table(&sql, &values, &OWN)?;
     let counted = store.table(&format!("SELECT count(*) FROM \"{view}\"{filter}"), &values, &OWN)?;
     let total = counted.rows.first().and_then(|row| row[0].as_i64()).unwrap_or(0) as u64;
-    let end = offset + found.rows.len() as u64;
-    let next = (end < total && !found.rows.is_empty()).then(|| format!("{:x}.{end:x}", lent.snapshot.0));
+    let shown = found.rows.len();
+    let next = next_page(lent.snapshot.0, offset + shown as u64, shown, total);
     Ok(json!({
         "columns": found.columns, "rows": arrays(&found), "shown": found.rows.len(), "total": total,
         "reason": next.is_some().then_some("limit"), "next": next, "offset": offset,
     }))
 }
 
+/// The cursor of the page that follows, if there is one.
+pub(super) fn next_page(snapshot: i64, end: u64, shown: usize, total: u64) -> Option<String> {
+    (end < total && shown > 0).then(|| format!("{snapshot:x}.{end:x}"))
+}
+
 /// Where a page ended, in the snapshot it was read from.
-fn cursor(text: &str, snapshot: i64) -> Result<u64> {
+pub(super) fn cursor(text: &str, snapshot: i64) -> Result<u64> {
     let parts = text.split_once('.').and_then(|(snapshot, at)| {
         Some((
             i64::from_str_radix(snapshot, 16).ok()?,

@@ -3,6 +3,7 @@
 pub(super) mod admin;
 pub(super) mod compare;
 pub(super) mod facts;
+pub(super) mod findings;
 pub(super) mod graph;
 pub(super) mod jobs;
 pub(super) mod map;

@@ -175,8 +175,12 @@ pub(in crate::http) fn explain(ask: &Ask) -> Result<Reply> {
     if let Some(code) = DiagnosticCode::ALL.iter().find(|code| code.code().eq_ignore_ascii_case(what)) {
         return Ok(json!({ "what": code.code(), "text": code.summary() }).into());
     }
+    let rules = crate::findings::rules(&ask.app.config)?;
+    if let Some(rule) = rules.documents().iter().find(|one| one.rule.id == what) {
+        return Ok(json!({ "what": what, "name": rule.title, "text": rule.text }).into());
+    }
     let metric = MetricId::of(what)
-        .ok_or_else(|| Problem::not_found(format!("{what:?} is no metric and no code")))?
+        .ok_or_else(|| Problem::not_found(format!("{what:?} is no metric, no rule and no code")))?
         .metric();
     Ok(json!({ "what": metric.id, "name": metric.name, "text": metric.definition, "source": metric.source, "unit": metric.unit }).into())
 }

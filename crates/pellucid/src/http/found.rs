@@ -1,0 +1,62 @@
+//! Findings of a snapshot: read once, asked for often.
+
+use super::problem::{Problem, Result};
+use crate::config::Config;
+use pellucid_engine::RULES;
+use pellucid_graph::code::{CodeGraph, NodeId};
+use pellucid_insights::Rules;
+use pellucid_model::Finding;
+use pellucid_store::Store;
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+/// Everything that was found, the surest first, with the rules that found it.
+pub(super) struct Found {
+    pub(super) rules: Rules,
+    pub(super) all: Vec<Finding>,
+    /// Nodes after what they stand in.
+    inside: OnceLock<Vec<(NodeId, NodeId)>>,
+}
+
+impl Found {
+    /// What rules and other tools found in the snapshot that `store` shows.
+    pub(super) fn read(store: &dyn Store, config: &Config) -> Result<Self> {
+        let rules = crate::findings::rules(config)?;
+        let snapshot = store.selected()?.ok_or_else(|| Problem::not_found("there is no such snapshot"))?;
+        let own = pellucid_engine::findings(store, &snapshot, &rules, |_| true);
+        let mut all = own.map_err(|error| Problem::not_found(error.to_string()))?;
+        for (source, key) in store.finding_sets(snapshot.id)? {
+            if source != RULES {
+                all.extend(store.findings(&key)?);
+            }
+        }
+        all.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+        Ok(Self { rules, all, inside: OnceLock::new() })
+    }
+
+    /// What a rule is called; its id if it is no rule of ours.
+    pub(super) fn title<'a>(&'a self, rule: &'a str) -> &'a str {
+        let known = self.rules.documents().iter().find(|one| one.rule.id == rule);
+        known.map_or(rule, |one| one.title.as_str())
+    }
+
+    /// A node with all that stands in it, up to nodes that are others'.
+    pub(super) fn territory(&self, graph: &CodeGraph, of: NodeId, others: &BTreeSet<NodeId>) -> Vec<NodeId> {
+        let pairs = self.inside.get_or_init(|| {
+            let above =
+                |node: NodeId| graph.owner(node).or_else(|| graph.parent(node)).map(|above| (above, node));
+            let mut pairs: Vec<_> = graph.symbols().filter_map(above).collect();
+            pairs.sort_unstable();
+            pairs
+        });
+        let mut found = vec![of];
+        let mut at = 0;
+        while let Some(node) = found.get(at).copied() {
+            at += 1;
+            let from = pairs.partition_point(|(above, _)| *above < node);
+            let below = pairs[from..].iter().take_while(|(above, _)| *above == node).map(|(_, below)| *below);
+            found.extend(below.filter(|below| !others.contains(below)));
+        }
+        found
+    }
+}
