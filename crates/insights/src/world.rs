@@ -45,7 +45,7 @@ pub const RELATIONS: &[(&str, usize, &str)] = &[
         "caller, the name of an operation it asks something of unknown type for, edge; what that is, only `via` tells",
     ),
     ("mentions", 2, "a symbol and a name that it uses, of which it is not known what it means"),
-    ("looks", 3, "reader, the name of a field it reads of something of unknown type, edge"),
+    ("reads_named", 3, "reader, the name of a field it reads of something of unknown type, edge"),
     ("create", 3, "callable, the type it makes an object of, edge"),
     ("read", 3, "callable, variable or field, edge"),
     ("write", 3, "callable, variable or field, edge"),
@@ -239,7 +239,7 @@ impl Tables<'_> {
         if one.kind == EdgeKind::Reads {
             let this = Value::edge((self.graph.edge_count() + at) as u32);
             let row = [Value::node(one.from.0), mentioned, this];
-            self.circumstances("looks", row, one.context, one.via);
+            self.circumstances("reads_named", row, one.context, one.via);
         }
         if one.kind == EdgeKind::Calls {
             let name = self.text(one.name);
