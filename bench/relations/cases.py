@@ -228,10 +228,11 @@ CASES = {
                      "grep-searcher=0.1.14", "ignore=0.4.23", "globset=0.4.15")),
     "fd": Rust(("fd-find=10.2.0",)),
     "lua": Clang("lua5.4", ("src/*.c",), ("-DLUA_USE_POSIX",)),
-    "redis": Clang("redis", ("src/*.c", "deps/hiredis/*.c", "deps/linenoise/linenoise.c", "deps/lua/src/*.c"),
-                   ("-std=gnu99", "-D_GNU_SOURCE", "-DREDIS_STATIC=", *(f"-I{{root}}/deps/{one}" for one in (
-                       "hiredis", "linenoise", "lua/src", "hdr_histogram"))),
-                   ("src/release.c", "deps/hiredis/test.c"), ("src/ae_*.c",)),
+    "redis": Clang("redis", ("src/*.c", "deps/hiredis/*.c", "deps/linenoise/linenoise.c", "deps/lua/src/*.c",
+                             "deps/hdr_histogram/hdr_histogram.c", "deps/fpconv/*.c"),
+                   ("-std=gnu99", "-D_GNU_SOURCE", "-DREDIS_STATIC=", '-DHDR_MALLOC_INCLUDE="hdr_redis_malloc.h"', *(f"-I{{root}}/deps/{one}" for one in (
+                       "hiredis", "linenoise", "lua/src", "hdr_histogram", "fpconv"))),
+                   ("deps/hiredis/test.c",), ("src/ae_*.c",)),
     "leveldb": Clang("leveldb", ("db/*.cc", "util/*.cc", "table/*.cc", "helpers/memenv/memenv.cc"),
                      ("-I{root}", "-I{root}/include", "-DLEVELDB_PLATFORM_POSIX=1"),
                      ("*/*_test.cc", "util/testutil.cc"), ("util/env_windows.cc",)),

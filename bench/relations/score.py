@@ -138,6 +138,14 @@ class Key:
             return Edge(kind, self.declared(source), target)
         return Edge(kind, self.unit(source[0], source[1:]), target)
 
+    def named_there(self, edge, site):
+        """A reference at a place where the key has the same one: who is around it is a matter of extents."""
+        if edge.kind == "references" and edge not in self.required and site:
+            for one in self.sites.get(site, ()):
+                if "to" in one and one["edge"] == "references" and self.declared(tuple(one["to"])) == edge.target:
+                    return edge._replace(source=self.unit(site[0], site[1:]))
+        return edge
+
     def ran(self, edge):
         """Whether a run showed this edge; a constructor that ran shows its class."""
         return edge.kind in RUNNING and edge._replace(kind="executed") in self.seen_running
@@ -203,7 +211,7 @@ class Score:
         elif self.key.left_out(site or source):
             self.unjudged["not compiled"] += 1
         elif "file" in row["to"]:
-            edge = self.key.canonical(kind, source, place_of(row["to"]))
+            edge = self.key.named_there(self.key.canonical(kind, source, place_of(row["to"])), site)
             if edge.kind == "imports":
                 edge = self.imported(edge)
                 if edge.source == edge.target:
@@ -253,7 +261,7 @@ class Score:
         said = self.key.at(site)
         if any("unknown" in one for one in said):
             return "unknown to the key"
-        if edge.kind != "imports" and edge.target[0] not in self.key.files and not said:
+        if edge.kind != "imports" and edge.target[0] not in self.key.files and (not said or edge.kind == "dispatches"):
             return "target not analysed"
         return "wrong"
 

@@ -115,7 +115,7 @@ class Key:
         start, end = cursor.extent.start, cursor.extent.end
         row = {"def": kind, "file": at[0], "name": cursor.spelling, "at": at[1:], "start": [start.line, start.column],
                "end": [end.line, end.column], "unit": kind in ("function", "method", "constructor")
-               or cursor.kind in RECORDS}
+               or cursor.kind in RECORDS and cursor.is_definition()}
         if kind == "constructor":
             made = self.place(cursor.semantic_parent.location)
             if made and made[0] == at[0]:
@@ -179,6 +179,27 @@ class Key:
             self.use(cursor, parents)
         elif kind == CursorKind.CXX_BASE_SPECIFIER:
             self.inherit(cursor, parents)
+        elif kind == CursorKind.MEMBER_REF and parents and parents[0].kind == CursorKind.CONSTRUCTOR:
+            self.initialise(cursor)
+        elif kind == CursorKind.INCLUSION_DIRECTIVE:
+            self.include(cursor)
+
+    def initialise(self, cursor):
+        """`: member(value)` writes the member."""
+        target, at = cursor.referenced, self.place(cursor.location)
+        if target is not None and at and kind_of(target) == "field":
+            self.edge("writes", at, target)
+
+    def include(self, cursor):
+        """An `#include` the preprocessor came to, be the file taken in again or not."""
+        at = self.place(cursor.location)
+        try:
+            found = cursor.get_included_file().name
+        except AssertionError:
+            return  # not found
+        if at:
+            goal = self.relative(found)
+            self.print(edge="imports", file=at[0], at=at[1:], **({"to": [goal, 0, 0]} if goal else {"external": found}))
 
     def macro(self, cursor):
         at = self.place(cursor.location)
@@ -318,10 +339,6 @@ class Key:
             file = self.relative(name)
             if file:
                 self.files[file] = None
-        for one in unit.get_includes():
-            source, goal = self.place(one.location), self.relative(one.include.name)
-            if source:
-                self.print(edge="imports", file=source[0], at=source[1:], **({"to": [goal, 0, 0]} if goal else {"external": one.include.name}))
         self.skip(unit, path)
         self.visit(unit)
 
@@ -377,6 +394,14 @@ class Key:
                 more = {"optional": True} if len(goals) > 1 else {}
                 out.write(json.dumps({"edge": kind, "file": at[0], "at": at[1:], "to": goal, **more}) + "\n")
 
+    def unheard(self):
+        """Places of which libclang says nothing: what conditions ask for, members in `offsetof`."""
+        for file in sorted(self.files):
+            for number, line in enumerate(self.text(file).split(b"\n"), 1):
+                for found in re.finditer(rb"^\s*#\s*(?:el)?if(?:n?def)?\b|\boffsetof\s*\(", line):
+                    for kind in ("references", "reads"):
+                        yield {"edge": kind, "file": file, "at": [number, found.start() + 1], "unknown": "libclang does not tell"}
+
     def write(self):
         out, seen = sys.stdout, collections.defaultdict(set)
         for file, line, *_ in [*self.definitions, *(row[1] for row in self.rows if not isinstance(row, str))]:
@@ -401,6 +426,8 @@ class Key:
         for at, why in self.unknowns.items():
             if at not in self.found:
                 out.write(json.dumps({"edge": "calls", "file": at[0], "at": at[1:], "unknown": why}) + "\n")
+        for row in self.unheard():
+            out.write(json.dumps(row) + "\n")
         self.write_instances(out)
         self.write_dispatches(out)
 

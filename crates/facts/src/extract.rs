@@ -7,7 +7,7 @@ use pellucid_model::{
 
 /// Version of everything that decides what facts a text has: grammars, languages' folders, the facts' form. Part of the
 /// key under which facts are stored; raised with every change of either.
-pub const EXTRACTOR_VERSION: u32 = 16;
+pub const EXTRACTOR_VERSION: u32 = 17;
 
 /// The facts of one file. Never fails: what cannot be parsed gives empty facts with a diagnostic.
 ///
@@ -47,6 +47,7 @@ fn without_tree(language: &Language, text: &[u8], error: &ParseError) -> Facts {
         type_lists: vec![],
         name_lists: vec![],
         imported_names: vec![],
+        conditions: vec![],
         error_bytes: text.len() as u32,
         suppressions: vec![],
         diagnostics: vec![Diagnostic { code, detail: error.to_string(), span: None }],

@@ -233,3 +233,18 @@ fn megabyte_lines() {
         ),
     ]);
 }
+
+#[test]
+fn macros_that_stand_for_ever_more() {
+    let tower = many(40, |at| format!("#define T{} T{at} T{at}", at + 1));
+    let calls = many(40, |at| format!("#define C{}(x) C{at}(C{at}(x))", at + 1));
+    let deep = "M(".repeat(20_000) + &")".repeat(20_000);
+    let text = format!(
+        "int f(int);\n#define T0 f(1);\n{tower}#define C0(x) f(x)\n{calls}#define M(x) x\n#define A B\n#define B A\n\
+         #define G(x) G(x)\nint g(void) {{ T40 C40(1); A; G(1); return {deep}; }}\n{}",
+        many(2_000, |at| format!("int h{at}(void) {{ T40 return C40({at}); }}"))
+    );
+    linked(vec![file("a.c", text)]);
+    let body = "(".repeat(100_000);
+    linked(vec![file("a.c", format!("#define X {body}\nint f(void) {{ return X; }}\n"))]);
+}

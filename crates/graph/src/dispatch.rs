@@ -29,7 +29,7 @@ pub(crate) struct Virtual {
 
 /// An edge for each overriding method that a call may reach; one for a caller and method.
 pub(crate) fn edges(session: &mut Session<'_>, known: &[Vec<Edge>], virtuals: &[Vec<Virtual>]) -> Vec<Edge> {
-    let overriders = overriders(known);
+    let overriders = overriders(session, known);
     let alive = alive(session, known);
     let mut seen: FxHashSet<(Origin, SymbolId)> = FxHashSet::default();
     let mut fits: FxHashMap<(SymbolId, SymbolId), bool> = FxHashMap::default();
@@ -67,20 +67,39 @@ pub(crate) fn edges(session: &mut Session<'_>, known: &[Vec<Edge>], virtuals: &[
 }
 
 /// By method, those that override it.
-fn overriders(known: &[Vec<Edge>]) -> FxHashMap<SymbolId, Vec<SymbolId>> {
+fn overriders(session: &mut Session<'_>, known: &[Vec<Edge>]) -> FxHashMap<SymbolId, Vec<SymbolId>> {
     let mut found: FxHashMap<SymbolId, Vec<SymbolId>> = FxHashMap::default();
     for edge in known.iter().flatten() {
         if let (EdgeKind::Overrides, Origin::Symbol(method), Target::Symbol(of)) =
             (edge.kind, edge.from, edge.to)
         {
-            found.entry(of).or_default().push(method);
+            let whole = session.definitions_of(method).first().copied().unwrap_or(method);
+            found.entry(of).or_default().push(whole);
         }
     }
     for methods in found.values_mut() {
         methods.sort_unstable();
         methods.dedup();
     }
-    found
+    closed(found)
+}
+
+/// What replaces a method that replaces another replaces that, too.
+fn closed(direct: FxHashMap<SymbolId, Vec<SymbolId>>) -> FxHashMap<SymbolId, Vec<SymbolId>> {
+    let all = |method: SymbolId| {
+        let mut seen: FxHashSet<SymbolId> = FxHashSet::from_iter([method]);
+        let mut found = vec![];
+        let mut pending = vec![method];
+        while let Some(one) = pending.pop().filter(|_| found.len() <= MOST_OVERRIDERS) {
+            for over in direct.get(&one).into_iter().flatten().filter(|over| seen.insert(**over)) {
+                found.push(*over);
+                pending.push(*over);
+            }
+        }
+        found.sort_unstable();
+        found
+    };
+    direct.keys().map(|method| (*method, all(*method))).collect()
 }
 
 /// The type a method belongs to.
@@ -115,7 +134,8 @@ fn alive(session: &mut Session<'_>, known: &[Vec<Edge>]) -> FxHashSet<SymbolId> 
 /// and types without name create their values themselves.
 fn may_be_alive(session: &Session<'_>, ty: SymbolId, alive: &FxHashSet<SymbolId>) -> bool {
     let policy = session.policy(session.program.file_of(ty));
-    let elsewhere = policy.traits || policy.structural;
+    // Where templates make objects of what they are given, nothing that names a type says that there is none.
+    let elsewhere = policy.traits || policy.structural || policy.linkage;
     let itself = session.program.kind(ty) == SymbolKind::Enum
         || session.program.name_of(ty) == crate::names::Name::EMPTY;
     elsewhere || itself || alive.contains(&ty)

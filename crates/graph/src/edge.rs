@@ -111,6 +111,8 @@ words! {
         Hierarchy = "hierarchy",
         /// A language built-in.
         Builtin = "builtin",
+        /// The body of a macro says it where the macro is used.
+        Macro = "macro",
     }
 }
 
@@ -129,6 +131,8 @@ words! {
         Ambiguous = "ambiguous",
         /// The import's module is not found.
         UnknownModule = "unknown module",
+        /// What a macro says is too much to be followed.
+        MacroTooLarge = "macro too large",
     }
 }
 

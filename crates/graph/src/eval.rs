@@ -19,7 +19,7 @@ use crate::session::{Found, Session, Want};
 use crate::ty::{Ty, TyKind, transparent};
 use feed::Feeds;
 use pellucid_model::{
-    DefId, ExprId, ExprKind, Facts, ListId, LiteralKind, Modifiers, ScopeId, Span, SymbolKind, TypeOp, Use,
+    DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, ScopeKind, Span, SymbolKind, TypeOp, Use,
     WrapOp,
 };
 use pending::{Parents, Pending, Readers};
@@ -82,11 +82,12 @@ struct Shape {
 }
 
 impl Shape {
-    fn new(facts: &Facts, policy: &Policy) -> Self {
+    fn new(file: &File, policy: &Policy) -> Self {
+        let facts = &file.facts;
         Self {
             feeds: Feeds::new(facts, policy.traits),
             items: if policy.objects { objects::Items::new(facts) } else { objects::Items::default() },
-            parents: Parents::new(facts),
+            parents: Parents::new(file),
         }
     }
 
@@ -97,8 +98,8 @@ impl Shape {
 }
 
 impl Values {
-    fn nothing(facts: &Facts, policy: &Policy) -> Self {
-        let count = facts.exprs.len();
+    fn nothing(file: &File, policy: &Policy) -> Self {
+        let count = file.facts.exprs.len();
         Self {
             resolutions: vec![None; count],
             types: vec![Ty::UNKNOWN; count],
@@ -110,7 +111,7 @@ impl Values {
             readers: Readers::default(),
             left: vec![],
             clock: 0,
-            shape: Arc::new(Shape::new(facts, policy)),
+            shape: Arc::new(Shape::new(file, policy)),
         }
     }
 
@@ -152,12 +153,12 @@ pub(crate) struct Evaluation<'s, 'p> {
 
 /// Evaluates one file, or what has changed since it was.
 pub(crate) fn evaluate(session: &mut Session<'_>, number: u32, known: Option<Values>) -> Values {
-    let facts = &session.file(number).facts;
+    let file = session.file(number);
     let pending = match &known {
         Some(known) => changed(session, known),
-        None => Pending::all(facts.exprs.len()),
+        None => Pending::all(file.facts.exprs.len()),
     };
-    let known = known.unwrap_or_else(|| Values::nothing(facts, session.policy(number)));
+    let known = known.unwrap_or_else(|| Values::nothing(file, session.policy(number)));
     let mut evaluation = Evaluation::new(session, number, known, pending);
     for _ in 0..MOST_SCANS {
         evaluation.stale = false;
@@ -247,9 +248,15 @@ impl Evaluation<'_, '_> {
         self.reached = 0;
         self.feed_all(shape.feeds.before());
         while let Some(id) = self.pending.take(self.reached as usize) {
+            // What a body says is said where its macro is used.
+            if id.0 >= self.file.own || self.in_macro(id) {
+                self.reached = id.0 + 1;
+                continue;
+            }
             self.current = Some(id);
             self.reached = id.0 + 1;
             self.expression(id);
+            self.taken_apart(id);
             self.feed_all(shape.feeds.after(id));
             shape.parents.of(id).for_each(|whole| self.pending.add(whole));
         }
@@ -287,6 +294,26 @@ impl Evaluation<'_, '_> {
             self.bound.remove(&member);
         } else {
             self.bound.insert(member, map);
+        }
+    }
+
+    fn in_macro(&self, id: ExprId) -> bool {
+        if !self.session.policy(self.number).linkage {
+            return false;
+        }
+        let scope = self.file.facts.exprs[id.index()].scope;
+        self.file.facts.scopes[scope.index()].kind == ScopeKind::Macro
+    }
+
+    /// What a macro says where it is used; the use has the value of that.
+    fn taken_apart(&mut self, id: ExprId) {
+        let Some(expanded) = self.file.macro_use(id) else { return };
+        for inner in (expanded.start..expanded.end).map(ExprId) {
+            self.expression(inner);
+        }
+        if let Some(value) = expanded.value {
+            self.types[id.index()] = self.types[value.index()];
+            self.sure[id.index()] = self.sure[value.index()] && expanded.sure;
         }
     }
 
@@ -698,6 +725,7 @@ impl Evaluation<'_, '_> {
         match self.session.types.get(ty).clone() {
             TyKind::Callable(parameters, _) => self.yielded(&parameters, usize::from(value)),
             TyKind::Of(TypeOp::Array | TypeOp::Slice | TypeOp::Variadic | TypeOp::Channel, inner) => inner,
+            TyKind::Of(TypeOp::Pointer, inner) if value && self.session.policy(self.number).linkage => inner,
             TyKind::Of(op, inner) if transparent(op) => self.element(inner, value),
             TyKind::Map(key, item) => {
                 if value {

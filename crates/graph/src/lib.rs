@@ -13,6 +13,7 @@ pub mod exact;
 mod flows;
 mod link;
 mod linkage;
+mod macros;
 pub mod names;
 pub mod program;
 pub mod rules;

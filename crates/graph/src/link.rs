@@ -6,6 +6,7 @@ use crate::dispatch::{self, Virtual};
 use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Reason, Strategy, Target};
 use crate::eval::{self, Resolution, Values, evaluate};
 use crate::flows;
+use crate::macros;
 use crate::names::Name;
 use crate::program::{Entity, File, Program, SpaceId, SymbolId};
 use crate::session::{ExternalId, Session, Want};
@@ -43,14 +44,17 @@ pub struct Links {
 
 /// Links a program: every reference ends in a target or in a reason.
 pub fn link(program: &mut Program) -> Links {
-    let (receivers, apart) = {
+    let (receivers, apart, grown) = {
         let mut session = Session::new(program);
-        (session.receivers(), session.apart())
+        (session.receivers(), session.apart(), macros::expand(&mut session))
     };
     let members = receivers.iter().map(|(owner, member)| Member { owner: *owner, member: *member }).collect();
     program.attach(receivers);
     for (space, symbol) in apart {
         program.join_space(space, symbol);
+    }
+    for (file, growth) in grown {
+        program.grow(file, growth);
     }
     let mut session = Session::new(program);
     let (mut edges, virtuals) = Rounds::new(program).all(&mut session);
@@ -194,18 +198,31 @@ fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, 
             _ => None,
         }));
     }
-    quiet.sort_unstable_by_key(|span| span.start);
+    quiet.extend(&file.silent);
+    outermost(&mut quiet);
     let surroundings = Surroundings::new(session.program, number);
     let flows = flows::edges(session, number, values, &surroundings);
     let here = Trace::default();
     let mut emitter =
-        Emitter { session, number, file, quiet, surroundings, here, edges: flows, virtuals: vec![] };
+        Emitter { session, number, file, quiet, surroundings, here, by_macro: None, edges: flows, virtuals: vec![] };
     emitter.imports();
     emitter.expressions(values);
     emitter.types();
     emitter.hierarchy();
     emitter.annotations();
+    emitter.masked_macros();
     (emitter.edges, emitter.virtuals)
+}
+
+/// Sorts spans, and leaves those out that are inside others.
+fn outermost(spans: &mut Vec<Span>) {
+    spans.sort_unstable_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
+    let mut end = 0;
+    spans.retain(|span| {
+        let outer = span.end > end;
+        end = end.max(span.end);
+        outer
+    });
 }
 
 struct Emitter<'s, 'p> {
@@ -217,6 +234,8 @@ struct Emitter<'s, 'p> {
     surroundings: Surroundings<'p>,
     /// What surrounds the expression at hand.
     here: Trace,
+    /// Whether the expression at hand comes of a macro, and whether of no other one.
+    by_macro: Option<bool>,
     edges: Vec<Edge>,
     virtuals: Vec<Virtual>,
 }
@@ -232,6 +251,11 @@ impl Emitter<'_, '_> {
         strategy: Strategy,
     ) {
         let Trace { context, via } = self.here;
+        let (strategy, certainty) = match self.by_macro {
+            Some(false) if certainty == Certainty::Resolved => (Strategy::Macro, Certainty::Inferred),
+            Some(_) => (Strategy::Macro, certainty),
+            None => (strategy, certainty),
+        };
         self.edges.push(Edge { file: self.number, at, kind, from, to, certainty, strategy, context, via });
     }
 
@@ -383,9 +407,10 @@ impl Emitter<'_, '_> {
                 continue;
             }
             let id = ExprId(at as u32);
-            if self.in_macro(expr.scope) {
+            if self.in_macro(expr.scope) || self.file.muted.contains(&id) {
                 continue;
             }
+            self.by_macro = self.file.expanded_from(id).map(|of| of.sure);
             let Some(resolution) = values.resolutions[at].as_ref() else { continue };
             let from = self.origin_at(expr.scope, expr.span);
             self.here = self.surrounding(values, id);
@@ -409,7 +434,16 @@ impl Emitter<'_, '_> {
             }
         }
         self.plain_callees(values);
+        self.by_macro = None;
         self.here = Trace::default();
+        for &(id, reason) in &self.file.failed {
+            let expr = &self.file.facts.exprs[id.index()];
+            let (at, from) = (self.use_span(id), self.origin_at(expr.scope, expr.span));
+            if !self.is_quiet(at) {
+                let to = Target::Unresolved(reason);
+                self.push(at, EdgeKind::References, from, to, Certainty::Unresolved, Strategy::Macro);
+            }
+        }
         for &(at, scope, symbol) in &values.implied {
             let from = self.origin_at(scope, at);
             self.push_symbol(
@@ -509,6 +543,7 @@ impl Emitter<'_, '_> {
                 continue;
             }
             let from = self.origin_at(expr.scope, expr.span);
+            self.by_macro = self.file.expanded_from(ExprId(number as u32)).map(|of| of.sure);
             let Some(resolution) = values.resolutions[callee.index()].as_ref() else { continue };
             let at = self.callee_span(callee);
             self.here = self.surrounding(values, ExprId(number as u32));
@@ -556,6 +591,14 @@ impl Emitter<'_, '_> {
                     Strategy::Scope,
                 );
             }
+        }
+    }
+
+    /// Where a macro that is used is named.
+    fn use_span(&self, id: ExprId) -> Span {
+        match self.file.facts.exprs[id.index()].kind {
+            ExprKind::Call { callee, .. } => self.file.facts.exprs[callee.index()].span,
+            _ => self.file.facts.exprs[id.index()].span,
         }
     }
 
@@ -642,6 +685,7 @@ impl Emitter<'_, '_> {
             }
             _ => self.session.enclosing_type(self.number, self.file.facts.scopes[expr.scope.index()].owner),
         };
+        let target = self.session.definitions_of(target).first().copied().unwrap_or(target);
         self.virtuals.push(Virtual { file: self.number, at, from, target, receiver, here: self.here });
     }
 
@@ -671,14 +715,45 @@ impl Emitter<'_, '_> {
         }
     }
 
+    /// How many things several declarations are of.
+    fn meanings(&mut self, resolution: &Resolution) -> usize {
+        if resolution.entities.len() < 2 {
+            return resolution.entities.len();
+        }
+        let mut meant: Vec<Entity> = vec![];
+        for entity in &resolution.entities {
+            let found = match *entity {
+                Entity::Symbol(symbol) => self.session.definitions_of(symbol).first().map(|one| Entity::Symbol(*one)),
+                other => Some(other),
+            };
+            let found = found.map(|one| self.named_after(one));
+            meant.extend(found.filter(|one| !meant.contains(one)));
+        }
+        meant.len()
+    }
+
+    /// `typedef struct x x` is one thing.
+    fn named_after(&mut self, entity: Entity) -> Entity {
+        let Entity::Symbol(symbol) = entity else { return entity };
+        if self.session.program.kind(symbol) != SymbolKind::TypeAlias {
+            return entity;
+        }
+        let ty = self.session.declared(symbol);
+        let name = self.session.program.name_of(symbol);
+        let same = self.session.type_symbol(ty).filter(|one| self.session.program.name_of(*one) == name);
+        same.map_or(entity, Entity::Symbol)
+    }
+
     /// Edges to every meaning of a resolution.
     fn reach(&mut self, resolution: &Resolution, kind: EdgeKind, at: Span, from: Origin) {
         if resolution.entities.len() > MOST_TARGETS {
             let to = Target::Unresolved(Reason::Ambiguous);
             return self.push(at, kind, from, to, Certainty::Unresolved, resolution.strategy);
         }
+        let linkage = self.session.policy(self.number).linkage;
         let overloads = self.session.policy(self.number).overloads;
-        let certainty = match (resolution.sure, resolution.entities.len()) {
+        let several = if linkage { self.meanings(resolution) } else { resolution.entities.len() };
+        let certainty = match (resolution.sure, several) {
             _ if resolution.strategy == Strategy::UniqueName => Certainty::Guessed,
             (true, 1) => Certainty::Resolved,
             // Which overload a name without arguments means cannot be told.
@@ -812,7 +887,7 @@ impl Emitter<'_, '_> {
     fn types(&mut self) {
         for at in 0..self.file.facts.types.len() {
             let ty = &self.file.facts.types[at];
-            if self.is_quiet(ty.span) {
+            if self.is_quiet(ty.span) || self.in_macro(ty.scope) {
                 continue;
             }
             let from = self.origin_at(ty.scope, ty.span);
@@ -904,7 +979,8 @@ impl Emitter<'_, '_> {
             named = inner;
         }
         let expr = &self.file.facts.types[named.index()];
-        let aliases = self.session.policy(self.number).traits || self.session.policy(self.number).exports;
+        let policy = self.session.policy(self.number);
+        let aliases = policy.traits || policy.exports || policy.linkage;
         if aliases
             && let TypeKind::Named { path, .. } = expr.kind
             && let Some(Entity::Symbol(symbol)) =
@@ -918,6 +994,11 @@ impl Emitter<'_, '_> {
     }
 
     fn declared_type(&mut self, from: Origin, id: TypeId) {
+        let inline = matches!(self.file.facts.types[id.index()].kind, TypeKind::Inline(_));
+        if inline && self.session.policy(self.number).linkage {
+            // What is defined on the spot is not named.
+            return;
+        }
         let Some(symbol) = self.declared_symbol(id) else { return };
         let span = self.place_of(id, symbol);
         if self.session.program.name_of(symbol) != Name::EMPTY {
@@ -1136,6 +1217,66 @@ impl Emitter<'_, '_> {
         found
     }
 
+    /// The virtual methods that one replaces, in each line of supertypes the nearest. A destructor replaces that of a
+    /// supertype, whatever it is called.
+    fn overridden_virtual(&mut self, method: SymbolId, owner: SymbolId) -> Vec<SymbolId> {
+        let mut found = vec![];
+        let mut seen: FxHashSet<SymbolId> = FxHashSet::from_iter([owner]);
+        let mut pending = vec![owner];
+        while let Some(heir) = pending.pop() {
+            for (file, ty, _) in self.session.written_supertypes(heir).to_vec() {
+                let ty = self.session.resolve_type(file, ty);
+                let Some(above) = self.session.type_symbol(ty).filter(|above| seen.insert(*above)) else {
+                    continue;
+                };
+                let replaced = self.replaced_in(method, owner, above);
+                if replaced.is_empty() {
+                    pending.push(above);
+                }
+                found.extend(replaced);
+            }
+        }
+        found
+    }
+
+    /// What a method replaces among the members of one supertype.
+    fn replaced_in(&mut self, method: SymbolId, owner: SymbolId, above: SymbolId) -> Vec<SymbolId> {
+        let definition = self.session.program.definition(method).1;
+        let destroys = definition.modifiers.has(Modifiers::DESTRUCTOR);
+        let constant = definition.modifiers.has(Modifiers::CONST);
+        let mut candidates = if destroys {
+            self.session.program.destructors(above).to_vec()
+        } else {
+            self.session.program.own_members(above, self.session.program.name_of(method)).to_vec()
+        };
+        candidates.retain(|one| {
+            let definition = self.session.program.definition(*one).1;
+            definition.kind == SymbolKind::Method && definition.modifiers.has(Modifiers::CONST) == constant
+        });
+        let arity = self.session.program.parameters(method).len();
+        candidates.retain(|one| self.session.program.parameters(*one).len() == arity);
+        let lineage = self.session.lineage(owner);
+        let ancestor = lineage.known.iter().find(|one| one.symbol == above);
+        let map = ancestor.map(|one| self.session.binding_of(above, &one.arguments)).unwrap_or_default();
+        candidates.retain(|one| self.same_parameters(method, *one, &map));
+        if candidates.iter().any(|one| self.is_virtual(*one, above)) {
+            let mut whole: Vec<SymbolId> =
+                candidates.iter().flat_map(|one| self.session.definitions_of(*one)).collect();
+            whole.sort_unstable();
+            whole.dedup();
+            whole
+        } else {
+            vec![]
+        }
+    }
+
+    /// Whether a method can be replaced: it says so, or replaces one that can.
+    fn is_virtual(&mut self, method: SymbolId, owner: SymbolId) -> bool {
+        let modifiers = self.session.program.definition(method).1.modifiers;
+        let said = [Modifiers::VIRTUAL, Modifiers::ABSTRACT, Modifiers::OVERRIDE, Modifiers::FINAL];
+        said.iter().any(|one| modifiers.has(*one)) || !self.overridden_virtual(method, owner).is_empty()
+    }
+
     fn overrides(&mut self) {
         for (at, definition) in self.file.facts.definitions.iter().enumerate() {
             let traits = self.session.policy(self.number).traits;
@@ -1159,6 +1300,15 @@ impl Emitter<'_, '_> {
             let name = self.file.name(definition.name);
             if self.session.policy(self.number).exports || objects {
                 for to in self.overridden(owner, name) {
+                    let (kind, from) = (EdgeKind::Overrides, Origin::Symbol(symbol));
+                    let (certainty, strategy) = (Certainty::Resolved, Strategy::Hierarchy);
+                    self.push_symbol(definition.name_span, kind, from, to, certainty, strategy);
+                }
+                continue;
+            }
+            let linkage = self.session.policy(self.number).linkage;
+            if linkage {
+                for to in self.overridden_virtual(symbol, owner) {
                     let (kind, from) = (EdgeKind::Overrides, Origin::Symbol(symbol));
                     let (certainty, strategy) = (Certainty::Resolved, Strategy::Hierarchy);
                     self.push_symbol(definition.name_span, kind, from, to, certainty, strategy);
@@ -1235,6 +1385,34 @@ impl Emitter<'_, '_> {
                 !primitive && !parent.is_some_and(|parent| self.session.program.kind(parent).is_callable())
             }
             _ => true,
+        }
+    }
+
+    /// Macros named beside the syntax, as attributes are.
+    fn masked_macros(&mut self) {
+        if !self.session.policy(self.number).linkage {
+            return;
+        }
+        let facts = &self.file.facts;
+        for annotation in &facts.annotations {
+            let name = self.file.name(annotation.name);
+            let at = annotation.span;
+            let found = self.session.lookup(self.number, ScopeId(0), name, at.start, Want::Any);
+            let Some(Entity::Symbol(symbol)) = found.and_then(|found| found.entities.first().copied()) else {
+                continue;
+            };
+            if self.session.program.kind(symbol) != SymbolKind::Macro {
+                continue;
+            }
+            let end = facts.definitions.partition_point(|one| one.span.start <= at.start);
+            let around = facts.definitions[..end].iter().enumerate().rev().take(MOST_PARAMETERS).find(|(_, one)| {
+                one.span.contains(at) && (one.kind.is_callable() || one.kind.is_type())
+            });
+            let from = match around {
+                Some((id, _)) => Origin::Symbol(self.file.symbol(DefId(id as u32))),
+                None => Origin::File(self.number),
+            };
+            self.push_symbol(at, EdgeKind::References, from, symbol, Certainty::Resolved, Strategy::Import);
         }
     }
 

@@ -6,7 +6,7 @@ use crate::names::Name;
 use crate::program::{Entities, Entity, SymbolId};
 use crate::session::{Session, Want, common_folders};
 use crate::ty::{Ty, TyKind};
-use pellucid_model::{Definition, Modifiers, SymbolKind, TypeOp, Visibility};
+use pellucid_model::{DefId, Definition, Modifiers, SymbolKind, TypeOp, Visibility};
 use smallvec::SmallVec;
 
 /// Files asked whether they see a name for one that is taken in by them.
@@ -49,9 +49,37 @@ impl Session<'_> {
         if nearest == Sight::Unseen {
             symbols = self.by_name(symbols);
         }
+        self.keep_usual(&mut symbols);
         let chosen = self.by_sort(symbols, want);
         kept.extend(chosen.into_iter().map(Entity::Symbol));
         kept
+    }
+
+    /// Of variants, those that a usual build has.
+    fn keep_usual(&self, symbols: &mut Vec<SymbolId>) {
+        if symbols.len() < 2 {
+            return;
+        }
+        let usual = |symbol: &SymbolId| {
+            let file = self.program.file_of(*symbol);
+            let id = DefId(symbol.0 - self.file(file).first);
+            let rules = self.program.rules_of(file);
+            rules.is_usual(file) && rules.is_usual_definition(file, id)
+        };
+        if symbols.iter().any(usual) {
+            symbols.retain(usual);
+        }
+    }
+
+    /// Of variants among entities, those that a usual build has.
+    pub(crate) fn prefer_usual_variants(&self, entities: &mut Entities) {
+        let symbols = entities.iter().filter_map(|one| match one {
+            Entity::Symbol(symbol) => Some(*symbol),
+            _ => None,
+        });
+        let mut symbols: Vec<SymbolId> = symbols.collect();
+        self.keep_usual(&mut symbols);
+        entities.retain(|one| !matches!(one, Entity::Symbol(symbol) if !symbols.contains(symbol)));
     }
 
     fn sight(&self, symbol: SymbolId) -> Sight {
@@ -200,7 +228,8 @@ impl Session<'_> {
                 .filter(|one| rules.linked(self.viewpoint, self.program.file_of(*one)))
                 .collect(),
         };
-        let nearest = self.nearest_to_view(if linked.is_empty() { known.to_vec() } else { linked });
+        let mut nearest = self.nearest_to_view(if linked.is_empty() { known.to_vec() } else { linked });
+        self.keep_usual(&mut nearest);
         Definitions::from_vec(nearest)
     }
 

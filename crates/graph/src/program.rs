@@ -1,12 +1,14 @@
 //! The snapshot as the linker sees it: files, symbols, namespaces, members. Built once, then only read.
 
+use crate::edge::Reason;
+use crate::macros::Growth;
 use crate::names::{Name, Names};
 use crate::rules::{Linker, Project, Rules, Unit};
 use pellucid_model::{
     DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, Modifiers, NameId, ScopeId, Span,
     SymbolKind, TypeKind,
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use std::collections::BTreeMap;
 
@@ -45,6 +47,20 @@ pub(crate) enum Binding {
     Module { import: u32, segments: u32 },
 }
 
+/// A use of a macro that was taken apart: what its body says is among the file's expressions.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct MacroUse {
+    /// The name or call that uses it.
+    pub(crate) at: ExprId,
+    /// What the body says, in the order it has to be evaluated.
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    /// What the use has the value of.
+    pub(crate) value: Option<ExprId>,
+    /// Whether no other macro may be meant.
+    pub(crate) sure: bool,
+}
+
 /// A file with what the linker adds to its facts.
 pub struct File {
     /// Path from the root.
@@ -69,6 +85,16 @@ pub struct File {
     pub imports: Vec<Option<Entity>>,
     /// The value that a definition takes a part of.
     pub(crate) taken_apart: FxHashMap<DefId, ExprId>,
+    /// Number of expressions that are written in it; those after them come of macros.
+    pub(crate) own: u32,
+    /// Uses of macros, by the expression that uses them.
+    pub(crate) uses: Vec<MacroUse>,
+    /// Arguments that a macro leaves out.
+    pub(crate) silent: Vec<Span>,
+    /// Expressions in whose place a macro puts others.
+    pub(crate) muted: FxHashSet<ExprId>,
+    /// Uses of macros that could not be taken apart.
+    pub(crate) failed: Vec<(ExprId, Reason)>,
 }
 
 impl File {
@@ -80,6 +106,21 @@ impl File {
     /// The symbol of a definition.
     pub fn symbol(&self, id: DefId) -> SymbolId {
         SymbolId(self.first + id.0)
+    }
+
+    /// The use of a macro that an expression is.
+    pub(crate) fn macro_use(&self, id: ExprId) -> Option<&MacroUse> {
+        let at = self.uses.partition_point(|one| one.at < id);
+        self.uses.get(at).filter(|one| one.at == id)
+    }
+
+    /// The use of a macro that an expression comes of.
+    pub(crate) fn expanded_from(&self, id: ExprId) -> Option<&MacroUse> {
+        if id.0 < self.own {
+            return None;
+        }
+        let at = self.uses.partition_point(|one| one.end <= id.0);
+        self.uses.get(at).filter(|one| one.start <= id.0)
     }
 
     /// Imports of all names of a module in this very scope.
@@ -133,6 +174,7 @@ pub struct Program {
     used_spaces: FxHashMap<SpaceId, Vec<(u32, Entity)>>,
     members: FxHashMap<(SymbolId, Name), SmallVec<[SymbolId; 2]>>,
     methods: FxHashMap<SymbolId, Vec<SymbolId>>,
+    destructors: FxHashMap<SymbolId, Vec<SymbolId>>,
     type_parameters: FxHashMap<SymbolId, Vec<SymbolId>>,
     parameters: FxHashMap<SymbolId, Vec<SymbolId>>,
 }
@@ -154,6 +196,7 @@ impl Program {
             used_spaces: FxHashMap::default(),
             members: FxHashMap::default(),
             methods: FxHashMap::default(),
+            destructors: FxHashMap::default(),
             type_parameters: FxHashMap::default(),
             parameters: FxHashMap::default(),
         };
@@ -249,9 +292,17 @@ impl Program {
                 entry.push(member);
                 if self.kind(member) == SymbolKind::Method {
                     self.methods.entry(ty).or_default().push(member);
+                    if self.definition(member).1.modifiers.has(Modifiers::DESTRUCTOR) {
+                        self.destructors.entry(ty).or_default().push(member);
+                    }
                 }
             }
         }
+    }
+
+    /// The destructors of a type, as declared and as defined.
+    pub(crate) fn destructors(&self, ty: SymbolId) -> &[SymbolId] {
+        self.destructors.get(&ty).map_or(&[], |found| found)
     }
 
     /// Methods declared apart from their type.
@@ -326,7 +377,13 @@ impl Program {
         };
         let mut headers: Vec<(DefId, Span)> = headers.filter(within).collect();
         headers.sort_unstable();
+        let own = unit.facts.exprs.len() as u32;
         self.files.push(File {
+            own,
+            uses: vec![],
+            silent: vec![],
+            muted: FxHashSet::default(),
+            failed: vec![],
             path: unit.path,
             facts: unit.facts,
             library: unit.library,
@@ -340,6 +397,22 @@ impl Program {
             imports: vec![],
             taken_apart,
         });
+    }
+
+    /// Adds what the macros used in a file say to its facts.
+    pub(crate) fn grow(&mut self, number: u32, growth: Growth) {
+        let file = &mut self.files[number as usize];
+        for name in growth.names {
+            file.facts.names.push(self.names.get(name));
+            file.names.push(name);
+        }
+        file.facts.exprs.extend(growth.exprs);
+        file.facts.types.extend(growth.types);
+        file.facts.arguments.extend(growth.arguments);
+        file.facts.expr_lists.extend(growth.expr_lists);
+        file.facts.name_lists.extend(growth.name_lists);
+        (file.uses, file.muted, file.failed) = (growth.uses, growth.muted, growth.failed);
+        file.silent = growth.silent;
     }
 
     /// The namespace with this key and, so that qualified names can be walked, those around it.
@@ -471,6 +544,9 @@ impl Program {
                 && is_member(kind)
             {
                 self.members.entry((parent, name)).or_default().push(symbol);
+                if self.definition(symbol).1.modifiers.has(Modifiers::DESTRUCTOR) {
+                    self.destructors.entry(parent).or_default().push(symbol);
+                }
             }
             if policy.transparent_modules {
                 self.declare_around(number, DefId(at as u32), name);
@@ -659,11 +735,13 @@ fn intern(names: &mut Names, facts: &Facts) -> Vec<Name> {
         match expr.kind {
             ExprKind::Name { name, .. }
             | ExprKind::Member { name, .. }
-            | ExprKind::MethodRef { name, .. } => take(name),
+            | ExprKind::MethodRef { name, .. }
+            | ExprKind::Binary { op: name, .. } => take(name),
             _ => {}
         }
     }
     facts.arguments.iter().for_each(|argument| take(argument.name));
+    facts.annotations.iter().for_each(|annotation| take(annotation.name));
     for ty in &facts.types {
         if let TypeKind::Named { path, .. } = ty.kind {
             path.of(&facts.name_lists).iter().for_each(|name| take(*name));

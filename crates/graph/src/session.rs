@@ -851,12 +851,21 @@ impl<'p> Session<'p> {
         let lineage = self.lineage(symbol);
         let traits = self.policy(self.program.file_of(symbol)).traits;
         let all = want == Want::Callable && !traits;
+        let linkage = self.policy(self.program.file_of(symbol)).linkage;
         let mut found = Entities::new();
         for ancestor in &lineage.known {
             for member in self.program.own_members(ancestor.symbol, name) {
                 let entity = Entity::Symbol(*member);
                 if found.len() > MOST_OF_A_NAME {
                     break;
+                }
+                if linkage && self.program.kind(*member) == SymbolKind::Constructor {
+                    // Within a class its name means the class.
+                    let class = Entity::Symbol(ancestor.symbol);
+                    if !found.contains(&class) {
+                        found.push(class);
+                    }
+                    continue;
                 }
                 if want.accepts(self.program.kind(*member)) && !found.contains(&entity) {
                     found.push(entity);
@@ -1030,7 +1039,7 @@ impl<'p> Session<'p> {
     pub fn declared(&mut self, symbol: SymbolId) -> Ty {
         let number = self.program.file_of(symbol);
         let (_, definition) = self.program.definition(symbol);
-        if let Some(ty) = definition.ty {
+        if let Some(ty) = definition.ty.filter(|ty| !self.is_inferred_type(number, *ty)) {
             return self.resolve_type(number, ty);
         }
         match definition.kind {
@@ -1056,6 +1065,11 @@ impl<'p> Session<'p> {
             },
             _ => Ty::UNKNOWN,
         }
+    }
+
+    /// Whether a type is that of a value, be it a pointer or reference to it.
+    fn is_inferred_type(&self, number: u32, ty: TypeId) -> bool {
+        self.policy(number).linkage && is_inferred(&self.file(number).facts, ty)
     }
 
     /// What a defined type (`type A []B`) or a generic parameter bound to a shape is made of; other types as they are.
@@ -1267,7 +1281,11 @@ impl<'p> Session<'p> {
         if self.policy(file).objects {
             return self.named_object(file, ty.scope, path, ty.span.start);
         }
-        let want = if rest.is_empty() || self.policy(file).separate_spaces { Want::Type } else { Want::Any };
+        let policy = self.policy(file);
+        let want = match rest.is_empty() || policy.separate_spaces || policy.linkage {
+            true => Want::Type,
+            false => Want::Any,
+        };
         let separator = self.policy(file).separator;
         let mut found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, want);
         if found.is_none() && exports {
@@ -1298,6 +1316,17 @@ fn in_scope(bindings: &[(Name, ScopeId, Binding)], scope: ScopeId) -> &[(Name, S
     let start = bindings.partition_point(|entry| entry.1 < scope);
     let len = bindings[start..].partition_point(|entry| entry.1 == scope);
     &bindings[start..start + len]
+}
+
+/// Whether a type is that of a value, be it a pointer or reference to it.
+pub(crate) fn is_inferred(facts: &pellucid_model::Facts, ty: TypeId) -> bool {
+    let mut next = ty;
+    loop {
+        match facts.types[next.index()].kind {
+            TypeKind::Of(op, inner) if transparent(op) => next = inner,
+            kind => return kind == TypeKind::Inferred,
+        }
+    }
 }
 
 /// Whether a place is where a type says what it inherits from: its own members are no names there.

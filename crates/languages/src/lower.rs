@@ -26,7 +26,7 @@ pub use rules::{Handler, Role, Rules, TokenClass};
 use crate::family::Language;
 use crate::tree::{Node, NodeId, Tree};
 use pellucid_model::{
-    Annotation, Argument, DefId, Definition, Event, EventId, Expr, ExprId, Flow, Import, ImportedName,
+    Annotation, Argument, Condition, DefId, Definition, Event, EventId, Expr, ExprId, Flow, Import, ImportedName,
     NameId, NameTable, Scope, ScopeId, Span, Supertype, TypeExpr, TypeId, Use,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -101,6 +101,7 @@ pub struct Lowering<'a> {
     type_lists: Vec<TypeId>,
     name_lists: Vec<NameId>,
     imported_names: Vec<ImportedName>,
+    conditions: Vec<Condition>,
     /// The latest definition of each name in each scope.
     defined: FxHashMap<(ScopeId, NameId), DefId>,
     /// Names that join another scope than the one that binds them.

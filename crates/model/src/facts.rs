@@ -98,6 +98,8 @@ pub struct Facts {
     pub name_lists: Vec<NameId>,
     /// Names an import binds.
     pub imported_names: Vec<ImportedName>,
+    /// Regions that are there only under a condition (`#if`), and under which.
+    pub conditions: Vec<Condition>,
     /// Bytes under error nodes or inserted by the parser (0 = the file parsed whole).
     pub error_bytes: u32,
     /// Comments that answer for findings.
@@ -117,6 +119,18 @@ pub struct Suppression {
     pub reason: String,
     /// The line it is about: its own if code stands before it there, else that of the next code; 0 = the whole file.
     pub covers: u32,
+}
+
+/// A region of the text that is there only if a condition holds, or only if it does not. Of several for one region all
+/// must agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// The region.
+    pub span: Span,
+    /// What is asked; whether a name is defined at all is [`WrapOp::TypeOf`] of it.
+    pub test: ExprId,
+    /// Whether it must hold.
+    pub holds: bool,
 }
 
 macro_rules! named_enum {

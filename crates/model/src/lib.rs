@@ -18,7 +18,7 @@ pub mod tokens;
 pub use diagnostic::{Diagnostic, DiagnosticCode, Severity};
 pub use event::{Construct, Event, EventFlags, EventId, Slot};
 pub use facts::{
-    Annotation, Argument, DefId, Definition, Expr, ExprId, ExprKind, Facts, Flow, FlowKind, Import,
+    Annotation, Argument, Condition, DefId, Definition, Expr, ExprId, ExprKind, Facts, Flow, FlowKind, Import,
     ImportKind, ImportedName, ListId, LiteralKind, Modifiers, Scope, ScopeId, ScopeKind, Supertype,
     SupertypeKind, Suppression, SymbolKind, TypeExpr, TypeId, TypeKind, TypeOp, Use, Visibility, WrapOp,
 };

@@ -87,6 +87,7 @@ fn facts(nodes: &[Node]) -> Facts {
         type_lists: vec![],
         name_lists: vec![],
         imported_names: vec![],
+        conditions: vec![],
         error_bytes: 0,
         suppressions: vec![],
         diagnostics: vec![],

@@ -7,7 +7,7 @@ use crate::program::{Entities, Entity, SymbolId};
 use crate::rules::BuiltinCall;
 use crate::session::Want;
 use crate::ty::{Ty, TyKind, is_sequence, transparent};
-use pellucid_model::{ExprId, ExprKind, ListId, Modifiers, SymbolKind, TypeId, TypeOp, WrapOp};
+use pellucid_model::{ExprId, ExprKind, ListId, Modifiers, SymbolKind, TypeId, TypeKind, TypeOp, WrapOp};
 
 /// Overloads compared by the types of their arguments; which of more is meant stays open.
 const MOST_OVERLOADS: usize = crate::session::MOST_OF_A_NAME;
@@ -48,7 +48,10 @@ impl Evaluation<'_, '_> {
             Some(resolution) => resolution.entities.clone(),
             None => Entities::new(),
         };
-        let callables = self.callables(&entities);
+        let mut callables = self.callables(&entities);
+        if entities.is_empty() && self.session.policy(self.number).linkage {
+            callables = self.named_by_arguments(callee, &given);
+        }
         if self.session.policy(self.number).objects {
             self.fill(callee, &given);
         }
@@ -67,6 +70,24 @@ impl Evaluation<'_, '_> {
             return self.call_of(id, callee, callables, strategy, sure, &given, type_args);
         }
         self.call_of_value(id, callee, callee_ty, &given, type_args)
+    }
+
+    /// What a bare name means in the namespaces of the arguments' types.
+    fn named_by_arguments(&mut self, callee: ExprId, given: &[Given]) -> Vec<SymbolId> {
+        let ExprKind::Name { name, .. } = self.file.facts.exprs[callee.index()].kind else { return vec![] };
+        let name = self.file.name(name);
+        for argument in given {
+            let Some(ty) = self.session.type_symbol(argument.ty) else { continue };
+            let Some(space) = self.session.program.home_of(ty) else { continue };
+            let found = self.session.in_space(space, name, Want::Callable, Strategy::Qualified);
+            let Some(found) = found else { continue };
+            let callables = self.callables(&found.entities);
+            if !callables.is_empty() {
+                self.resolutions[callee.index()] = Some(Resolution::found(found, true));
+                return callables;
+            }
+        }
+        vec![]
     }
 
     /// `f.call(x)` and its like: `f` is called.
@@ -694,7 +715,10 @@ impl Evaluation<'_, '_> {
 
     /// `new T(...)` and its like.
     pub(super) fn creation(&mut self, id: ExprId, ty: TypeId, args: ListId) -> (Ty, bool) {
-        let ty = self.session.resolve_type(self.number, ty);
+        let ty = match self.file.facts.types[ty.index()].kind {
+            TypeKind::TypeOf(value) if self.session.policy(self.number).linkage => self.types[value.index()],
+            _ => self.session.resolve_type(self.number, ty),
+        };
         let given = self.given(args);
         if self.session.policy(self.number).traits
             && let Some(found) = self.creation_by_fields(id, ty, &given)

@@ -79,9 +79,7 @@ impl Feeds {
             }
             if let Some(value) = definition.value
                 && (partial
-                    || definition.ty.is_none_or(|ty| {
-                        matches!(facts.types[ty.index()].kind, pellucid_model::TypeKind::Inferred)
-                    }))
+                    || definition.ty.is_none_or(|ty| crate::session::is_inferred(facts, ty)))
             {
                 sorted.push((Some(value), Feed::Initial(DefId(at as u32), value)));
             }

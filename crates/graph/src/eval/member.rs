@@ -33,6 +33,9 @@ impl Evaluation<'_, '_> {
         if exports && found.entities.is_empty() {
             found = self.member_of(receiver, name, Want::Any);
         }
+        if self.session.policy(self.number).linkage && found.entities.len() > 1 {
+            self.of_value(receiver, &mut found.entities);
+        }
         if want == Want::Any && separate {
             found.entities.sort_by_key(|entity| self.rank(*entity));
             found.entities.truncate(1);
@@ -151,6 +154,18 @@ impl Evaluation<'_, '_> {
         if entities.iter().all(accessor) && entities.iter().any(|one| of(one).has(wanted)) {
             entities.retain(|one| of(one).has(wanted));
         }
+    }
+
+    /// Of what a value's members of one name are: no type, and what a usual build has.
+    fn of_value(&self, receiver: Ty, entities: &mut Entities) {
+        if matches!(self.session.types.get(receiver), TyKind::Meta(_)) {
+            return;
+        }
+        let is_type = |one: &Entity| matches!(one, Entity::Symbol(symbol) if self.session.program.kind(*symbol).is_type());
+        if !entities.iter().all(is_type) {
+            entities.retain(|one| !is_type(one));
+        }
+        self.session.prefer_usual_variants(entities);
     }
 
     /// Values before types, where both share a name.

@@ -1,7 +1,7 @@
 //! What has to be evaluated again: the expressions that read what has changed, and those around them.
 
-use crate::program::SymbolId;
-use pellucid_model::{ExprId, ExprKind, Facts, FlowKind};
+use crate::program::{File, SymbolId};
+use pellucid_model::{ExprId, ExprKind, FlowKind};
 use rustc_hash::FxHashMap;
 
 /// A set of expressions, taken in their order.
@@ -108,10 +108,12 @@ pub(super) struct Parents {
 }
 
 impl Parents {
-    pub(super) fn new(facts: &Facts) -> Self {
+    pub(super) fn new(file: &File) -> Self {
+        let facts = &file.facts;
         let mut parents = Self { first: vec![END; facts.exprs.len()], more: FxHashMap::default() };
         for (at, expr) in facts.exprs.iter().enumerate() {
-            let id = ExprId(at as u32);
+            // What comes of a macro is evaluated with its use.
+            let id = file.expanded_from(ExprId(at as u32)).map_or(ExprId(at as u32), |one| one.at);
             match expr.kind {
                 ExprKind::Member { base, .. } | ExprKind::MethodRef { base, .. } => parents.add(base, id),
                 ExprKind::Call { callee, args, .. } => {
@@ -163,7 +165,7 @@ impl Parents {
     }
 
     fn add(&mut self, part: ExprId, whole: ExprId) {
-        if part == whole {
+        if part >= whole {
             return;
         }
         let first = &mut self.first[part.index()];

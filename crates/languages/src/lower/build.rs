@@ -3,7 +3,7 @@
 use super::{Lowering, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
-    Annotation, Argument, Construct, DefId, Definition, Expr, ExprId, ExprKind, Flow, FlowKind, Import,
+    Annotation, Argument, Condition, Construct, DefId, Definition, Expr, ExprId, ExprKind, Flow, FlowKind, Import,
     ImportKind, ImportedName, ListId, LiteralKind, Modifiers, NameId, Scope, ScopeId, ScopeKind, Span,
     Supertype, SupertypeKind, SymbolKind, TypeExpr, TypeId, TypeKind, TypeOp, Use, Visibility, WrapOp,
 };
@@ -458,6 +458,20 @@ impl Lowering<'_> {
     pub(super) fn first_token_span(&self, n: NodeId) -> Span {
         let leaf = (0..6).map(|depth| NodeId(n.0 + depth)).find(|at| self.tree.is_leaf(*at));
         leaf.map_or_else(|| Span::new(self.node(n).start, self.node(n).start), |leaf| self.span(leaf))
+    }
+}
+
+/// Conditions.
+impl Lowering<'_> {
+    /// Records a name beside the syntax, which belongs to whatever is around it.
+    pub fn note(&mut self, span: Span) {
+        let name = self.intern_span(span);
+        self.annotations.push(Annotation { name, expr: None, span });
+    }
+
+    /// Says that a region is there only if a test holds, or only if it does not.
+    pub fn condition(&mut self, span: Span, test: ExprId, holds: bool) {
+        self.conditions.push(Condition { span, test, holds });
     }
 }
 

@@ -60,6 +60,7 @@ impl<'a> Lowering<'a> {
             type_lists: vec![],
             name_lists: vec![],
             imported_names: vec![],
+            conditions: vec![],
             defined: FxHashMap::default(),
             elsewhere: FxHashMap::default(),
             announced: FxHashSet::default(),
@@ -73,6 +74,7 @@ impl<'a> Lowering<'a> {
     fn scan(&mut self, counter: &mut Counter<'_>) {
         let rules = self.language.rules();
         let mut open: Vec<Frame> = Vec::with_capacity(64);
+        let mut last = 0;
         for at in 0..self.tree.nodes().len() as u32 {
             while open.last().is_some_and(|frame| frame.end <= at) {
                 self.close(&mut open);
@@ -83,6 +85,12 @@ impl<'a> Lowering<'a> {
             counter.visit(id, node, role.token);
             let claimed = self.marks[at as usize].claimed || open.last().is_some_and(|frame| frame.claimed);
             if node.next == at + 1 {
+                if let Some(skipped) = rules.skipped()
+                    && node.start > last
+                {
+                    skipped(self, Span::new(last, node.start));
+                }
+                last = last.max(node.end);
                 if !claimed {
                     self.visit_leaf(id, role);
                 }
@@ -191,6 +199,7 @@ impl<'a> Lowering<'a> {
             type_lists: self.type_lists,
             name_lists: self.name_lists,
             imported_names: self.imported_names,
+            conditions: self.conditions,
             error_bytes,
             suppressions,
             diagnostics,

@@ -25,6 +25,9 @@ pub enum TokenClass {
     Comment,
 }
 
+/// Called with text that is in no node.
+pub(crate) type SkippedHandler = fn(&mut super::Lowering<'_>, pellucid_model::Span);
+
 /// How one kind of node is lowered.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Role {
@@ -50,6 +53,7 @@ pub struct Rules {
     slot_overrides: FxHashMap<(u16, u8), Slot>,
     pub(super) parentheses: Vec<u16>,
     misread: Option<fn(&Tree) -> bool>,
+    skipped: Option<SkippedHandler>,
     implicit_receiver: bool,
 }
 
@@ -82,6 +86,7 @@ impl Rules {
             slot_overrides: FxHashMap::default(),
             parentheses: vec![],
             misread: None,
+            skipped: None,
             implicit_receiver: false,
         }
     }
@@ -177,6 +182,17 @@ impl Rules {
     /// See [`Self::implicit_receiver`].
     pub fn has_implicit_receiver(&self) -> bool {
         self.implicit_receiver
+    }
+
+    /// What is done with text that is in no node, as what a repair masks is not.
+    pub fn on_skipped(&mut self, handler: SkippedHandler) -> &mut Self {
+        self.skipped = Some(handler);
+        self
+    }
+
+    /// What is done with text that is in no node.
+    pub fn skipped(&self) -> Option<SkippedHandler> {
+        self.skipped
     }
 
     /// Trees of which `check` holds have no errors and are wrong all the same: the text is repaired.

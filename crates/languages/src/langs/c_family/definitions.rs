@@ -350,6 +350,7 @@ pub(super) fn declare(l: &mut Lowering<'_>, n: NodeId, whole: NodeId) {
     }
     let head = Head { node: n, whole, found, visible };
     let mut doc = None;
+    let alone = parts.len() == 1 && n == whole;
     for (at, part) in parts.into_iter().enumerate() {
         let Some(definition) = declare_part(l, head, part) else { continue };
         include_masked(l, definition, whole);
@@ -358,6 +359,10 @@ pub(super) fn declare(l: &mut Lowering<'_>, n: NodeId, whole: NodeId) {
             doc = l.definition_at(definition).doc;
         }
         l.definition_mut(definition).doc = doc;
+        // What a prototype gives is named by the prototype, as is what it takes.
+        if alone && l.definition_at(definition).kind.is_callable() {
+            l.open_declaration(n, definition, ScopeKind::Function);
+        }
     }
 }
 
@@ -408,7 +413,9 @@ fn declare_variable(l: &mut Lowering<'_>, head: Head, part: Part, shape: Shape) 
     if found.is_const && !points(l, part.declarator) {
         modifiers = modifiers.with(Modifiers::CONST);
     }
-    if found.is_extern && part.value.is_none() {
+    let fixed = modifiers.has(Modifiers::INLINE) || modifiers.has(Modifiers::CONST) && found.modifiers.has(Modifiers::CONST);
+    let of_class = at == Place::Type && found.is_static && !fixed;
+    if found.is_extern && part.value.is_none() || of_class {
         modifiers = modifiers.with(Modifiers::DECLARATION);
     }
     let new = NewDefinition::called(kind, declared.text).visibility(head.visible).modifiers(modifiers);

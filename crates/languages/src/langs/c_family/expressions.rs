@@ -7,7 +7,7 @@ use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
     Argument, Construct, EventFlags, ExprId, ExprKind, FlowKind, LiteralKind, NameId, ScopeKind, Slot, Span,
-    SymbolKind, TypeKind, Use, WrapOp,
+    SymbolKind, TypeId, TypeKind, TypeOp, Use, WrapOp,
 };
 
 pub(super) fn enter_member(l: &mut Lowering<'_>, n: NodeId) {
@@ -364,11 +364,26 @@ pub(super) fn leave_this(l: &mut Lowering<'_>, n: NodeId) {
 /// A name; among arguments it may be a type that was made to look like one.
 pub(super) fn leave_name(l: &mut Lowering<'_>, n: NodeId) {
     if l.parent_kind(n) == ARGUMENT_LIST && l.bytes(n).iter().any(|byte| matches!(byte, b' ' | b'*')) {
-        let name = l.name(n);
-        let ty = l.named_type(n, &[name], &[]);
+        let ty = joined_type(l, n);
         return l.set_value(n, Value::Type(ty));
     }
     l.name_expr(n);
+}
+
+/// `struct item *` where a name was expected.
+fn joined_type(l: &mut Lowering<'_>, n: NodeId) -> TypeId {
+    let text = l.text(n);
+    let part_of_name = |byte: char| byte.is_alphanumeric() || byte == '_';
+    let words: Vec<&str> = text
+        .split(|byte: char| !part_of_name(byte))
+        .filter(|word| !matches!(*word, "" | "struct" | "union" | "enum" | "const" | "volatile"))
+        .collect();
+    let name = l.intern(&words.join(" "));
+    let mut ty = l.named_type(n, &[name], &[]);
+    for _ in text.bytes().filter(|byte| *byte == b'*') {
+        ty = l.push_type(n, TypeKind::Of(TypeOp::Pointer, ty));
+    }
+    ty
 }
 
 pub(super) fn leave_literal(l: &mut Lowering<'_>, n: NodeId) {

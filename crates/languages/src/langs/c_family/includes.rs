@@ -3,6 +3,7 @@
 //! A file is looked for beside the one that includes it, then in the folders that a compilation database names, then, as no
 //! build is run, wherever its path fits: the nearest first.
 
+use super::conditions::Conditions;
 use super::standard;
 use pellucid_graph::rules::{Project, Unit};
 use pellucid_model::ImportKind;
@@ -19,6 +20,8 @@ const MOST_AROUND: usize = 16;
 pub(super) struct Includes {
     /// By file: what its imports take in, by their number.
     targets: FxHashMap<u32, Vec<Option<u32>>>,
+    /// By file: what it takes in on some usual platform.
+    taken: FxHashMap<u32, Vec<u32>>,
     includers: FxHashMap<u32, Vec<u32>>,
     closures: FxHashMap<u32, OnceLock<Box<[u32]>>>,
     around: FxHashMap<u32, OnceLock<Box<[u32]>>>,
@@ -26,10 +29,11 @@ pub(super) struct Includes {
 }
 
 impl Includes {
-    pub(super) fn new(project: &Project<'_>) -> Self {
+    pub(super) fn new(project: &Project<'_>, conditions: &Conditions) -> Self {
         let finder = Finder::new(project);
         let mut targets: FxHashMap<u32, Vec<Option<u32>>> = FxHashMap::default();
         let mut includers: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
+        let mut taken: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
         for (number, unit) in &project.files {
             let found: Vec<Option<u32>> = unit
                 .facts
@@ -41,15 +45,22 @@ impl Includes {
                     _ => None,
                 })
                 .collect();
-            for target in found.iter().flatten().filter(|target| *target != number) {
+            let used = |at: u32| !conditions.is_never(*number, at);
+            let imports = unit.facts.imports.iter().zip(&found);
+            let taken_in: Vec<u32> = imports
+                .filter(|(import, _)| used(import.span.start))
+                .filter_map(|(_, target)| target.filter(|target| target != number))
+                .collect();
+            for target in &taken_in {
                 includers.entry(*target).or_default().push(*number);
             }
+            taken.insert(*number, taken_in);
             targets.insert(*number, found);
         }
         let empty = || project.files.iter().map(|(number, _)| (*number, OnceLock::new())).collect();
         let library = project.files.iter().filter(|(_, unit)| unit.library).map(|(number, _)| *number);
         let library = library.collect();
-        Self { targets, includers, closures: empty(), around: empty(), library }
+        Self { targets, taken, includers, closures: empty(), around: empty(), library }
     }
 
     /// Whether a file declares the language's own library.
@@ -72,8 +83,8 @@ impl Includes {
         let mut seen = FxHashSet::from_iter([file]);
         let mut next = vec![file];
         while let Some(one) = next.pop() {
-            let targets = self.targets.get(&one).map_or(&[][..], Vec::as_slice);
-            next.extend(targets.iter().flatten().filter(|target| seen.insert(**target)));
+            let taken = self.taken.get(&one).map_or(&[][..], Vec::as_slice);
+            next.extend(taken.iter().filter(|target| seen.insert(**target)));
         }
         let mut sorted: Vec<u32> = seen.into_iter().collect();
         sorted.sort_unstable();

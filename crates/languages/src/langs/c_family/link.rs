@@ -1,10 +1,12 @@
 //! How names of C and C++ are resolved: includes, linkage, namespaces, classes.
 
+use super::conditions::Conditions;
 use super::includes::Includes;
 use super::standard;
 use pellucid_graph::program::{Entity, Program};
-use pellucid_graph::rules::{BuiltinCall, Linker, Policy, Project, Rules};
-use pellucid_model::{Import, ImportKind, LiteralKind, ScopeId, SymbolKind};
+use pellucid_graph::rules::{BuiltinCall, Linker, Policy, Project, Rules, Unit};
+use pellucid_model::{DefId, Import, ImportKind, LiteralKind, ScopeId, SymbolKind};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 
 pub(crate) const LINKER: Linker = Linker {
@@ -38,10 +40,22 @@ const SAME_VALUE: &[&str] =
 /// The rules over one project.
 struct CFamily {
     includes: Includes,
+    conditions: Conditions,
+    /// Files for other systems.
+    foreign: FxHashSet<u32>,
+    /// By file, where its definitions stand.
+    places: FxHashMap<u32, Vec<u32>>,
 }
 
 fn rules(project: &Project<'_>) -> Box<dyn Rules> {
-    Box::new(CFamily { includes: Includes::new(project) })
+    let conditions = Conditions::new(project);
+    let places = |unit: &Unit| unit.facts.definitions.iter().map(|one| one.span.start).collect();
+    let conditional = project.files.iter().filter(|(_, unit)| !unit.facts.conditions.is_empty());
+    let places = conditional.map(|(number, unit)| (*number, places(unit))).collect();
+    let foreign = project.files.iter().filter(|(_, unit)| standard::is_foreign_path(&unit.path));
+    let foreign = foreign.map(|(number, _)| *number).collect();
+    let includes = Includes::new(project, &conditions);
+    Box::new(CFamily { includes, conditions, foreign, places })
 }
 
 impl Rules for CFamily {
@@ -97,6 +111,15 @@ impl Rules for CFamily {
         self.includes.around(file)
     }
 
+    fn is_usual(&self, file: u32) -> bool {
+        !self.foreign.contains(&file)
+    }
+
+    fn is_usual_definition(&self, file: u32, definition: DefId) -> bool {
+        let at = self.places.get(&file).and_then(|places| places.get(definition.index()));
+        at.is_none_or(|at| !self.conditions.is_unusual(file, *at))
+    }
+
     fn dereference(&self) -> &'static [&'static str] {
         &["operator->", "operator*"]
     }
@@ -119,7 +142,7 @@ impl Rules for CFamily {
         if name == "void" {
             return Some(Cow::Borrowed("void"));
         }
-        if name.starts_with("__") || name == "nullptr_t" {
+        if name.starts_with("__") || matches!(name, "nullptr_t" | "std") {
             return Some(Cow::Owned(name.to_owned()));
         }
         standard::arithmetic(name).map(Cow::Borrowed)

@@ -1,5 +1,6 @@
 //! C and C++.
 
+mod conditions;
 mod database;
 mod declarators;
 mod definitions;

@@ -8,7 +8,7 @@ use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
     Construct, DefId, EventFlags, ExprKind, ImportKind, ImportedName, Modifiers, NameId, ScopeKind, Span,
-    SupertypeKind, SymbolKind, Use, Visibility,
+    SupertypeKind, SymbolKind, Use, Visibility, WrapOp,
 };
 
 /// A namespace without a name hides what it holds in its file.
@@ -226,19 +226,48 @@ pub(super) fn enter_condition(l: &mut Lowering<'_>, n: NodeId) {
     l.mark_event(n, Construct::Preprocessor, EventFlags::IN_MACRO);
     let Some(condition) = l.child(n, field::CONDITION).or_else(|| l.child(n, field::NAME)) else { return };
     l.claim(condition);
-    let names = (condition.0..l.node(condition).next).map(NodeId);
-    let names: Vec<NodeId> = names.filter(|at| l.kind(*at) == IDENTIFIER).collect();
-    for name in names {
-        let (span, name) = (l.span(name), l.name(name));
-        l.push_expr(span, ExprKind::Name { name, usage: Use::Read });
+    let asks_for_name = l.child(n, field::CONDITION).is_none();
+    let negated = l.has(n, T_HASH_I_F_N_D_E_F) || l.has(n, T_HASH_E_L_I_F_N_D_E_F);
+    let test = if !asks_for_name {
+        macros::read_condition(l, l.span(condition))
+    } else if negated && is_guard(l, n, condition) {
+        None
+    } else {
+        let (span, name) = (l.span(condition), l.name(condition));
+        let inner = l.push_expr(span, ExprKind::Name { name, usage: Use::Read });
+        Some(l.push_expr(span, ExprKind::Wrap(WrapOp::TypeOf, inner)))
+    };
+    if let Some(test) = test {
+        let rest = l.child(n, field::ALTERNATIVE);
+        let end = rest.map_or(l.node(n).end, |rest| l.node(rest).start);
+        l.condition(Span::new(l.node(n).start, end), test, !negated);
+        if let Some(rest) = rest {
+            l.condition(l.span(rest), test, negated);
+        }
     }
     carry_visibility(l, n);
+}
+
+/// `#ifndef NAME`, then `#define NAME`: the text is not to be taken in twice.
+fn is_guard(l: &Lowering<'_>, n: NodeId, name: NodeId) -> bool {
+    let first = l.named_children(n).find(|child| *child != name && !is_comment(l.kind(*child)));
+    first.is_some_and(|first| {
+        l.kind(first) == PREPROC_DEF
+            && l.child(first, field::NAME).is_some_and(|defined| l.bytes(defined) == l.bytes(name))
+    })
 }
 
 /// Conditional parts of a class go on in the access section they stand in.
 pub(super) fn carry_visibility(l: &mut Lowering<'_>, n: NodeId) {
     if l.visibility(n).is_some() {
         types::enter_member_list(l, n);
+    }
+}
+
+/// Macros that a repair masked are named all the same.
+pub(super) fn note_masked(l: &mut Lowering<'_>, gap: Span) {
+    if gap.bytes(l.text).iter().any(|byte| byte.is_ascii_alphabetic()) {
+        macros::names(l.text, gap).into_iter().for_each(|name| l.note(name));
     }
 }
 
@@ -249,8 +278,11 @@ pub(super) fn enter_macro(l: &mut Lowering<'_>, n: NodeId) {
     let parameters = l.child(n, field::PARAMETERS);
     let new = NewDefinition::named(SymbolKind::Macro, name).visibility(Visibility::Public);
     let definition = l.define(n, new);
+    let start = l.node(n).start;
+    l.definition_mut(definition).span = Span::new(start, l.node(parameters.unwrap_or(name)).end);
+    l.set_signature(definition, None);
     let end = value.or(parameters).map_or(l.node(name).end, |last| end_of_text(l, last));
-    l.definition_mut(definition).span = Span::new(l.node(n).start, end);
+    l.definition_mut(definition).span.end = end;
     l.set_doc_before(definition, n, is_comment);
     l.open_declaration(n, definition, ScopeKind::Macro);
     if let Some(parameters) = parameters {

@@ -7,7 +7,7 @@ use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
-    DefId, Modifiers, NameId, ScopeKind, SupertypeKind, SymbolKind, TypeId, TypeKind, TypeOp, Visibility,
+    DefId, Modifiers, NameId, ScopeId, ScopeKind, SupertypeKind, SymbolKind, TypeId, TypeKind, TypeOp, Visibility,
 };
 
 fn symbol_of(kind: u16) -> SymbolKind {
@@ -17,6 +17,18 @@ fn symbol_of(kind: u16) -> SymbolKind {
         ENUM_SPECIFIER => SymbolKind::Enum,
         _ => SymbolKind::Struct,
     }
+}
+
+/// The scope that names of types join: in C, a type's body is none.
+fn scope_of_tags(l: &Lowering<'_>, scope: ScopeId) -> ScopeId {
+    let mut scope = scope;
+    while l.language.id().as_str() == "c" && l.scope_at(scope).kind == ScopeKind::Type {
+        match l.scope_at(scope).parent {
+            Some(around) => scope = around,
+            None => break,
+        }
+    }
+    scope
 }
 
 /// Whether a specifier without a body declares its name (`struct S;`) and does not only use it.
@@ -71,7 +83,8 @@ pub(super) fn open_specifier(l: &mut Lowering<'_>, n: NodeId, whole: NodeId) {
         None => name_by_place(l, n),
     };
     let new = NewDefinition::called(symbol_of(l.kind(n)), text).visibility(visible).modifiers(modifiers);
-    let definition = l.define(whole, new);
+    let scope = scope_of_tags(l, l.scope());
+    let definition = l.define_in(whole, scope, new);
     // The semicolon of a template is no part of it, as little as that of a class.
     let end = l.node(n).end;
     l.definition_mut(definition).span.end = end;
@@ -114,13 +127,8 @@ pub(super) fn leave_specifier(l: &mut Lowering<'_>, n: NodeId) {
         let entry = l.definition_mut(definition);
         entry.ty = base;
         entry.receiver = receiver;
-        let own_name = !l.definition_at(definition).name_span.is_empty() && name.is_some();
         annotate(l, definition, n);
-        let text = l.definition_at(definition).name;
-        let ty = match name.filter(|_| own_name) {
-            Some(name) => l.named_type(name, &[text], &[]),
-            None => l.push_type(n, TypeKind::Inline(definition)),
-        };
+        let ty = l.push_type(name.unwrap_or(n), TypeKind::Inline(definition));
         return l.set_value(n, Value::Type(ty));
     }
     let ty = match l.child(n, field::NAME) {
@@ -192,7 +200,7 @@ pub(super) fn enter_enumerator(l: &mut Lowering<'_>, n: NodeId) {
     let holder = l.tree.parent(n).and_then(|list| l.tree.parent(list));
     let scoped = holder.is_some_and(|holder| l.has(holder, KW_CLASS) || l.has(holder, KW_STRUCT));
     let scope = match l.scope_at(l.scope()).parent {
-        Some(around) if !scoped && l.scope_at(l.scope()).kind == ScopeKind::Type => around,
+        Some(around) if !scoped && l.scope_at(l.scope()).kind == ScopeKind::Type => scope_of_tags(l, around),
         _ => l.scope(),
     };
     let visible = l.definition().map_or(Visibility::Public, |owner| l.definition_at(owner).visibility);

@@ -6,7 +6,9 @@
 mod conditionals;
 mod scan;
 
-use super::kinds::{CLASS_SPECIFIER, FUNCTION_DEFINITION, IDENTIFIER, STRUCT_SPECIFIER, UNION_SPECIFIER};
+use super::kinds::{
+    CLASS_SPECIFIER, FUNCTION_DECLARATOR, FUNCTION_DEFINITION, IDENTIFIER, STRUCT_SPECIFIER, UNION_SPECIFIER,
+};
 use crate::field;
 use crate::tree::{NodeId, Tree};
 use scan::{Kind, Token, comment, scan};
@@ -20,6 +22,7 @@ pub(super) fn repair_cpp(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
 }
 
 /// `struct EXPORT Name { ... }` is read as a function that returns a struct: there is a body but no parameters.
+/// `EXPORT int (name)(int)` is read as a function `int` that gives a function.
 pub(super) fn is_misread(tree: &Tree) -> bool {
     let function = |at: usize| {
         let n = NodeId(at as u32);
@@ -28,8 +31,15 @@ pub(super) fn is_misread(tree: &Tree) -> bool {
         matches!(ty, Some(STRUCT_SPECIFIER | CLASS_SPECIFIER | UNION_SPECIFIER))
             && declarator == Some(IDENTIFIER)
     };
-    let nodes = tree.nodes().iter().enumerate();
-    nodes.filter(|(_, node)| node.kind == FUNCTION_DEFINITION).any(|(at, _)| function(at))
+    let gives_function = |at: usize| {
+        let inner = tree.child(NodeId(at as u32), field::DECLARATOR);
+        inner.is_some_and(|inner| tree.node(inner).kind == FUNCTION_DECLARATOR)
+    };
+    tree.nodes().iter().enumerate().any(|(at, node)| match node.kind {
+        FUNCTION_DEFINITION => function(at),
+        FUNCTION_DECLARATOR => gives_function(at),
+        _ => false,
+    })
 }
 
 fn repair(text: &[u8], tree: &Tree, is_cpp: bool) -> Option<Vec<u8>> {
@@ -495,6 +505,10 @@ impl Repair<'_> {
                 self.end_after(after - 1);
             }
             Inside::File | Inside::Declarations if self.is_macro(at) => {
+                if self.is_word(after) && self.gives_texts(at + 2, after - 1) {
+                    // What declares something is given a name.
+                    return self.blank_tokens(at, after);
+                }
                 let alone = next == b"}" || self.is_word(after) && !is_after_declarator(next) || ends;
                 if alone {
                     self.hide_arguments(at, after);
@@ -503,6 +517,14 @@ impl Repair<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether arguments are nothing but texts and numbers.
+    fn gives_texts(&self, from: usize, to: usize) -> bool {
+        let is_text = |at: usize| {
+            self.word(at) == b"," || matches!(self.tokens[at].kind, Kind::Text | Kind::Number)
+        };
+        from < to && (from..to).all(is_text)
     }
 
     /// Arguments that are no expressions: only the macro's name is kept.
@@ -570,6 +592,12 @@ impl Repair<'_> {
             return;
         }
         let after = self.after_call(next);
+        if self.is_macro(at) && after > next + 1 && self.word(after) == b"(" && inside != Inside::Block {
+            // `EXPORT type (name)(parameters)`
+            self.blank_token(next + 1);
+            self.blank_token(after - 1);
+            return self.blank_token(at);
+        }
         let statement = after > next + 1 && self.is_word(after) && !is_after_declarator(self.word(after));
         if self.is_macro(at) && self.is_macro(next) && statement && inside != Inside::Block {
             return self.blank_token(at);
