@@ -19,8 +19,8 @@ use crate::session::{Found, Session, Want};
 use crate::ty::{Ty, TyKind, transparent};
 use feed::Feeds;
 use pellucid_model::{
-    DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, ScopeKind, Span, SymbolKind, TypeOp, Use,
-    WrapOp,
+    DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, ScopeKind, Span, SymbolKind, TypeOp,
+    Use, WrapOp,
 };
 use pending::{Parents, Pending, Readers};
 use rustc_hash::{FxHashMap, FxHashSet};

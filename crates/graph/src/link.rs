@@ -203,8 +203,17 @@ fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, 
     let surroundings = Surroundings::new(session.program, number);
     let flows = flows::edges(session, number, values, &surroundings);
     let here = Trace::default();
-    let mut emitter =
-        Emitter { session, number, file, quiet, surroundings, here, by_macro: None, edges: flows, virtuals: vec![] };
+    let mut emitter = Emitter {
+        session,
+        number,
+        file,
+        quiet,
+        surroundings,
+        here,
+        by_macro: None,
+        edges: flows,
+        virtuals: vec![],
+    };
     emitter.imports();
     emitter.expressions(values);
     emitter.types();
@@ -723,7 +732,9 @@ impl Emitter<'_, '_> {
         let mut meant: Vec<Entity> = vec![];
         for entity in &resolution.entities {
             let found = match *entity {
-                Entity::Symbol(symbol) => self.session.definitions_of(symbol).first().map(|one| Entity::Symbol(*one)),
+                Entity::Symbol(symbol) => {
+                    self.session.definitions_of(symbol).first().map(|one| Entity::Symbol(*one))
+                }
                 other => Some(other),
             };
             let found = found.map(|one| self.named_after(one));
@@ -1405,9 +1416,12 @@ impl Emitter<'_, '_> {
                 continue;
             }
             let end = facts.definitions.partition_point(|one| one.span.start <= at.start);
-            let around = facts.definitions[..end].iter().enumerate().rev().take(MOST_PARAMETERS).find(|(_, one)| {
-                one.span.contains(at) && (one.kind.is_callable() || one.kind.is_type())
-            });
+            let around = facts.definitions[..end]
+                .iter()
+                .enumerate()
+                .rev()
+                .take(MOST_PARAMETERS)
+                .find(|(_, one)| one.span.contains(at) && (one.kind.is_callable() || one.kind.is_type()));
             let from = match around {
                 Some((id, _)) => Origin::Symbol(self.file.symbol(DefId(id as u32))),
                 None => Origin::File(self.number),

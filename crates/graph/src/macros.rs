@@ -162,7 +162,9 @@ fn roots(file: &File, start: u32, end: u32) -> Vec<ExprId> {
             ExprKind::Call { callee, args, .. } => {
                 nested.extend(args.of(&facts.arguments).iter().map(|one| one.value).chain([callee]));
             }
-            ExprKind::New { args, .. } => nested.extend(args.of(&facts.arguments).iter().map(|one| one.value)),
+            ExprKind::New { args, .. } => {
+                nested.extend(args.of(&facts.arguments).iter().map(|one| one.value))
+            }
             ExprKind::Index { base, index, .. } => nested.extend(index.into_iter().chain([base])),
             ExprKind::Cast { value, .. } | ExprKind::Wrap(_, value) => nested.extend([value]),
             ExprKind::Binary { left, right, .. } => nested.extend([left, right]),
@@ -380,7 +382,9 @@ impl Expander<'_, '_> {
 
     fn arguments(&mut self, list: &[ExprId]) -> ListId {
         let start = (self.file.facts.arguments.len() + self.growth.arguments.len()) as u32;
-        self.growth.arguments.extend(list.iter().map(|value| Argument { name: NameId::EMPTY, value: *value }));
+        self.growth
+            .arguments
+            .extend(list.iter().map(|value| Argument { name: NameId::EMPTY, value: *value }));
         ListId { start, len: list.len() as u32 }
     }
 
@@ -622,7 +626,9 @@ impl Expander<'_, '_> {
             }
         };
         match file.facts.exprs[id.index()].kind {
-            ExprKind::Name { name, .. } | ExprKind::Literal(_, name) => Some(file.facts.names.get(name).to_owned()),
+            ExprKind::Name { name, .. } | ExprKind::Literal(_, name) => {
+                Some(file.facts.names.get(name).to_owned())
+            }
             ExprKind::Type(ty) => match file.facts.types[ty.index()].kind {
                 TypeKind::Named { path, .. } => match *path.of(&file.facts.name_lists) {
                     [name] => Some(file.facts.names.get(name).to_owned()),
@@ -810,7 +816,10 @@ impl Expander<'_, '_> {
                 Entity::Symbol(symbol) => {
                     let kind = self.session.program.kind(*symbol);
                     kind.is_type()
-                        || matches!(kind, SymbolKind::TypeAlias | SymbolKind::TypeParameter | SymbolKind::Macro)
+                        || matches!(
+                            kind,
+                            SymbolKind::TypeAlias | SymbolKind::TypeParameter | SymbolKind::Macro
+                        )
                 }
                 _ => true,
             })

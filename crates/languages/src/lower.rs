@@ -26,8 +26,8 @@ pub use rules::{Handler, Role, Rules, TokenClass};
 use crate::family::Language;
 use crate::tree::{Node, NodeId, Tree};
 use pellucid_model::{
-    Annotation, Argument, Condition, DefId, Definition, Event, EventId, Expr, ExprId, Flow, Import, ImportedName,
-    NameId, NameTable, Scope, ScopeId, Span, Supertype, TypeExpr, TypeId, Use,
+    Annotation, Argument, Condition, DefId, Definition, Event, EventId, Expr, ExprId, Flow, Import,
+    ImportedName, NameId, NameTable, Scope, ScopeId, Span, Supertype, TypeExpr, TypeId, Use,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 

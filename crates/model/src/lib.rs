@@ -18,8 +18,8 @@ pub mod tokens;
 pub use diagnostic::{Diagnostic, DiagnosticCode, Severity};
 pub use event::{Construct, Event, EventFlags, EventId, Slot};
 pub use facts::{
-    Annotation, Argument, Condition, DefId, Definition, Expr, ExprId, ExprKind, Facts, Flow, FlowKind, Import,
-    ImportKind, ImportedName, ListId, LiteralKind, Modifiers, Scope, ScopeId, ScopeKind, Supertype,
+    Annotation, Argument, Condition, DefId, Definition, Expr, ExprId, ExprKind, Facts, Flow, FlowKind,
+    Import, ImportKind, ImportedName, ListId, LiteralKind, Modifiers, Scope, ScopeId, ScopeKind, Supertype,
     SupertypeKind, Suppression, SymbolKind, TypeExpr, TypeId, TypeKind, TypeOp, Use, Visibility, WrapOp,
 };
 pub use finding::{Evidence, Finding, FindingKind, Location, Role};

@@ -78,8 +78,7 @@ impl Feeds {
                 wanted.insert(value, ty);
             }
             if let Some(value) = definition.value
-                && (partial
-                    || definition.ty.is_none_or(|ty| crate::session::is_inferred(facts, ty)))
+                && (partial || definition.ty.is_none_or(|ty| crate::session::is_inferred(facts, ty)))
             {
                 sorted.push((Some(value), Feed::Initial(DefId(at as u32), value)));
             }

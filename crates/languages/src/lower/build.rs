@@ -3,9 +3,9 @@
 use super::{Lowering, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
-    Annotation, Argument, Condition, Construct, DefId, Definition, Expr, ExprId, ExprKind, Flow, FlowKind, Import,
-    ImportKind, ImportedName, ListId, LiteralKind, Modifiers, NameId, Scope, ScopeId, ScopeKind, Span,
-    Supertype, SupertypeKind, SymbolKind, TypeExpr, TypeId, TypeKind, TypeOp, Use, Visibility, WrapOp,
+    Annotation, Argument, Condition, Construct, DefId, Definition, Expr, ExprId, ExprKind, Flow, FlowKind,
+    Import, ImportKind, ImportedName, ListId, LiteralKind, Modifiers, NameId, Scope, ScopeId, ScopeKind,
+    Span, Supertype, SupertypeKind, SymbolKind, TypeExpr, TypeId, TypeKind, TypeOp, Use, Visibility, WrapOp,
 };
 
 /// Longest string literal whose text is kept, in bytes.

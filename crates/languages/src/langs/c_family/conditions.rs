@@ -166,9 +166,7 @@ impl Asker<'_, '_> {
         }
         // One definition says what it is; of several nobody knows which came last.
         match self.macros.defined.get(name)?.as_slice() {
-            [(file, Some(value))] => {
-                self.value(*file, *value, depth + 1).map(|(value, _)| (value, false))
-            }
+            [(file, Some(value))] => self.value(*file, *value, depth + 1).map(|(value, _)| (value, false)),
             _ => None,
         }
     }

@@ -413,7 +413,8 @@ fn declare_variable(l: &mut Lowering<'_>, head: Head, part: Part, shape: Shape) 
     if found.is_const && !points(l, part.declarator) {
         modifiers = modifiers.with(Modifiers::CONST);
     }
-    let fixed = modifiers.has(Modifiers::INLINE) || modifiers.has(Modifiers::CONST) && found.modifiers.has(Modifiers::CONST);
+    let fixed = modifiers.has(Modifiers::INLINE)
+        || modifiers.has(Modifiers::CONST) && found.modifiers.has(Modifiers::CONST);
     let of_class = at == Place::Type && found.is_static && !fixed;
     if found.is_extern && part.value.is_none() || of_class {
         modifiers = modifiers.with(Modifiers::DECLARATION);

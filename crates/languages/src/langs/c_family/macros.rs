@@ -172,7 +172,8 @@ impl<'l> Reader<'_, 'l, '_> {
     fn name(&mut self) -> NameId {
         let from = self.at;
         self.at += 1;
-        while self.word(self.at) == b"##" && matches!(self.kind(self.at + 1), Some(Kind::Name | Kind::Number)) {
+        while self.word(self.at) == b"##" && matches!(self.kind(self.at + 1), Some(Kind::Name | Kind::Number))
+        {
             self.at += 2;
         }
         if self.at == from + 1 {
@@ -242,7 +243,8 @@ impl Reader<'_, '_, '_> {
     /// `T *name = value, other;`: whether there is one.
     fn declaration(&mut self) -> bool {
         let Some(shape) = self.type_at(self.at) else { return false };
-        let named = self.is_name(shape.end) && matches!(self.word(shape.end + 1), b"=" | b";" | b"," | b"[" | b"(");
+        let named =
+            self.is_name(shape.end) && matches!(self.word(shape.end + 1), b"=" | b";" | b"," | b"[" | b"(");
         if !named || shape.end == self.at {
             return false;
         }
@@ -297,11 +299,13 @@ impl Reader<'_, '_, '_> {
     /// What looks like a type at a token.
     fn type_at(&self, from: usize) -> Option<TypeShape> {
         let mut at = from;
-        let mut shape = TypeShape { first: from, last: from, pointers: 0, end: from, sure: false, inferred: false };
+        let mut shape =
+            TypeShape { first: from, last: from, pointers: 0, end: from, sure: false, inferred: false };
         let mut named = false;
         loop {
             let word = self.word(at);
-            if matches!(word, b"const" | b"volatile" | b"static" | b"register" | b"restrict" | b"__restrict") {
+            if matches!(word, b"const" | b"volatile" | b"static" | b"register" | b"restrict" | b"__restrict")
+            {
                 shape.sure = true;
             } else if matches!(word, b"struct" | b"union" | b"enum" | b"class" | b"typename") && !named {
                 shape.sure = true;
@@ -350,8 +354,10 @@ impl Reader<'_, '_, '_> {
                 words.map(|at| std::str::from_utf8(self.word(at)).unwrap_or_default()).collect();
             vec![self.l.intern(&text.join(" "))]
         } else {
-            let names: Vec<Span> =
-                words.filter(|at| self.kind(*at) == Some(Kind::Name)).map(|at| self.tokens[at].span).collect();
+            let names: Vec<Span> = words
+                .filter(|at| self.kind(*at) == Some(Kind::Name))
+                .map(|at| self.tokens[at].span)
+                .collect();
             names.into_iter().map(|span| self.l.intern_span(span)).collect()
         };
         let path = self.l.name_list(&path);
@@ -526,10 +532,13 @@ impl Reader<'_, '_, '_> {
             _ => self.nested(Self::unary),
         };
         let ty = self.push_type(shape, shape.pointers);
-        Some(self.l.push_expr(span, match value {
-            Some(value) => ExprKind::Cast { ty, value },
-            None => ExprKind::Type(ty),
-        }))
+        Some(self.l.push_expr(
+            span,
+            match value {
+                Some(value) => ExprKind::Cast { ty, value },
+                None => ExprKind::Type(ty),
+            },
+        ))
     }
 
     fn postfix(&mut self) -> Option<ExprId> {
@@ -655,11 +664,15 @@ impl Reader<'_, '_, '_> {
             b"defined" => return self.defined(span),
             b"true" | b"false" => return Some(self.literal(span, LiteralKind::Boolean)),
             b"nullptr" | b"NULL" => return Some(self.literal(span, LiteralKind::Null)),
-            b"static_cast" | b"dynamic_cast" | b"const_cast" | b"reinterpret_cast" => return self.named_cast(),
+            b"static_cast" | b"dynamic_cast" | b"const_cast" | b"reinterpret_cast" => {
+                return self.named_cast();
+            }
             b"new" => return self.creation(),
             _ => {}
         }
-        if is_keyword(word) && (is_type_keyword(word) || matches!(word, b"struct" | b"union" | b"enum" | b"const")) {
+        if is_keyword(word)
+            && (is_type_keyword(word) || matches!(word, b"struct" | b"union" | b"enum" | b"const"))
+        {
             let shape = self.type_at(self.at)?;
             let ty = self.push_type(&shape, shape.pointers);
             self.at = shape.end;
@@ -714,7 +727,8 @@ impl Reader<'_, '_, '_> {
         let ty = self.push_type(&shape, 0);
         self.at = shape.end;
         let values = if self.take(b"(") { self.list(b")") } else { vec![] };
-        let args: Vec<Argument> = values.into_iter().map(|value| Argument { name: NameId::EMPTY, value }).collect();
+        let args: Vec<Argument> =
+            values.into_iter().map(|value| Argument { name: NameId::EMPTY, value }).collect();
         let args = self.l.argument_list(&args);
         Some(self.l.push_expr(span, ExprKind::New { ty, args }))
     }
@@ -723,7 +737,9 @@ impl Reader<'_, '_, '_> {
     fn set_usage(&mut self, id: ExprId, usage: Use) {
         let kind = match self.l.expr_at(id).kind {
             ExprKind::Name { name, .. } => ExprKind::Name { name, usage },
-            ExprKind::Member { base, name, name_span, .. } => ExprKind::Member { base, name, name_span, usage },
+            ExprKind::Member { base, name, name_span, .. } => {
+                ExprKind::Member { base, name, name_span, usage }
+            }
             _ => return,
         };
         self.l.change_expr(id, kind);
@@ -738,29 +754,69 @@ fn is_part(kind: Kind) -> bool {
 fn is_binary(word: &[u8]) -> bool {
     matches!(
         word,
-        b"*" | b"/" | b"%" | b"+" | b"-" | b"<<" | b"<" | b">" | b"<=" | b">=" | b"==" | b"!=" | b"&" | b"^"
-            | b"|" | b"&&" | b"||"
+        b"*" | b"/"
+            | b"%"
+            | b"+"
+            | b"-"
+            | b"<<"
+            | b"<"
+            | b">"
+            | b"<="
+            | b">="
+            | b"=="
+            | b"!="
+            | b"&"
+            | b"^"
+            | b"|"
+            | b"&&"
+            | b"||"
     )
 }
 
 fn is_type_keyword(word: &[u8]) -> bool {
     matches!(
         word,
-        b"unsigned" | b"signed" | b"int" | b"char" | b"short" | b"long" | b"float" | b"double" | b"void" | b"bool"
+        b"unsigned"
+            | b"signed"
+            | b"int"
+            | b"char"
+            | b"short"
+            | b"long"
+            | b"float"
+            | b"double"
+            | b"void"
+            | b"bool"
             | b"_Bool"
     )
 }
 
 /// Keywords that begin a value.
 fn is_operand_word(word: &[u8]) -> bool {
-    matches!(word, b"sizeof" | b"alignof" | b"this" | b"new" | b"static_cast" | b"reinterpret_cast" | b"const_cast")
+    matches!(
+        word,
+        b"sizeof" | b"alignof" | b"this" | b"new" | b"static_cast" | b"reinterpret_cast" | b"const_cast"
+    )
 }
 
 fn is_statement_word(word: &[u8]) -> bool {
     matches!(
         word,
-        b"if" | b"else" | b"for" | b"while" | b"do" | b"switch" | b"case" | b"default" | b"return" | b"break"
-            | b"continue" | b"goto" | b"catch" | b"try" | b"extern" | b"typedef"
+        b"if"
+            | b"else"
+            | b"for"
+            | b"while"
+            | b"do"
+            | b"switch"
+            | b"case"
+            | b"default"
+            | b"return"
+            | b"break"
+            | b"continue"
+            | b"goto"
+            | b"catch"
+            | b"try"
+            | b"extern"
+            | b"typedef"
     )
 }
 
@@ -771,11 +827,40 @@ fn is_keyword(word: &[u8]) -> bool {
         || is_operand_word(word)
         || matches!(
             word,
-            b"typeof" | b"__typeof__" | b"__typeof" | b"decltype" | b"auto" | b"__auto_type" | b"struct" | b"union"
-                | b"enum" | b"class" | b"template" | b"typename" | b"const" | b"static" | b"register" | b"inline"
-                | b"volatile" | b"restrict" | b"delete" | b"throw" | b"dynamic_cast" | b"operator" | b"__attribute__"
-                | b"__asm__" | b"asm" | b"defined" | b"_Alignof" | b"__alignof__" | b"co_await" | b"true" | b"false"
-                | b"nullptr" | b"__extension__" | b"_Pragma"
+            b"typeof"
+                | b"__typeof__"
+                | b"__typeof"
+                | b"decltype"
+                | b"auto"
+                | b"__auto_type"
+                | b"struct"
+                | b"union"
+                | b"enum"
+                | b"class"
+                | b"template"
+                | b"typename"
+                | b"const"
+                | b"static"
+                | b"register"
+                | b"inline"
+                | b"volatile"
+                | b"restrict"
+                | b"delete"
+                | b"throw"
+                | b"dynamic_cast"
+                | b"operator"
+                | b"__attribute__"
+                | b"__asm__"
+                | b"asm"
+                | b"defined"
+                | b"_Alignof"
+                | b"__alignof__"
+                | b"co_await"
+                | b"true"
+                | b"false"
+                | b"nullptr"
+                | b"__extension__"
+                | b"_Pragma"
         )
 }
 
@@ -848,4 +933,3 @@ fn quoted(rest: &[u8], quote: u8) -> usize {
     }
     at + 1
 }
-

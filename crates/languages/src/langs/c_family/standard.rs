@@ -104,9 +104,9 @@ pub(super) fn is_foreign_path(path: &str) -> bool {
 }
 
 const FOREIGN_WORDS: &[&str] = &[
-    "windows", "win32", "win64", "win", "msvc", "mingw", "darwin", "macos", "macosx", "osx", "ios", "freebsd", "netbsd",
-    "openbsd", "solaris", "sunos", "aix", "haiku", "android", "wasm", "amiga", "dos", "os2", "vms", "qnx", "cygwin",
-    "zos", "fuchsia",
+    "windows", "win32", "win64", "win", "msvc", "mingw", "darwin", "macos", "macosx", "osx", "ios",
+    "freebsd", "netbsd", "openbsd", "solaris", "sunos", "aix", "haiku", "android", "wasm", "amiga", "dos",
+    "os2", "vms", "qnx", "cygwin", "zos", "fuchsia",
 ];
 
 /// What GCC says of itself and of 64-bit Linux.

@@ -7,7 +7,8 @@ use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
-    DefId, Modifiers, NameId, ScopeId, ScopeKind, SupertypeKind, SymbolKind, TypeId, TypeKind, TypeOp, Visibility,
+    DefId, Modifiers, NameId, ScopeId, ScopeKind, SupertypeKind, SymbolKind, TypeId, TypeKind, TypeOp,
+    Visibility,
 };
 
 fn symbol_of(kind: u16) -> SymbolKind {

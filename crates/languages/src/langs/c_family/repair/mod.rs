@@ -521,9 +521,8 @@ impl Repair<'_> {
 
     /// Whether arguments are nothing but texts and numbers.
     fn gives_texts(&self, from: usize, to: usize) -> bool {
-        let is_text = |at: usize| {
-            self.word(at) == b"," || matches!(self.tokens[at].kind, Kind::Text | Kind::Number)
-        };
+        let is_text =
+            |at: usize| self.word(at) == b"," || matches!(self.tokens[at].kind, Kind::Text | Kind::Number);
         from < to && (from..to).all(is_text)
     }
 
