@@ -41,7 +41,7 @@ def entities(node):
 
 
 def singular(role):
-    return re.sub("ies$", "y", role) if role.endswith("ies") else re.sub("s$", "", re.sub("sses$", "ss", role))
+    return re.sub("ie$", "y", re.sub("sse$", "ss", role.removesuffix("s")))
 
 
 def labelled(path):
