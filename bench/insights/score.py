@@ -24,7 +24,7 @@ import mask
 GOF = """abstract-factory builder factory-method prototype singleton adapter bridge composite decorator facade flyweight proxy
 chain-of-responsibility command interpreter iterator mediator memento observer state strategy template-method visitor""".split()
 ALIASES = {"chain": "chain-of-responsibility", "chainresponsibility": "chain-of-responsibility", "template": "template-method",
-           "chainofresp": "chain-of-responsibility"}
+           "chainofresp": "chain-of-responsibility", "chainofresponsability": "chain-of-responsibility"}
 ENDINGS = {".java": "java", ".go": "go", ".rs": "rust", ".py": "python", ".c": "c", ".h": "c/c++", ".cc": "c++", ".cpp": "c++",
            ".hh": "c++", ".hpp": "c++", ".ts": "typescript", ".tsx": "typescript", ".js": "javascript", ".mjs": "javascript"}
 CONFUSED = [("state", "strategy"), ("decorator", "proxy"), ("decorator", "adapter"), ("proxy", "adapter")]
