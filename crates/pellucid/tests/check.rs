@@ -111,6 +111,82 @@ fn the_projects_own_rules_are_checked() {
 }
 
 #[test]
+fn rules_of_every_sort_hold_in_other_languages() {
+    let rules = r#"
+[architecture]
+tests = true
+[[architecture.dependency]]
+id = "ui-only-model"
+from = ["src/ui"]
+allow = ["src/model", "external:react"]
+[[architecture.dependency]]
+id = "no-inheritance"
+from = ["**"]
+forbid = ["src/model"]
+edges = ["extends"]
+[[architecture.cycle]]
+id = "classes"
+level = "type"
+severity = "warning"
+[[architecture.threshold]]
+id = "wide"
+metric = "efferent"
+most = 1
+[[architecture.threshold]]
+id = "long"
+metric = "lines"
+of = "module"
+within = ["src/model"]
+most = 8
+[[architecture.threshold]]
+id = "commented"
+metric = "comment_lines"
+of = "file"
+within = ["src/db", "!src/db/b.ts"]
+least = 1
+"#;
+    let place = Place::new(&[
+        ("pellucid.toml", rules),
+        ("package.json", "{\"name\": \"shop\"}"),
+        (
+            "src/ui/page.ts",
+            "import { useState } from 'react';\nimport fs from 'fs';\nimport { Item } from '../model/item';\n\
+             import { load } from '../db/a';\nexport function page(i: Item) { useState(1); fs.close(1); return load(i); }\n\
+             class Special extends Item { }\n",
+        ),
+        (
+            "src/model/item.ts",
+            "import { Order } from './order';\nexport class Item {\n  order: Order;\n  all() { return this.order.sum(); }\n}\n",
+        ),
+        (
+            "src/model/order.ts",
+            "import { Item } from './item';\nexport class Order {\n  items: Item[];\n  sum() { return this.items[0].all(); }\n}\n",
+        ),
+        (
+            "src/db/a.ts",
+            "import { Item } from '../model/item';\nexport function load(i: Item) { return 1; }\n",
+        ),
+        ("src/db/b.ts", "export function other() { return 2; }\n"),
+    ]);
+    let (code, found) = json(&place, &[]);
+    assert_eq!(code, 1);
+    let wanted = [
+        "ui-only-model src/ui/page.ts:2 fails",
+        "ui-only-model src/ui/page.ts:4 fails",
+        "no-inheritance src/ui/page.ts:6 fails",
+        "commented src/db/a.ts:0 fails",
+        "long src/model:0 fails",
+        "classes src/model/order.ts:3 fails",
+        "wide src/ui:0 fails",
+    ];
+    let mut told = listed(&found);
+    told.sort();
+    let mut wanted: Vec<String> = wanted.iter().map(|one| (*one).to_owned()).collect();
+    wanted.sort();
+    assert_eq!(told, wanted, "{found:#}");
+}
+
+#[test]
 fn severities_and_the_bar_decide_the_exit_code() {
     let place = shop();
     assert_eq!(place.ends(&["check", "--fail-on", "never"]).0, 0);
@@ -184,6 +260,11 @@ fn only_what_is_not_in_the_baseline_counts() {
     place.write("web/web.go", &WEB.replace("func Page", "// Page shows.\n\nfunc Page"));
     std::fs::rename(place.code.join("store/more.go"), place.code.join("store/other.go")).unwrap();
     assert_eq!(json(&place, &["--baseline", "known.json"]).0, 0);
+    std::fs::create_dir(place.code.join("web/old")).unwrap();
+    std::fs::rename(place.code.join("web/web.go"), place.code.join("web/old/web.go")).unwrap();
+    let (code, found) = json(&place, &["--baseline", "known.json"]);
+    assert_eq!((code, &found["counts"]["gone"]), (0, &0.into()), "{found:#}");
+    std::fs::rename(place.code.join("web/old/web.go"), place.code.join("web/web.go")).unwrap();
     // What gets worse is new, what gets better is not.
     place.write("store/other.go", &format!("package store\n{}", complex("Deep", 4)));
     assert_eq!(json(&place, &["--baseline", "known.json"]).0, 0);

@@ -2,7 +2,9 @@
 
 use super::{CycleBan, Uses, violation};
 use pellucid_graph::algorithms::{Cycle, cycles};
-use pellucid_graph::code::{CodeGraph, EdgeId, Level, NodeId, display_name, qualified_name, symbol_id};
+use pellucid_graph::code::{
+    CodeGraph, EdgeId, Level, NodeId, NodeKind, display_name, qualified_name, symbol_id,
+};
 use pellucid_model::{Evidence, Finding, Location, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,16 +16,19 @@ const MOST_NAMES: usize = 4;
 pub(super) fn run(ban: &CycleBan, graph: &CodeGraph, uses: &Uses) -> Vec<Finding> {
     let inside: BTreeSet<NodeId> = graph.files().filter(|file| ban.within.has(graph.name(*file))).collect();
     let within = |node: NodeId| graph.file(node).is_some_and(|file| inside.contains(&file));
-    let lifted = graph.lifted(ban.level, false, |edge| {
-        let from = graph.edge_from(edge);
-        within(from) && within(graph.edge_to(edge)) && uses.counts(graph, edge, from)
-    });
+    // Code outside all types makes no type depend on another.
+    let is_part = |node: NodeId| {
+        let unit = if ban.level == Level::Type { graph.lift(node, ban.level) } else { None };
+        within(node) && unit.is_none_or(|unit| graph.kind(unit) != NodeKind::File)
+    };
+    let counts = |edge: EdgeId, from: NodeId| {
+        is_part(from) && is_part(graph.edge_to(edge)) && uses.counts(graph, edge, from)
+    };
+    let lifted = graph.lifted(ban.level, false, |edge| counts(edge, graph.edge_from(edge)));
     let found = cycles(&lifted);
     let cuts: BTreeSet<(NodeId, NodeId)> =
         found.iter().flat_map(|cycle| &cycle.cut).map(|(from, to, _)| (*from, *to)).collect();
-    let places = places(graph, ban.level, &cuts, |edge, from| {
-        within(from) && within(graph.edge_to(edge)) && uses.counts(graph, edge, from)
-    });
+    let places = places(graph, ban.level, &cuts, counts);
     found.iter().map(|cycle| finding(ban, graph, cycle, &places)).collect()
 }
 

@@ -1,5 +1,6 @@
 //! Layers, and who may use what.
 
+use super::pattern::SEPARATORS;
 use super::{Architecture, Dependency, Head, Uses, violation};
 use pellucid_graph::code::{CodeGraph, EdgeId, NodeId, NodeKind, qualified_name, symbol_id};
 use pellucid_graph::edge::EdgeKind;
@@ -73,7 +74,8 @@ pub(super) fn run<'a>(rules: &'a Architecture, graph: &'a CodeGraph, uses: &Uses
             all.push(finding(head, &why, graph, (*file, what), group));
         }
     }
-    for (rule, groups) in rules.dependencies.iter().zip(&found) {
+    for (rule, groups) in rules.dependencies.iter().zip(&mut found) {
+        join_parts(groups);
         let why = if rule.forbid.is_empty() {
             format!("only {} may be used here", rule.allow.texts().join(", "))
         } else {
@@ -85,6 +87,28 @@ pub(super) fn run<'a>(rules: &'a Architecture, graph: &'a CodeGraph, uses: &Uses
         );
     }
     all
+}
+
+/// Takes what a file uses of one thing outside (`fs`, `fs.default`, `fs.default.close`) as one use of it.
+fn join_parts(groups: &mut Groups<'_>) {
+    let mut whole: Vec<(NodeId, &str)> = vec![];
+    let mut parts = vec![];
+    for (file, outside, what) in groups.keys().filter(|key| key.1) {
+        let of = |(other, name): &&(NodeId, &str)| {
+            other == file && what.strip_prefix(name).is_some_and(|rest| rest.starts_with(SEPARATORS))
+        };
+        match whole.iter().rev().find(of) {
+            Some((_, name)) => parts.push(((*file, *outside, *what), (*file, true, *name))),
+            None => whole.push((*file, what)),
+        }
+    }
+    for (part, whole) in parts {
+        if let Some(group) = groups.remove(&part)
+            && let Some(known) = groups.get_mut(&whole)
+        {
+            known.edges.extend(group.edges);
+        }
+    }
 }
 
 /// The file that an edge leads to, or what is outside.

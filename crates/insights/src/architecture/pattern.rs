@@ -6,8 +6,11 @@ use serde::{Serialize, Serializer};
 /// Marks patterns of names outside the snapshot: `external:java.sql.*`.
 const EXTERNAL: &str = "external:";
 
+/// What stands between the parts of a qualified name.
+pub(super) const SEPARATORS: [char; 4] = ['.', ':', '/', '#'];
+
 /// A list of globs. A path matches if it or a folder above it does; `!` takes out what the globs before let in. `external:`
-/// patterns match qualified names of what is outside the snapshot.
+/// patterns match qualified names of what is outside the snapshot, or what these are part of.
 #[derive(Debug, Clone, Default)]
 pub struct Pattern {
     texts: Vec<String>,
@@ -73,7 +76,12 @@ impl Pattern {
 
     /// The glob that a qualified name outside the snapshot matches.
     pub fn external(&self, name: &str) -> Option<&str> {
-        let fits = |at: &usize| self.globs[*at].external && self.globs[*at].matcher.is_match(name);
+        let parts = |glob: &Glob| {
+            let above =
+                name.char_indices().filter(|(_, c)| SEPARATORS.contains(c)).map(|(at, _)| &name[..at]);
+            above.chain([name]).any(|part| glob.matcher.is_match(part))
+        };
+        let fits = |at: &usize| self.globs[*at].external && parts(&self.globs[*at]);
         let at = (0..self.globs.len()).rev().find(fits).filter(|at| !self.globs[*at].takes_out)?;
         Some(&self.texts[at])
     }
@@ -130,6 +138,9 @@ mod tests {
         assert!(!pattern.has("src/web"));
         assert!(pattern.has_external("java.sql.Connection.close"));
         assert!(!pattern.has_external("java.sqlite"));
+        let react = Pattern::new(["external:react"]).unwrap();
+        assert!(react.has_external("react") && react.has_external("react.useState"));
+        assert!(!react.has_external("reactor.core"));
         assert!(!pattern.has("java.sql.x"));
         assert!(Pattern::all().has("a") && Pattern::all().has("a/b"));
     }

@@ -54,6 +54,11 @@ impl Entry {
     }
 }
 
+/// What a finding is about, wherever that stands: of a file, its name without the folders.
+fn called<'t>(name: &'t str, file: &str) -> &'t str {
+    if name == file { name.rsplit('/').next().unwrap_or(name) } else { name }
+}
+
 fn number(finding: &Finding, key: &str) -> Option<f64> {
     finding.properties.get(key)?.parse().ok()
 }
@@ -119,14 +124,18 @@ impl Baseline {
         let lost = self.0.values().filter(|entry| !met.contains(entry.id.as_str()) && !exists(&entry.file));
         let mut moved: BTreeMap<(String, String), Vec<&Entry>> = BTreeMap::new();
         for entry in lost {
-            moved.entry((entry.rule.clone(), entry.name.clone())).or_default().push(entry);
+            moved
+                .entry((entry.rule.clone(), called(&entry.name, &entry.file).to_owned()))
+                .or_default()
+                .push(entry);
         }
         for one in told.iter_mut().filter(|one| matches!(one.status, Status::Fails | Status::Below)) {
             let Some(about) = one.finding.roles.first() else { continue };
             if self.0.contains_key(&one.finding.id) {
                 continue;
             }
-            let same = moved.get_mut(&(one.finding.rule.clone(), about.name.clone()));
+            let same = moved
+                .get_mut(&(one.finding.rule.clone(), called(&about.name, &about.location.file).to_owned()));
             if let Some(entry) = same.and_then(Vec::pop) {
                 met.insert(&entry.id);
                 one.note(entry);

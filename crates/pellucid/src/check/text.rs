@@ -3,10 +3,13 @@
 use super::{Outcome, Status, counted, place, severities};
 use crate::output::{Style, printable, styled};
 use pellucid_model::Severity;
+use std::collections::BTreeMap;
 use std::io::Write;
 
 /// Findings that are listed; all are in the other formats.
 const MOST: usize = 200;
+/// Findings that a reader counts by looking.
+const FEW: usize = 10;
 
 pub(super) fn write(outcome: &Outcome, all: bool, coloured: bool, out: &mut dyn Write) -> anyhow::Result<()> {
     let shown: Vec<_> = outcome.with(|status| all || *status == Status::Fails).collect();
@@ -52,5 +55,13 @@ fn summary(outcome: &Outcome, coloured: bool, out: &mut dyn Write) -> anyhow::Re
     ];
     parts.extend(more.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")));
     let hint = if parts.len() > 1 { " (--all lists them)" } else { "" };
+    let mut by_rule: BTreeMap<&str, usize> = BTreeMap::new();
+    failing.iter().for_each(|one| *by_rule.entry(&one.rule).or_default() += 1);
+    if failing.len() > FEW && by_rule.len() > 1 {
+        let mut rules: Vec<_> = by_rule.into_iter().collect();
+        rules.sort_by_key(|(rule, count)| (std::cmp::Reverse(*count), *rule));
+        let rules: Vec<String> = rules.iter().map(|(rule, count)| format!("{rule} {count}")).collect();
+        writeln!(out, "by rule: {}", printable(&rules.join(", ")))?;
+    }
     Ok(writeln!(out, "{}{hint}", parts.join("; "))?)
 }

@@ -3,7 +3,7 @@
 use super::side::{METRICS, Measures, Side, Symbol, Uses, module};
 use super::{Api, Changes, Cycle, Delta, Edge, Function, Turn, files, risk};
 use pellucid_graph::algorithms::is_test;
-use pellucid_model::{Finding, FindingKind};
+use pellucid_model::{Finding, FindingKind, Visibility};
 use pellucid_store::Store;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,7 +66,9 @@ pub(super) fn compare(
         files.changed.iter().chain(&files.added).chain(names.files.values()).map(String::as_str).collect();
     let symbols = (old.symbols(store, &of_old)?, new.symbols(store, &of_new)?);
     let functions = (old.functions(store, &of_old)?, new.functions(store, &of_new)?);
-    let (api, api_changed) = api(old, &symbols.0, &symbols.1, &names, all);
+    let before = offers(old, &symbols.0, Some(&names), all);
+    let after = offers(new, &symbols.1, None, all);
+    let (api, api_changed) = api(old, new, &before, &after, &names);
     let (patterns, findings) = findings(old, new, &names);
     let mut changes = Changes {
         base: old.label.clone(),
@@ -144,12 +146,16 @@ fn grown(before: &[BTreeSet<String>], after: &[BTreeSet<String>]) -> Vec<Cycle> 
 type Offers = BTreeMap<(String, String, String), Vec<(String, i64, i64)>>;
 
 /// What files outside tests offer to others.
-fn offers(files: &BTreeMap<String, Vec<Symbol>>, names: Option<&Names>, all: bool) -> Offers {
+fn offers(side: &Side, files: &BTreeMap<String, Vec<Symbol>>, names: Option<&Names>, all: bool) -> Offers {
     let mut found = Offers::new();
     for (path, symbols) in files.iter().filter(|(path, _)| !is_test(path)) {
+        let node = side.file(path);
         let by_ordinal: BTreeMap<i64, &Symbol> = symbols.iter().map(|one| (one.ordinal, one)).collect();
         for one in symbols.iter().filter(|one| OFFERED.contains(&one.kind.as_str())) {
-            if !is_offered(one, &by_ordinal, all) {
+            let owner = node.and_then(|file| side.graph.by_ordinal(file, u32::try_from(one.ordinal).ok()?));
+            let owner = owner.and_then(|node| side.graph.owner(node));
+            let hidden = owner.is_some_and(|owner| !is_public(side.graph.visibility(owner)));
+            if hidden && !all || !is_offered(one, &by_ordinal, all) {
                 continue;
             }
             let file = names.map_or(path.as_str(), |names| names.file(path)).to_owned();
@@ -158,6 +164,10 @@ fn offers(files: &BTreeMap<String, Vec<Symbol>>, names: Option<&Names>, all: boo
         }
     }
     found
+}
+
+fn is_public(visibility: Visibility) -> bool {
+    matches!(visibility, Visibility::Public | Visibility::Protected)
 }
 
 /// Whether it and all that it stands in are public, and none of that is a callable.
@@ -177,14 +187,7 @@ fn is_offered(symbol: &Symbol, all: &BTreeMap<i64, &Symbol>, hidden: bool) -> bo
 }
 
 /// Public definitions that came, went, or have another signature.
-fn api(
-    old_side: &Side,
-    old: &BTreeMap<String, Vec<Symbol>>,
-    new: &BTreeMap<String, Vec<Symbol>>,
-    names: &Names,
-    all: bool,
-) -> (Turn<Api>, Vec<Api>) {
-    let (before, after) = (offers(old, Some(names), all), offers(new, None, all));
+fn api(old: &Side, new: &Side, before: &Offers, after: &Offers, names: &Names) -> (Turn<Api>, Vec<Api>) {
     let back: BTreeMap<&str, &str> =
         names.files.iter().map(|(from, to)| (to.as_str(), from.as_str())).collect();
     let (mut turn, mut changed) = (Turn::default(), vec![]);
@@ -200,7 +203,10 @@ fn api(
             }
             None => true,
         });
-        let users = |ordinal: i64| users(old_side, back.get(file.as_str()).copied().unwrap_or(file), ordinal);
+        let users = |ordinal: i64| {
+            let file = back.get(file.as_str()).copied().unwrap_or(file);
+            users(old, file, ordinal, &|path| new.files.contains_key(names.file(path)))
+        };
         let one = |line: i64, before: Option<String>, after: Option<String>, users: Option<usize>| Api {
             file: file.clone(),
             line,
@@ -214,12 +220,31 @@ fn api(
         for ((a, _, ordinal), (b, line, _)) in gone.drain(..both).zip(come.drain(..both)) {
             changed.push(one(line, Some(a), Some(b), users(ordinal)));
         }
-        turn.removed
-            .extend(gone.into_iter().map(|(a, line, ordinal)| one(line, Some(a), None, users(ordinal))));
+        let lost = gone.into_iter().map(|(a, line, ordinal)| one(line, Some(a), None, users(ordinal)));
+        turn.removed.extend(lost);
         turn.added.extend(come.into_iter().map(|(b, line, _)| one(line, None, Some(b), None)));
     }
     without_moves(&mut turn);
+    for list in [&mut turn.added, &mut turn.removed, &mut changed] {
+        told_once(list);
+    }
     (turn, changed)
+}
+
+/// A definition that is also declared elsewhere, or stands in several branches of a condition, is one: the most used.
+fn told_once(list: &mut Vec<Api>) {
+    let same = |one: &Api| (one.name.clone(), one.kind.clone(), one.before.clone(), one.after.clone());
+    let mut best: BTreeMap<_, (Option<usize>, std::cmp::Reverse<usize>)> = BTreeMap::new();
+    for (at, one) in list.iter().enumerate() {
+        let rank = (one.users, std::cmp::Reverse(at));
+        let known = best.entry(same(one)).or_insert(rank);
+        *known = rank.max(*known);
+    }
+    let mut at = 0;
+    list.retain(|one| {
+        at += 1;
+        best[&same(one)].1.0 == at - 1
+    });
 }
 
 /// What only went to another file is neither new nor gone.
@@ -246,18 +271,18 @@ fn without_moves(turn: &mut Turn<Api>) {
     });
 }
 
-/// Other files that use a definition.
-fn users(side: &Side, file: &str, ordinal: i64) -> Option<usize> {
+/// Other files that used a definition and are still there.
+fn users(side: &Side, file: &str, ordinal: i64, stays: &dyn Fn(&str) -> bool) -> Option<usize> {
     let file = side.file(file)?;
     let node = side.graph.by_ordinal(file, u32::try_from(ordinal).ok()?)?;
     let filter = pellucid_graph::algorithms::Filter::dependencies();
     let all = side.graph.users(node).filter(|(edge, _)| filter.accepts(&side.graph, *edge));
     let files: BTreeSet<_> =
         all.filter_map(|(_, from)| side.graph.file(from)).filter(|one| *one != file).collect();
-    Some(files.len())
+    Some(files.iter().filter(|one| stays(side.graph.name(**one))).count())
 }
 
-/// Functions whose metrics changed, came or went; the largest change of complexity first.
+/// Functions whose metrics changed, came or went: those that got more complex first, tests last.
 fn deltas(
     old: &BTreeMap<String, Vec<Measures>>,
     new: &BTreeMap<String, Vec<Measures>>,
@@ -295,10 +320,12 @@ fn deltas(
         let metrics = metrics.map(|(at, metric)| Delta { metric, before: value(a, at), after: value(b, at) });
         let line = b.or(a).map_or(0, |one| one.line);
         let weight = (step(0) * 1e3) as u64 + (step(1) * 10.0) as u64;
+        let eased = value(b, 0).unwrap_or(0.0) < value(a, 0).unwrap_or(0.0);
+        let order = (is_test(&key.0), eased, std::cmp::Reverse(weight));
         let (file, name) = (key.0.clone(), key.1.clone());
-        found.push((weight, Function { file, line, name, metrics: metrics.collect() }));
+        found.push((order, Function { file, line, name, metrics: metrics.collect() }));
     }
-    found.sort_by_key(|one| std::cmp::Reverse(one.0));
+    found.sort_by_key(|one| one.0);
     found.into_iter().map(|(_, one)| one).collect()
 }
 

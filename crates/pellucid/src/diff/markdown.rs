@@ -1,6 +1,6 @@
 //! A comparison as a comment in a pull request, with a picture.
 
-use super::print::{api, cycle, deltas, summary};
+use super::print::{api, cycle, deltas, summary, turn};
 use super::{Changes, Edge};
 use crate::check::counted;
 use crate::graph::mermaid_text;
@@ -38,12 +38,7 @@ pub(super) fn write(changes: &Changes, most: usize, out: &mut dyn Write) -> anyh
         changes.api.removed.iter().map(api).collect(),
     ));
     let functions = changes.functions.iter().map(|one| {
-        let change = match one.metrics.first() {
-            Some(delta) if delta.before.is_none() => "new",
-            Some(delta) if delta.after.is_none() => "gone",
-            _ => "changed",
-        };
-        (change, format!("{} ({}:{}): {}", one.name, one.file, one.line, deltas(&one.metrics)))
+        (turn(one), format!("{} ({}:{}): {}", one.name, one.file, one.line, deltas(&one.metrics)))
     });
     let lists = [
         (

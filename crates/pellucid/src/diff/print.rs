@@ -1,6 +1,6 @@
 //! A comparison for people.
 
-use super::{Api, Changes, Delta};
+use super::{Api, Changes, Delta, Function};
 use crate::check::counted;
 use crate::output::{Style, printable, styled};
 use pellucid_model::Finding;
@@ -92,7 +92,14 @@ fn sections(changes: &Changes) -> Vec<(&'static str, Vec<String>)> {
             changes
                 .functions
                 .iter()
-                .map(|one| format!("{}:{} {}: {}", one.file, one.line, one.name, deltas(&one.metrics)))
+                .map(|one| {
+                    let sign = match turn(one) {
+                        "new" => '+',
+                        "gone" => '-',
+                        _ => '~',
+                    };
+                    format!("{sign} {}:{} {}: {}", one.file, one.line, one.name, deltas(&one.metrics))
+                })
                 .collect(),
         ),
         ("findings", signed(findings(&changes.findings.added), findings(&changes.findings.removed))),
@@ -131,14 +138,28 @@ pub(super) fn api(one: &Api) -> String {
     format!("{} {}{signature} ({}:{}{users})", one.kind, one.name, one.file, one.line)
 }
 
-/// `cognitive 3 -> 7, parameters 2 -> 3`.
+/// `cognitive 3 -> 7, parameters 2 -> 3`; of a function that is new or gone, its values.
 pub(super) fn deltas(all: &[Delta]) -> String {
-    let value = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| value.to_string());
     let one = |delta: &Delta| {
         let name = delta.metric.replace('_', " ");
-        format!("{name} {} -> {}", value(delta.before), value(delta.after))
+        match (delta.before, delta.after) {
+            (Some(before), Some(after)) => format!("{name} {before} -> {after}"),
+            (Some(value), None) | (None, Some(value)) => format!("{name} {value}"),
+            (None, None) => name,
+        }
     };
     all.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a function is new, gone, or another.
+pub(super) fn turn(one: &Function) -> &'static str {
+    if one.metrics.iter().all(|delta| delta.before.is_none()) {
+        "new"
+    } else if one.metrics.iter().all(|delta| delta.after.is_none()) {
+        "gone"
+    } else {
+        "changed"
+    }
 }
 
 /// A finding in one line.
