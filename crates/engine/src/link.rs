@@ -88,7 +88,7 @@ impl Inputs {
             }
         }
         let mut program = Program::new(units, &self.manifests, &self.linkers);
-        let mut links = pellucid_graph::link(&mut program);
+        let mut links = pellucid_graph::link_on(&mut program, jobs);
         for index in &self.indexes {
             let applied = exact::apply(&program, &mut links, &crate::scip::read(index)?);
             let (confirmed, replaced, added) = (applied.confirmed, applied.replaced, applied.added);

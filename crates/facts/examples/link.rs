@@ -1,5 +1,5 @@
 //! Links the files under a folder and prints every edge as a line of JSON. `--quiet` prints counts and CPU times only,
-//! `--graph FILE` writes the code graph there.
+//! `--graph FILE` writes the code graph there, `--threads N` links on so many.
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::unwrap_used, reason = "a tool for developers")]
 
 use pellucid_graph::edge::{Certainty, EdgeKind, Origin, Target};
@@ -29,6 +29,10 @@ fn main() {
     let graph = arguments.iter().position(|one| one == "--graph").map(|at| {
         arguments.remove(at);
         arguments.remove(at)
+    });
+    let threads = arguments.iter().position(|one| one == "--threads").map_or(1, |at| {
+        arguments.remove(at);
+        arguments.remove(at).parse().unwrap()
     });
     let root = PathBuf::from(arguments.iter().find(|one| !one.starts_with("--")).unwrap());
     let mut paths = vec![];
@@ -94,7 +98,7 @@ fn main() {
     }
     let laid_out = used().0;
     let begun = Instant::now();
-    let links = pellucid_graph::link(&mut program);
+    let links = pellucid_graph::link_on(&mut program, threads);
     let wall = begun.elapsed().as_secs_f64();
     let (linked, peak) = used();
     let mut counts: BTreeMap<(EdgeKind, Certainty), usize> = BTreeMap::new();

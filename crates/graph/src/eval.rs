@@ -16,7 +16,7 @@ use crate::names::Name;
 use crate::program::{Entities, Entity, File, SymbolId};
 use crate::rules::{Policy, Through};
 use crate::session::{Found, Session, Want};
-use crate::ty::{Ty, TyKind, transparent};
+use crate::ty::{Translation, Ty, TyKind, transparent};
 use feed::Feeds;
 use pellucid_model::{
     DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, ScopeKind, Span, SymbolKind, TypeOp,
@@ -71,6 +71,8 @@ pub(crate) struct Values {
     left: Vec<ExprId>,
     /// When.
     clock: u32,
+    /// When what is its own was as it left it.
+    own_clock: u32,
     shape: Arc<Shape>,
 }
 
@@ -111,8 +113,20 @@ impl Values {
             readers: Readers::default(),
             left: vec![],
             clock: 0,
+            own_clock: 0,
             shape: Arc::new(Shape::new(file, policy)),
         }
+    }
+
+    /// Moves it to another session, in which it was joined at `begun` and `now`.
+    pub(crate) fn translate(&mut self, to: &Translation, begun: u32, now: u32) {
+        (self.clock, self.own_clock) = (begun, now);
+        self.types.iter_mut().for_each(|ty| *ty = to.ty(*ty));
+        for resolution in self.resolutions.iter_mut().flatten() {
+            resolution.entities.iter_mut().for_each(|one| *one = to.entity(*one));
+        }
+        self.bound.values_mut().flatten().for_each(|(_, ty)| *ty = to.ty(*ty));
+        self.contributions.iter_mut().for_each(|(_, ty)| *ty = to.ty(*ty));
     }
 
     /// Bytes it takes, about.
@@ -138,6 +152,8 @@ pub(crate) struct Evaluation<'s, 'p> {
     /// What is read by no expression.
     loose: FxHashSet<SymbolId>,
     pending: Pending,
+    /// When it began.
+    begun: u32,
     /// The expression at hand.
     current: Option<ExprId>,
     /// How far the scan has come.
@@ -155,7 +171,7 @@ pub(crate) struct Evaluation<'s, 'p> {
 pub(crate) fn evaluate(session: &mut Session<'_>, number: u32, known: Option<Values>) -> Values {
     let file = session.file(number);
     let pending = match &known {
-        Some(known) => changed(session, known),
+        Some(known) => changed(session, number, known),
         None => Pending::all(file.facts.exprs.len()),
     };
     let known = known.unwrap_or_else(|| Values::nothing(file, session.policy(number)));
@@ -186,10 +202,13 @@ pub(crate) fn imply(session: &mut Session<'_>, number: u32, values: Values) -> V
 }
 
 /// What reads something that has changed since it was evaluated.
-fn changed(session: &Session<'_>, known: &Values) -> Pending {
+fn changed(session: &Session<'_>, number: u32, known: &Values) -> Pending {
     let mut pending = Pending::none(known.types.len());
     known.left.iter().chain(known.shape.items.seen_elsewhere()).for_each(|id| pending.add(*id));
-    let since = |symbol: &SymbolId| session.learnt.since(*symbol, known.clock);
+    let since = |symbol: &SymbolId| {
+        let own = session.program.file_of(*symbol) == number;
+        session.learnt.since(*symbol, if own { known.own_clock } else { known.clock })
+    };
     for symbol in known.readers.symbols().filter(since) {
         known.readers.of(symbol).for_each(|(id, _)| pending.add(id));
     }
@@ -200,6 +219,7 @@ impl<'s, 'p> Evaluation<'s, 'p> {
     fn new(session: &'s mut Session<'p>, number: u32, known: Values, pending: Pending) -> Self {
         session.viewpoint = number;
         Self {
+            begun: session.learnt.now(),
             number,
             file: session.file(number),
             session,
@@ -236,7 +256,8 @@ impl<'s, 'p> Evaluation<'s, 'p> {
             bound: self.bound,
             readers: self.readers,
             left: self.pending.rest(),
-            clock: self.session.learnt.now(),
+            clock: self.begun,
+            own_clock: self.session.learnt.now(),
             shape: self.shape,
         }
     }

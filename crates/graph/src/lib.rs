@@ -16,12 +16,13 @@ mod linkage;
 mod macros;
 pub mod names;
 pub mod program;
+mod rounds;
 pub mod rules;
 pub mod session;
 mod structural;
 pub mod ty;
 
-pub use link::{Links, link, qualified_name};
+pub use link::{Links, link, link_on, qualified_name};
 
 /// Raised with every change to what edges a program has.
-pub const LINKER_VERSION: u32 = 2;
+pub const LINKER_VERSION: u32 = 3;

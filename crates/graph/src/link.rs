@@ -4,11 +4,12 @@ use crate::code::Member;
 use crate::context::{Surroundings, Trace};
 use crate::dispatch::{self, Virtual};
 use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Reason, Strategy, Target};
-use crate::eval::{self, Resolution, Values, evaluate};
+use crate::eval::{Resolution, Values};
 use crate::flows;
 use crate::macros;
 use crate::names::Name;
 use crate::program::{Entity, File, Program, SpaceId, SymbolId};
+use crate::rounds;
 use crate::session::{ExternalId, Session, Want};
 use crate::structural;
 use crate::ty::{Ty, TyKind, is_sequence, transparent};
@@ -18,10 +19,6 @@ use pellucid_model::{
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Rounds over all files: what types travel between files in more steps stays unknown.
-const MOST_ROUNDS: usize = 6;
-/// Bytes of evaluated files that are kept, to go on with them when more is known.
-const MOST_KEPT: usize = 256 << 20;
 /// Arguments looked at for what is special among them.
 const MOST_ARGUMENTS: usize = 16;
 /// Meanings of a use that are told; with more it is ambiguous.
@@ -42,8 +39,13 @@ pub struct Links {
     pub members: Vec<Member>,
 }
 
-/// Links a program: every reference ends in a target or in a reason.
+/// Links a program on one thread: every reference ends in a target or in a reason.
 pub fn link(program: &mut Program) -> Links {
+    link_on(program, 1)
+}
+
+/// Links a program on so many threads; the result is the same for any number.
+pub fn link_on(program: &mut Program, threads: usize) -> Links {
     let (receivers, apart, grown) = {
         let mut session = Session::new(program);
         (session.receivers(), session.apart(), macros::expand(&mut session))
@@ -57,97 +59,12 @@ pub fn link(program: &mut Program) -> Links {
         program.grow(file, growth);
     }
     let mut session = Session::new(program);
-    let (mut edges, virtuals) = Rounds::new(program).all(&mut session);
+    let (mut edges, virtuals) = rounds::all(&mut session, threads);
     let satisfied = structural::edges(&mut session);
     satisfied.into_iter().for_each(|edge| edges[edge.file as usize].push(edge));
     let reached = dispatch::edges(&mut session, &edges, &virtuals);
     reached.into_iter().for_each(|edge| edges[edge.file as usize].push(edge));
     finish(&session, edges, members)
-}
-
-/// Files are evaluated in rounds, until none has read what became known after that.
-struct Rounds {
-    values: Vec<Option<Values>>,
-    /// Bytes that these take, about.
-    kept: usize,
-    reads: Vec<FxHashSet<SymbolId>>,
-    edges: Vec<Vec<Edge>>,
-    virtuals: Vec<Vec<Virtual>>,
-}
-
-impl Rounds {
-    fn new(program: &Program) -> Self {
-        let count = program.files.len();
-        Self {
-            values: (0..count).map(|_| None).collect(),
-            kept: 0,
-            reads: vec![FxHashSet::default(); count],
-            edges: vec![vec![]; count],
-            virtuals: vec![vec![]; count],
-        }
-    }
-
-    fn all(mut self, session: &mut Session<'_>) -> (Vec<Vec<Edge>>, Vec<Vec<Virtual>>) {
-        let count = self.values.len() as u32;
-        let mut pending: Vec<u32> = (0..count).collect();
-        for _ in 0..MOST_ROUNDS {
-            let begun = session.learnt.now();
-            let mut contributions = vec![];
-            for &number in &pending {
-                contributions.append(&mut self.evaluate(session, number));
-            }
-            let touched = contribute(session, &contributions);
-            let changed = |symbol: &SymbolId| session.learnt.since(*symbol, begun);
-            let again = |file: &u32| touched.contains(file) || self.reads[*file as usize].iter().any(changed);
-            pending = (0..count).filter(again).collect();
-            if pending.is_empty() {
-                break;
-            }
-        }
-        for number in 0..count {
-            if let Some(values) = self.values[number as usize].take() {
-                self.emit(session, number, values);
-            }
-        }
-        (self.edges, self.virtuals)
-    }
-
-    /// Evaluates a file; gives what that says of symbols of others.
-    fn evaluate(&mut self, session: &mut Session<'_>, number: u32) -> Vec<(SymbolId, Ty)> {
-        let at = number as usize;
-        let known = self.values[at].take();
-        self.kept -= known.as_ref().map_or(0, Values::bytes);
-        let mut values = evaluate(session, number, known);
-        let contributions = std::mem::take(&mut values.contributions);
-        self.reads[at] = std::mem::take(&mut values.reads);
-        let bytes = values.bytes();
-        if self.kept + bytes <= MOST_KEPT {
-            self.kept += bytes;
-            self.values[at] = Some(values);
-        } else {
-            self.emit(session, number, values);
-        }
-        contributions
-    }
-
-    fn emit(&mut self, session: &mut Session<'_>, number: u32, values: Values) {
-        let values = eval::imply(session, number, values);
-        (self.edges[number as usize], self.virtuals[number as usize]) = emit(session, number, &values);
-    }
-}
-
-/// Joins what files say of symbols of others; gives the files of which more is known now.
-fn contribute(session: &mut Session<'_>, contributions: &[(SymbolId, Ty)]) -> FxHashSet<u32> {
-    let mut touched = FxHashSet::default();
-    for &(symbol, ty) in contributions {
-        let known = session.learnt.of(symbol);
-        let joined = session.types.union([known, ty]);
-        if joined != Ty::UNKNOWN && joined != known {
-            session.learnt.set(symbol, joined);
-            touched.insert(session.program.file_of(symbol));
-        }
-    }
-    touched
 }
 
 /// Sorts, removes repetition, and numbers externals by their name.
@@ -178,7 +95,7 @@ fn finish(session: &Session<'_>, files: Vec<Vec<Edge>>, members: Vec<Member>) ->
 }
 
 /// The edges one file gives rise to.
-fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, Vec<Virtual>) {
+pub(crate) fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (Vec<Edge>, Vec<Virtual>) {
     session.viewpoint = number;
     let file = session.file(number);
     if file.library {

@@ -16,7 +16,7 @@ impl Name {
 }
 
 /// An interner: equal texts have equal ids.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Names {
     text: String,
     ends: Vec<usize>,
@@ -25,7 +25,7 @@ pub struct Names {
 
 impl Default for Names {
     fn default() -> Self {
-        let mut names = Self { text: String::new(), ends: vec![], table: HashTable::new() };
+        let mut names = Self::empty();
         names.intern("");
         names.intern("<constructor>");
         names
@@ -33,6 +33,16 @@ impl Default for Names {
 }
 
 impl Names {
+    /// No names, not even those every program has.
+    pub(crate) fn empty() -> Self {
+        Self { text: String::new(), ends: vec![], table: HashTable::new() }
+    }
+
+    /// Number of names.
+    pub(crate) fn count(&self) -> u32 {
+        self.ends.len() as u32
+    }
+
     /// The id of `text`, given if it had none.
     pub fn intern(&mut self, text: &str) -> Name {
         let hash = FxBuildHasher.hash_one(text);

@@ -1,23 +1,25 @@
 //! Questions about names and declared types. Every answer is a function of the [`Program`] alone.
 
 mod exports;
+mod fork;
 mod objects;
 mod paths;
 mod traits;
 
 use crate::edge::Strategy;
 use crate::linkage::Definitions;
-use crate::names::{Name, Names};
+use crate::names::Name;
 use crate::program::{Binding, Entities, Entity, File, Program, SpaceId, SymbolId};
 use crate::rules::Policy;
 use crate::ty::{Ty, TyKind, Types, transparent};
+use fork::{Layered, Learnt, Outside, TypeMemo};
 use pellucid_model::{
     DefId, Definition, ExprId, ExprKind, Modifiers, ScopeId, ScopeKind, SupertypeKind, SymbolKind, TypeExpr,
     TypeId, TypeKind, TypeOp,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A thing outside the snapshot, by its qualified name.
 pub type ExternalId = Name;
@@ -91,6 +93,9 @@ pub struct Lineage {
     pub open: bool,
 }
 
+/// A supertype as written: file, type, how.
+pub type Written = (u32, TypeId, SupertypeKind);
+
 /// Nesting of types resolved at once; deeper ones are unknown.
 const DEEPEST: u32 = 64;
 /// Defined types seen through to what they are made of.
@@ -104,44 +109,6 @@ const UNSET: Ty = Ty(u32::MAX);
 /// A type that is being resolved.
 const BUSY: Ty = Ty(u32::MAX - 1);
 
-/// Types by symbol, as far as they were inferred, and when each has last changed.
-pub(crate) struct Learnt {
-    types: Vec<Ty>,
-    changed: Vec<u32>,
-    clock: u32,
-}
-
-impl Learnt {
-    fn nothing(symbols: usize) -> Self {
-        Self { types: vec![Ty::UNKNOWN; symbols], changed: vec![0; symbols], clock: 0 }
-    }
-
-    /// The type inferred for a symbol; unknown if there is none.
-    pub(crate) fn of(&self, symbol: SymbolId) -> Ty {
-        self.types[symbol.0 as usize]
-    }
-
-    pub(crate) fn set(&mut self, symbol: SymbolId, ty: Ty) {
-        self.types[symbol.0 as usize] = ty;
-        self.touch(symbol);
-    }
-
-    fn touch(&mut self, symbol: SymbolId) {
-        self.clock += 1;
-        self.changed[symbol.0 as usize] = self.clock;
-    }
-
-    /// The number of changes so far.
-    pub(crate) fn now(&self) -> u32 {
-        self.clock
-    }
-
-    /// Whether something has changed of a symbol since then.
-    pub(crate) fn since(&self, symbol: SymbolId, then: u32) -> bool {
-        self.changed[symbol.0 as usize] > then
-    }
-}
-
 /// Answers questions, and remembers the answers.
 pub struct Session<'p> {
     /// The snapshot.
@@ -150,72 +117,75 @@ pub struct Session<'p> {
     pub types: Types,
     /// Types of values and results that nothing declares.
     pub(crate) learnt: Learnt,
-    type_memo: Vec<Vec<Ty>>,
-    supertypes: FxHashMap<SymbolId, Vec<(u32, TypeId, SupertypeKind)>>,
-    lineages: FxHashMap<SymbolId, Rc<Lineage>>,
-    imported: FxHashMap<(u32, u32), Entities>,
+    type_memo: TypeMemo,
+    supertypes: Arc<FxHashMap<SymbolId, Vec<Written>>>,
+    lineages: Layered<SymbolId, Arc<Lineage>>,
+    imported: Layered<(u32, u32), Entities>,
     visiting: FxHashSet<(SpaceId, Name)>,
     /// Where a name was looked for in the current search already, and nothing was passed on.
     in_vain: FxHashSet<(SpaceId, Name, Want)>,
-    outside: Names,
-    external_members: FxHashMap<(Name, Name), Name>,
+    outside: Outside,
+    external_members: Layered<(Name, Name), Name>,
     /// What imports' paths mean.
-    targets: FxHashMap<(u32, u32), Option<Entity>>,
+    targets: Layered<(u32, u32), Option<Entity>>,
     /// The block that says a type inherits.
-    blocks: FxHashMap<(u32, TypeId), SymbolId>,
-    blankets: Vec<traits::Blanket>,
+    blocks: Arc<FxHashMap<(u32, TypeId), SymbolId>>,
+    blankets: Arc<Vec<traits::Blanket>>,
     /// Associated types that values are seen through, by family.
-    through: FxHashMap<(usize, u8), Vec<SymbolId>>,
-    macros: Option<FxHashMap<Name, Vec<SymbolId>>>,
+    through: Layered<(usize, u8), Vec<SymbolId>>,
+    macros: Option<Arc<FxHashMap<Name, Vec<SymbolId>>>>,
     exports: exports::Exports,
     /// The scopes whose names are those of a namespace.
-    scopes: FxHashMap<SpaceId, Vec<(u32, ScopeId)>>,
+    scopes: Arc<FxHashMap<SpaceId, Vec<(u32, ScopeId)>>>,
     /// Types that values stand for; of those being looked at, none.
-    aliases: FxHashMap<SymbolId, Ty>,
+    aliases: Layered<SymbolId, Ty>,
     /// What decorators make of what they decorate.
-    pub(crate) decorated: FxHashMap<SymbolId, Ty>,
+    pub(crate) decorated: Layered<SymbolId, Ty>,
     nesting: u32,
     /// Imports being followed.
     chain: u32,
     /// The file whose text is being read, from which names are seen.
     pub(crate) viewpoint: u32,
-    pub(crate) defined: FxHashMap<SymbolId, Definitions>,
+    pub(crate) defined: Layered<SymbolId, Definitions>,
 }
 
 impl<'p> Session<'p> {
     /// A session that knows nothing yet.
     pub fn new(program: &'p Program) -> Self {
-        let type_memo = program.files.iter().map(|file| vec![UNSET; file.facts.types.len()]).collect();
+        let type_memo = TypeMemo::new(program.files.iter().map(|file| file.facts.types.len()));
         let mut session = Self {
             program,
             types: Types::default(),
             learnt: Learnt::nothing(program.symbols()),
             type_memo,
-            supertypes: FxHashMap::default(),
-            lineages: FxHashMap::default(),
-            imported: FxHashMap::default(),
+            supertypes: Arc::default(),
+            lineages: Layered::default(),
+            imported: Layered::default(),
             visiting: FxHashSet::default(),
             in_vain: FxHashSet::default(),
-            outside: Names::default(),
-            external_members: FxHashMap::default(),
-            targets: FxHashMap::default(),
-            blocks: FxHashMap::default(),
-            blankets: vec![],
-            through: FxHashMap::default(),
+            outside: Outside::new(),
+            external_members: Layered::default(),
+            targets: Layered::default(),
+            blocks: Arc::default(),
+            blankets: Arc::default(),
+            through: Layered::default(),
             macros: None,
             exports: exports::Exports::default(),
-            scopes: FxHashMap::default(),
-            aliases: FxHashMap::default(),
-            decorated: FxHashMap::default(),
+            scopes: Arc::default(),
+            aliases: Layered::default(),
+            decorated: Layered::default(),
             nesting: 0,
             chain: 0,
             viewpoint: 0,
-            defined: FxHashMap::default(),
+            defined: Layered::default(),
         };
         session.gather_scopes();
         session.gather_exports();
         session.gather_supertypes();
         session.climb_all();
+        if program.rules.iter().any(|rules| rules.policy().paths) {
+            session.macros = Some(Arc::new(session.gather_macros()));
+        }
         session
     }
 
@@ -237,15 +207,14 @@ impl<'p> Session<'p> {
 
     /// The qualified name of something outside.
     pub fn external_name(&self, id: ExternalId) -> &str {
-        const OUTSIDE: u32 = 1 << 31;
-        if id.0 & OUTSIDE == 0 { self.program.names.get(id) } else { self.outside.get(Name(id.0 & !OUTSIDE)) }
+        if id.0 & fork::OUTSIDE == 0 { self.program.names.get(id) } else { self.outside.get(id) }
     }
 
     /// The id of something outside.
     pub fn external(&mut self, qualified: &str) -> ExternalId {
         match self.program.names.find(qualified) {
             Some(name) => name,
-            None => Name(self.outside.intern(qualified).0 | 1 << 31),
+            None => self.outside.intern(qualified),
         }
     }
 
@@ -361,7 +330,7 @@ impl<'p> Session<'p> {
                 let definition = &file.facts.definitions[supertype.definition.index()];
                 let heir = if definition.kind == SymbolKind::Extension {
                     let block = file.symbol(supertype.definition);
-                    self.blocks.insert((number, supertype.ty), block);
+                    Arc::make_mut(&mut self.blocks).insert((number, supertype.ty), block);
                     definition.receiver.and_then(|ty| {
                         let ty = self.resolve_type(number, ty);
                         self.note_blanket(number, ty, block, supertype.ty);
@@ -371,7 +340,8 @@ impl<'p> Session<'p> {
                     Some(file.symbol(supertype.definition))
                 };
                 if let Some(heir) = heir {
-                    self.supertypes.entry(heir).or_default().push((number, supertype.ty, supertype.kind));
+                    let all = Arc::make_mut(&mut self.supertypes);
+                    all.entry(heir).or_default().push((number, supertype.ty, supertype.kind));
                 }
             }
         }
@@ -389,7 +359,7 @@ impl<'p> Session<'p> {
     }
 
     /// A type's supertypes as written: file, type, how.
-    pub fn written_supertypes(&self, symbol: SymbolId) -> &[(u32, TypeId, SupertypeKind)] {
+    pub fn written_supertypes(&self, symbol: SymbolId) -> &[Written] {
         self.supertypes.get(&symbol).map_or(&[], |found| found)
     }
 
@@ -931,14 +901,14 @@ impl<'p> Session<'p> {
     }
 
     /// A type with all that it inherits from.
-    pub fn lineage(&mut self, symbol: SymbolId) -> Rc<Lineage> {
+    pub fn lineage(&mut self, symbol: SymbolId) -> Arc<Lineage> {
         if let Some(known) = self.lineages.get(&symbol) {
             return known.clone();
         }
         let only =
             Lineage { known: vec![Ancestor { symbol, arguments: Box::default() }], ..Lineage::default() };
-        self.lineages.insert(symbol, Rc::new(only));
-        let lineage = Rc::new(self.climb(symbol));
+        self.lineages.insert(symbol, Arc::new(only));
+        let lineage = Arc::new(self.climb(symbol));
         self.lineages.insert(symbol, lineage.clone());
         lineage
     }
@@ -1108,16 +1078,16 @@ impl<'p> Session<'p> {
     }
 
     fn resolve_at(&mut self, file: u32, id: TypeId, depth: u32) -> Ty {
-        let Some(known) = self.type_memo[file as usize].get(id.index()).copied() else { return Ty::UNKNOWN };
+        let Some(known) = self.type_memo.get(file, id.index()) else { return Ty::UNKNOWN };
         if known != UNSET {
             return if known == BUSY { Ty::UNKNOWN } else { known };
         }
         if depth > DEEPEST {
             return Ty::UNKNOWN;
         }
-        self.type_memo[file as usize][id.index()] = BUSY;
+        self.type_memo.set(file, id.index(), BUSY);
         let ty = self.resolve_shape(file, id, depth + 1);
-        self.type_memo[file as usize][id.index()] = ty;
+        self.type_memo.set(file, id.index(), ty);
         ty
     }
 

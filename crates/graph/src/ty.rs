@@ -1,8 +1,10 @@
 //! Types of values, each stored once.
 
+use crate::names::Name;
 use crate::program::{Entity, SymbolId};
 use pellucid_model::TypeOp;
 use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// Index of a type in [`Types`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,9 +51,9 @@ const DEEPEST: u8 = 16;
 /// Alternatives beyond which a union is taken as unknown.
 const WIDEST: usize = 8;
 
-/// All types met so far.
-#[derive(Debug)]
-pub struct Types {
+/// Types by their ids.
+#[derive(Debug, Clone, Default)]
+struct Table {
     kinds: Vec<TyKind>,
     depths: Vec<u8>,
     /// Whether a choice is part of it.
@@ -59,31 +61,126 @@ pub struct Types {
     index: FxHashMap<TyKind, Ty>,
 }
 
+/// All types met so far, of which most are shared.
+#[derive(Debug)]
+pub struct Types {
+    shared: Arc<Table>,
+    own: Table,
+}
+
 impl Default for Types {
     fn default() -> Self {
-        let mut types = Self { kinds: vec![], depths: vec![], open: vec![], index: FxHashMap::default() };
+        let mut types = Self { shared: Arc::default(), own: Table::default() };
         types.intern(TyKind::Unknown);
         types.intern(TyKind::Null);
         types
     }
 }
 
+/// What the ids of one session are in another.
+pub(crate) struct Translation {
+    first_type: u32,
+    types: Vec<Ty>,
+    first_name: u32,
+    names: Vec<Name>,
+}
+
+impl Translation {
+    pub(crate) fn ty(&self, ty: Ty) -> Ty {
+        let own = ty.0.checked_sub(self.first_type).and_then(|at| self.types.get(at as usize));
+        own.copied().unwrap_or(ty)
+    }
+
+    pub(crate) fn name(&self, name: Name) -> Name {
+        let own = name.0.checked_sub(self.first_name).and_then(|at| self.names.get(at as usize));
+        own.copied().unwrap_or(name)
+    }
+
+    pub(crate) fn entity(&self, entity: Entity) -> Entity {
+        match entity {
+            Entity::External(name) => Entity::External(self.name(name)),
+            _ => entity,
+        }
+    }
+
+    fn kind(&self, kind: TyKind) -> TyKind {
+        let all = |parts: Box<[Ty]>| parts.iter().map(|part| self.ty(*part)).collect();
+        match kind {
+            TyKind::Instance(of, parts) => TyKind::Instance(self.entity(of), all(parts)),
+            TyKind::Meta(of) => TyKind::Meta(self.entity(of)),
+            TyKind::Of(op, inner) => TyKind::Of(op, self.ty(inner)),
+            TyKind::Map(key, value) => TyKind::Map(self.ty(key), self.ty(value)),
+            TyKind::Tuple(parts) => TyKind::Tuple(all(parts)),
+            TyKind::Union(parts) => {
+                let mut parts: Box<[Ty]> = all(parts);
+                parts.sort_unstable();
+                TyKind::Union(parts)
+            }
+            TyKind::Callable(parts, result) => TyKind::Callable(all(parts), self.ty(result)),
+            TyKind::Bound(symbol, inner) => TyKind::Bound(symbol, self.ty(inner)),
+            TyKind::Choice(inner, symbol) => TyKind::Choice(self.ty(inner), symbol),
+            TyKind::Unknown | TyKind::Null | TyKind::Param(_) => kind,
+        }
+    }
+}
+
 impl Types {
     /// The id of a shape.
     pub fn intern(&mut self, kind: TyKind) -> Ty {
-        if let Some(known) = self.index.get(&kind) {
+        if let Some(known) = self.shared.index.get(&kind).or_else(|| self.own.index.get(&kind)) {
             return *known;
         }
         let depth = self.depth_of(&kind);
         if depth > DEEPEST {
             return Ty::UNKNOWN;
         }
-        let id = Ty(self.kinds.len() as u32);
-        self.kinds.push(kind.clone());
-        self.depths.push(depth);
-        self.open.push(self.has_choice(&kind));
-        self.index.insert(kind, id);
+        let id = Ty((self.shared.kinds.len() + self.own.kinds.len()) as u32);
+        let open = self.has_choice(&kind);
+        self.own.kinds.push(kind.clone());
+        self.own.depths.push(depth);
+        self.own.open.push(open);
+        self.own.index.insert(kind, id);
         id
+    }
+
+    /// Types that begin with these.
+    pub(crate) fn fork(&self) -> Self {
+        Self { shared: self.shared.clone(), own: Table::default() }
+    }
+
+    /// Makes all that is known what forks begin with.
+    pub(crate) fn settle(&mut self) {
+        if !self.own.kinds.is_empty() {
+            let own = std::mem::take(&mut self.own);
+            let shared = Arc::make_mut(&mut self.shared);
+            shared.kinds.extend(own.kinds);
+            shared.depths.extend(own.depths);
+            shared.open.extend(own.open);
+            shared.index.extend(own.index);
+        }
+    }
+
+    /// The types of a fork that are not shared, and the id of the first.
+    pub(crate) fn own(self) -> (u32, Self) {
+        (self.shared.kinds.len() as u32, Self { shared: Arc::default(), own: self.own })
+    }
+
+    /// Takes over the own types of a fork, given what its names are here.
+    pub(crate) fn join(
+        &mut self,
+        first_type: u32,
+        fork: Self,
+        first_name: u32,
+        names: Vec<Name>,
+    ) -> Translation {
+        let kinds = fork.own.kinds;
+        let mut to = Translation { first_type, types: Vec::with_capacity(kinds.len()), first_name, names };
+        for kind in kinds {
+            let ty = self.intern(to.kind(kind));
+            to.types.push(ty);
+        }
+        self.settle();
+        to
     }
 
     fn has_choice(&self, kind: &TyKind) -> bool {
@@ -100,12 +197,15 @@ impl Types {
 
     /// Whether a part of it depends on what a type chooses.
     pub(crate) fn is_open(&self, ty: Ty) -> bool {
-        self.open.get(ty.0 as usize).copied().unwrap_or(false)
+        let (at, shared) = (ty.0 as usize, &self.shared.open);
+        let known = if at < shared.len() { shared.get(at) } else { self.own.open.get(at - shared.len()) };
+        known.copied().unwrap_or(false)
     }
 
     /// The shape of a type.
     pub fn get(&self, ty: Ty) -> &TyKind {
-        &self.kinds[ty.0 as usize]
+        let (at, shared) = (ty.0 as usize, &self.shared.kinds);
+        if at < shared.len() { &shared[at] } else { &self.own.kinds[at - shared.len()] }
     }
 
     /// The alternatives of a union; any other type is the only one of its own.
@@ -172,7 +272,11 @@ impl Types {
     }
 
     fn depth_of(&self, kind: &TyKind) -> u8 {
-        let deepest = |parts: &[Ty]| parts.iter().map(|ty| self.depths[ty.0 as usize]).max().unwrap_or(0);
+        let depth = |ty: &Ty| {
+            let (at, shared) = (ty.0 as usize, &self.shared.depths);
+            if at < shared.len() { shared[at] } else { self.own.depths[at - shared.len()] }
+        };
+        let deepest = |parts: &[Ty]| parts.iter().map(depth).max().unwrap_or(0);
         let inner = match kind {
             TyKind::Instance(_, parts) | TyKind::Tuple(parts) | TyKind::Union(parts) => deepest(parts),
             TyKind::Of(_, inner) | TyKind::Bound(_, inner) | TyKind::Choice(inner, _) => deepest(&[*inner]),

@@ -1,5 +1,6 @@
 //! Names where files are modules that offer what they say they export, and where values have members by assignment.
 
+use super::fork::Layered;
 use super::{Session, Want};
 use crate::names::Name;
 use crate::program::{Binding, Entities, Entity, SpaceId, SymbolId};
@@ -8,13 +9,33 @@ use pellucid_model::{
     Argument, DefId, ExprId, ExprKind, FlowKind, ImportKind, LiteralKind, Modifiers, SymbolKind,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::Arc;
 
 /// Values seen through to what they stand for.
 const DEEPEST_VALUE: u32 = 24;
 
-/// What modules export and values are given, as written.
+/// What modules export and values are given.
 #[derive(Default)]
 pub(super) struct Exports {
+    pub(super) written: Arc<Written>,
+    pub(super) depth: u32,
+    /// What expressions were found to stand for; of those being looked at, nothing.
+    pub(super) meant: Layered<(u32, ExprId), Entities>,
+    /// What modules were found to offer.
+    pub(super) offered: Layered<(SpaceId, Name, Want), Entities>,
+}
+
+impl std::ops::Deref for Exports {
+    type Target = Written;
+
+    fn deref(&self) -> &Written {
+        &self.written
+    }
+}
+
+/// What modules export and values are given, as written.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Written {
     /// Values exported, by namespace and name; the namespace's own value has no name.
     values: FxHashMap<(SpaceId, Name), Vec<(u32, ExprId)>>,
     /// Imports that are passed on whole.
@@ -34,14 +55,13 @@ pub(super) struct Exports {
     whole: FxHashMap<SymbolId, SpaceId>,
     /// Callables with members of what they make.
     makers: FxHashSet<SymbolId>,
-    depth: u32,
-    /// What expressions were found to stand for; of those being looked at, nothing.
-    meant: FxHashMap<(u32, ExprId), Entities>,
-    /// What modules were found to offer.
-    offered: FxHashMap<(SpaceId, Name, Want), Entities>,
 }
 
 impl Session<'_> {
+    fn written(&mut self) -> &mut Written {
+        Arc::make_mut(&mut self.exports.written)
+    }
+
     pub(super) fn gather_exports(&mut self) {
         let files: Vec<u32> =
             (0..self.program.files.len() as u32).filter(|one| self.policy(*one).exports).collect();
@@ -56,7 +76,7 @@ impl Session<'_> {
         spaces.sort_unstable();
         for space in spaces {
             if let [Entity::Symbol(symbol)] = *self.module_value(space) {
-                self.exports.whole.insert(symbol, space);
+                self.written().whole.insert(symbol, space);
             }
         }
         // What was asked before all was gathered may have been answered in part.
@@ -64,7 +84,7 @@ impl Session<'_> {
         self.exports.meant.clear();
         self.exports.offered.clear();
         self.lineages.clear();
-        self.type_memo.iter_mut().for_each(|memo| memo.fill(super::UNSET));
+        self.type_memo.clear();
     }
 
     fn gather_exports_of(&mut self, number: u32) {
@@ -72,29 +92,29 @@ impl Session<'_> {
         for flow in &file.facts.flows {
             if let FlowKind::Export { name, value } = flow.kind {
                 let key = (self.space_around(number, flow.scope), file.name(name));
-                self.exports.values.entry(key).or_default().push((number, value));
+                self.written().values.entry(key).or_default().push((number, value));
             }
         }
         for (at, import) in file.facts.imports.iter().enumerate() {
-            self.exports.required.insert((number, import.module_span.start), at as u32);
+            self.written().required.insert((number, import.module_span.start), at as u32);
             if import.kind != ImportKind::Reexport {
                 continue;
             }
             let space = self.space_around(number, import.scope);
             if import.wildcard {
-                self.exports.passed.entry(space).or_default().push((number, at as u32));
+                self.written().passed.entry(space).or_default().push((number, at as u32));
             }
             for (offset, imported) in import.names.of(&file.facts.imported_names).iter().enumerate() {
                 let binding =
                     Binding::Imported { import: at as u32, name: import.names.start + offset as u32 };
                 let key = (space, file.name(imported.alias));
-                self.exports.named.entry(key).or_default().push((number, binding));
+                self.written().named.entry(key).or_default().push((number, binding));
             }
         }
         for (at, definition) in file.facts.definitions.iter().enumerate() {
             if definition.modifiers.has(Modifiers::DEFAULT.with(Modifiers::EXPORTED)) {
                 let space = self.space_around(number, definition.scope);
-                self.exports.defaults.entry(space).or_default().push(file.symbol(DefId(at as u32)));
+                self.written().defaults.entry(space).or_default().push(file.symbol(DefId(at as u32)));
             }
         }
     }
@@ -105,7 +125,7 @@ impl Session<'_> {
         for (at, definition) in file.facts.definitions.iter().enumerate() {
             if definition.receiver.is_some() {
                 let block = self.receiver(number, definition);
-                self.exports.makers.extend(block);
+                self.written().makers.extend(block);
             }
             if definition.kind != SymbolKind::Variable || definition.ty.is_some() {
                 continue;
@@ -185,11 +205,11 @@ impl Session<'_> {
 
     fn assign(&mut self, number: u32, holder: SymbolId, name: Name, value: ExprId) {
         let file = self.file(number);
-        self.exports.holders.insert(holder);
+        self.written().holders.insert(holder);
         if let ExprKind::Lambda(id) | ExprKind::Definition(id) = file.facts.exprs[value.index()].kind {
-            self.exports.member_of.insert(file.symbol(id), holder);
+            self.written().member_of.insert(file.symbol(id), holder);
         }
-        self.exports.assigned.entry((holder, name)).or_default().push((number, value));
+        self.written().assigned.entry((holder, name)).or_default().push((number, value));
     }
 
     /// The callable or type a variable was made with; itself if there is none.

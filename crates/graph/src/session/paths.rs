@@ -20,7 +20,10 @@ impl Session<'_> {
             }
             for at in 0..self.file(number).facts.scopes.len() as u32 {
                 if let Some(space) = self.space_of_scope(number, ScopeId(at)) {
-                    self.scopes.entry(space).or_default().push((number, ScopeId(at)));
+                    std::sync::Arc::make_mut(&mut self.scopes)
+                        .entry(space)
+                        .or_default()
+                        .push((number, ScopeId(at)));
                 }
             }
         }
@@ -315,9 +318,6 @@ impl Session<'_> {
 
     /// A macro is seen in all its package, as a rule, and from elsewhere where it is public.
     fn macro_of(&mut self, number: u32, name: Name) -> Option<Found> {
-        if self.macros.is_none() {
-            self.macros = Some(self.gather_macros());
-        }
         let found = self.macros.as_ref()?.get(&name)?;
         let top = |file: u32| {
             let separator = self.policy(file).separator;
@@ -367,7 +367,7 @@ impl Session<'_> {
         &self.program.spaces[self.file(self.program.file_of(symbol)).space.0 as usize].key
     }
 
-    fn gather_macros(&self) -> FxHashMap<Name, Vec<SymbolId>> {
+    pub(super) fn gather_macros(&self) -> FxHashMap<Name, Vec<SymbolId>> {
         let mut found: FxHashMap<Name, Vec<SymbolId>> = FxHashMap::default();
         for file in &self.program.files {
             for (at, definition) in file.facts.definitions.iter().enumerate() {

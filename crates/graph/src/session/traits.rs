@@ -70,7 +70,7 @@ impl Session<'_> {
         }
         let plain = self.plain(number, receiver);
         if let TyKind::Param(parameter) = *self.types.get(plain) {
-            self.blankets.push(Blanket { block, parameter, file: number, ty });
+            std::sync::Arc::make_mut(&mut self.blankets).push(Blanket { block, parameter, file: number, ty });
         }
     }
 
@@ -171,8 +171,8 @@ impl Session<'_> {
         } else {
             self.self_type(heir)
         };
-        for blanket in self.blankets.clone() {
-            if !self.bounds_met(&blanket, seen) {
+        for blanket in self.blankets.clone().iter() {
+            if !self.bounds_met(blanket, seen) {
                 continue;
             }
             let ty = self.resolve_type(blanket.file, blanket.ty);
@@ -446,7 +446,7 @@ impl Session<'_> {
     pub(crate) fn seen_through(&mut self, number: u32, what: Through, ty: Ty) -> Option<Ty> {
         let family = self.file(number).family;
         let key = (family, what as u8);
-        if !self.through.contains_key(&key) {
+        if self.through.get(&key).is_none() {
             let mut found = vec![];
             for (owner, name) in self.program.rules_of(number).through(what) {
                 let Entity::Symbol(owner) = self.qualified(number, owner) else { continue };

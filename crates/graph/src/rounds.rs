@@ -1,0 +1,269 @@
+//! Files are evaluated in rounds, until none has read what became known after that.
+//!
+//! A task is a run of files, which one thread takes one after the other; tasks of a batch see what was known before it,
+//! and what they learn is joined in their order. Tasks and batches depend on the program alone, so the result is the same
+//! for any number of threads.
+
+use crate::dispatch::Virtual;
+use crate::edge::{Edge, Target};
+use crate::eval::{Values, evaluate, imply};
+use crate::link::emit;
+use crate::program::{Program, SymbolId};
+use crate::session::Session;
+use crate::ty::{Translation, Ty};
+use rustc_hash::FxHashSet;
+use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+/// Rounds over all files: what types travel between files in more steps stays unknown.
+const MOST_ROUNDS: usize = 6;
+/// Bytes of evaluated files that are kept, to go on with them when more is known.
+const MOST_KEPT: usize = 256 << 20;
+/// Expressions that make a task.
+const TASK: usize = 16_384;
+/// Tasks of the largest batch: what one learns the others only see afterwards.
+const MOST_TASKS: usize = 32;
+
+/// Edges and calls that may arrive elsewhere, by file.
+pub(crate) type Found = (Vec<Vec<Edge>>, Vec<Vec<Virtual>>);
+
+/// Evaluates all files.
+pub(crate) fn all(session: &mut Session<'_>, threads: usize) -> Found {
+    let count = session.program.files.len();
+    let rounds = Rounds {
+        threads,
+        values: (0..count).map(|_| None).collect(),
+        kept: 0,
+        reads: vec![FxHashSet::default(); count],
+        edges: vec![vec![]; count],
+        virtuals: vec![vec![]; count],
+    };
+    rounds.go(session)
+}
+
+struct Rounds {
+    threads: usize,
+    values: Vec<Option<Values>>,
+    /// Bytes that these take, about.
+    kept: usize,
+    reads: Vec<FxHashSet<SymbolId>>,
+    edges: Vec<Vec<Edge>>,
+    virtuals: Vec<Vec<Virtual>>,
+}
+
+/// Files of a task, with what is known of them.
+type Task = Vec<(u32, Option<Values>)>;
+
+/// What a task gives of one file.
+struct Done {
+    number: u32,
+    contributions: Vec<(SymbolId, Ty)>,
+    reads: FxHashSet<SymbolId>,
+    values: Option<Values>,
+    emitted: Option<(Vec<Edge>, Vec<Virtual>)>,
+}
+
+impl Rounds {
+    fn go(mut self, session: &mut Session<'_>) -> Found {
+        let count = self.values.len() as u32;
+        let mut pending: Vec<u32> = (0..count).collect();
+        for _ in 0..MOST_ROUNDS {
+            let begun = session.learnt.now();
+            let contributions = self.round(session, &pending);
+            let touched = contribute(session, &contributions);
+            let changed = |symbol: &SymbolId| session.learnt.since(*symbol, begun);
+            let again = |file: &u32| touched.contains(file) || self.reads[*file as usize].iter().any(changed);
+            pending = (0..count).filter(again).collect();
+            if pending.is_empty() {
+                break;
+            }
+        }
+        self.emit_rest(session);
+        (self.edges, self.virtuals)
+    }
+
+    /// Evaluates files; gives what they say of symbols of others.
+    fn round(&mut self, session: &mut Session<'_>, pending: &[u32]) -> Vec<(SymbolId, Ty)> {
+        let mut contributions = vec![];
+        let tasks = tasks(session.program, pending);
+        let (mut next, mut size) = (0, 1);
+        while next < tasks.len() {
+            let batch = &tasks[next..tasks.len().min(next + size)];
+            next += batch.len();
+            size = (size * 2).min(MOST_TASKS);
+            self.batch(session, pending, batch, &mut contributions);
+        }
+        contributions
+    }
+
+    fn batch(
+        &mut self,
+        session: &mut Session<'_>,
+        pending: &[u32],
+        batch: &[Range<usize>],
+        contributions: &mut Vec<(SymbolId, Ty)>,
+    ) {
+        session.settle();
+        let begun = session.learnt.now();
+        let keep = self.kept < MOST_KEPT;
+        let tasks = batch.iter().map(|files| self.take(&pending[files.clone()])).collect();
+        let shared = &*session;
+        let results = parallel(self.threads, tasks, |task: Task| {
+            let mut own = shared.fork(symbols(shared.program, task.iter().map(|one| one.0)));
+            let done: Vec<Done> =
+                task.into_iter().map(|(number, known)| one(&mut own, number, known, keep)).collect();
+            (own.gained(), done)
+        });
+        for (gained, mut done) in results {
+            let to = session.join(gained);
+            let now = session.learnt.now();
+            for one in &mut done {
+                one.values.iter_mut().for_each(|values| values.translate(&to, begun, now));
+                one.contributions.iter_mut().for_each(|(_, ty)| *ty = to.ty(*ty));
+                one.emitted.iter_mut().for_each(|(edges, _)| translate(edges, &to));
+            }
+            done.into_iter().for_each(|done| self.keep(done, contributions));
+        }
+    }
+
+    fn take(&mut self, files: &[u32]) -> Task {
+        let mut known = |number: &u32| {
+            let values = self.values[*number as usize].take();
+            self.kept -= values.as_ref().map_or(0, Values::bytes);
+            (*number, values)
+        };
+        files.iter().map(&mut known).collect()
+    }
+
+    fn keep(&mut self, done: Done, contributions: &mut Vec<(SymbolId, Ty)>) {
+        let at = done.number as usize;
+        contributions.extend(done.contributions);
+        self.reads[at] = done.reads;
+        self.kept += done.values.as_ref().map_or(0, Values::bytes);
+        self.values[at] = done.values;
+        if let Some((edges, virtuals)) = done.emitted {
+            (self.edges[at], self.virtuals[at]) = (edges, virtuals);
+        }
+    }
+
+    /// The edges of the files that were kept.
+    fn emit_rest(&mut self, session: &mut Session<'_>) {
+        session.settle();
+        let left: Vec<u32> =
+            (0..self.values.len() as u32).filter(|file| self.values[*file as usize].is_some()).collect();
+        for batch in tasks(session.program, &left).chunks(MOST_TASKS) {
+            let tasks = batch.iter().map(|files| self.take(&left[files.clone()])).collect();
+            let shared = &*session;
+            let results = parallel(self.threads, tasks, |task: Task| {
+                let mut own = shared.fork(0..0);
+                let mut emitted = vec![];
+                for (number, values) in task {
+                    let values = values.map(|values| imply(&mut own, number, values));
+                    emitted.extend(values.map(|values| (number, emit(&mut own, number, &values))));
+                }
+                (own.gained(), emitted)
+            });
+            for (gained, emitted) in results {
+                let to = session.join(gained);
+                for (number, (mut edges, virtuals)) in emitted {
+                    translate(&mut edges, &to);
+                    (self.edges[number as usize], self.virtuals[number as usize]) = (edges, virtuals);
+                }
+            }
+        }
+    }
+}
+
+/// Joins what files say of symbols of others; gives the files of which more is known now.
+fn contribute(session: &mut Session<'_>, contributions: &[(SymbolId, Ty)]) -> FxHashSet<u32> {
+    let mut touched = FxHashSet::default();
+    for &(symbol, ty) in contributions {
+        let known = session.learnt.of(symbol);
+        let joined = session.types.union([known, ty]);
+        if joined != Ty::UNKNOWN && joined != known {
+            session.learnt.set(symbol, joined);
+            touched.insert(session.program.file_of(symbol));
+        }
+    }
+    touched
+}
+
+fn one(session: &mut Session<'_>, number: u32, known: Option<Values>, keep: bool) -> Done {
+    let mut values = evaluate(session, number, known);
+    let contributions = std::mem::take(&mut values.contributions);
+    let reads = std::mem::take(&mut values.reads);
+    let mut done = Done { number, contributions, reads, values: None, emitted: None };
+    if keep {
+        done.values = Some(values);
+    } else {
+        let values = imply(session, number, values);
+        done.emitted = Some(emit(session, number, &values));
+    }
+    done
+}
+
+/// Runs of files with enough to do.
+fn tasks(program: &Program, files: &[u32]) -> Vec<Range<usize>> {
+    let mut tasks = vec![];
+    let (mut start, mut weight) = (0, 0);
+    for (at, number) in files.iter().enumerate() {
+        weight += program.files[*number as usize].facts.exprs.len() + 1;
+        if weight >= TASK {
+            tasks.push(start..at + 1);
+            (start, weight) = (at + 1, 0);
+        }
+    }
+    if start < files.len() {
+        tasks.push(start..files.len());
+    }
+    tasks
+}
+
+/// From the first symbol of the first file to the last of the last.
+fn symbols(program: &Program, files: impl Iterator<Item = u32>) -> Range<u32> {
+    let mut symbols = Range { start: u32::MAX, end: 0 };
+    for number in files {
+        let file = &program.files[number as usize];
+        symbols.start = symbols.start.min(file.first);
+        symbols.end = symbols.end.max(file.first + file.facts.definitions.len() as u32);
+    }
+    if symbols.is_empty() { 0..0 } else { symbols }
+}
+
+fn translate(edges: &mut [Edge], to: &Translation) {
+    for edge in edges {
+        if let Target::External(name) = &mut edge.to {
+            *name = to.name(*name);
+        }
+    }
+}
+
+/// What `work` makes of each task, in their order.
+fn parallel<T: Send, R: Send>(threads: usize, tasks: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
+    let threads = threads.min(tasks.len());
+    if threads < 2 {
+        return tasks.into_iter().map(work).collect();
+    }
+    let tasks: Vec<Mutex<Option<T>>> = tasks.into_iter().map(|task| Mutex::new(Some(task))).collect();
+    let next = AtomicUsize::new(0);
+    let run = || {
+        let mut done = vec![];
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(task) = tasks.get(at) else { break };
+            let task = task.lock().unwrap_or_else(PoisonError::into_inner).take();
+            done.extend(task.map(|task| (at, work(task))));
+        }
+        done
+    };
+    let mut done = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
+        let join = |thread: std::thread::ScopedJoinHandle<'_, Vec<(usize, R)>>| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        threads.into_iter().flat_map(join).collect::<Vec<_>>()
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
+}
