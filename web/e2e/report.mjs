@@ -113,7 +113,7 @@ test("a pattern is told with roles, evidence and its rule", async () => {
   const { page, context, wrong } = await open("/patterns?rule=observer");
   const roles = page.getByRole("region", { name: "Who plays which role" });
   await roles.getByText("Model", { exact: true }).first().waitFor();
-  await roles.getByRole("img", { name: "«subject» Model" }).waitFor();
+  await roles.getByRole("img", { name: /«subject» Model/ }).waitFor();
   await page.getByRole("region", { name: "What speaks for it" }).getByText(/Model\.java/).first().waitFor();
   await page.getByText("What the rule observer looks for").click();
   await page.locator(".prose p").first().waitFor();

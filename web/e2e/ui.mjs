@@ -13,7 +13,7 @@ const binary = process.env.PELLUCID ?? join(process.env.CARGO_TARGET_DIR ?? join
 const browserPath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 const axe = readFileSync(join(root, "web/node_modules/axe-core/axe.min.js"), "utf8");
 const HOSTILE = "<img src=x onerror=alert(1)>";
-const PAGES = ["/", "/map", "/explore?at=a.go:5", "/architecture", "/architecture?view=cycles", "/architecture?view=coupling", "/measures", "/findings", "/findings?view=left_out", "/query", "/ast?at=a.go", "/changes", "/jobs", "/api"];
+const PAGES = ["/", "/map", "/explore?at=a.go:5", "/architecture", "/architecture?view=cycles", "/architecture?view=coupling", "/measures", "/patterns", "/findings", "/explore?at=uml/Shape.java:2&view=classes", "/explore?at=cmd/main.go:5&view=calls", "/findings?view=left_out", "/query", "/ast?at=a.go", "/changes", "/jobs", "/api"];
 
 // `main` calls `A` calls `B` calls `c`; `back` closes a circle between the folders `one` and `two`.
 const PROGRAM = {
@@ -22,6 +22,13 @@ const PROGRAM = {
   "two/two.go": 'package two\n\nimport "example.com/m/one"\n\nfunc B() int { return c() }\n\nfunc c() int { return 1 }\n\nfunc back() int { return one.A() }\n',
   "cmd/main.go": 'package main\n\nimport "example.com/m/one"\n\nfunc main() {\n\tone.A()\n}\n',
 };
+
+// An interface with a type that implements it and one that has it.
+Object.assign(PROGRAM, {
+  "uml/Shape.java": "package uml;\npublic interface Shape { double area(); }\n",
+  "uml/Square.java": "package uml;\npublic class Square implements Shape { private double side; public double area() { return side * side; } }\n",
+  "uml/Picture.java": "package uml;\npublic class Picture { private Shape shape; Shape shown() { return shape; } }\n",
+});
 
 let folder, code, server, link, origin, browser;
 
@@ -174,7 +181,7 @@ test("a link opens what it was copied from", async () => {
   await page.goto(`${origin}/query?sql=${encodeURIComponent("SELECT count(*) AS n FROM files")}`);
   await settle(page);
   await page.getByRole("button", { name: /Run/ }).click();
-  await page.getByRole("cell", { name: "65", exact: true }).waitFor();
+  await page.getByRole("cell", { name: "68", exact: true }).waitFor();
   await context.close();
 });
 
@@ -209,6 +216,34 @@ test("a job shows its progress live, and a second state can be compared with the
   await page.goto(`${origin}/changes`);
   await settle(page);
   await page.getByRole("link", { name: "Fresh" }).waitFor();
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
+test("diagrams are drawn, and their text is what Mermaid reads", async () => {
+  const { page, context, wrong } = await enter();
+  const ask = (path) => page.evaluate(async (path) => (await fetch(`/api/v1/graph/${path}`)).json(), path);
+  await page.goto(`${origin}/explore?at=${encodeURIComponent("uml/Shape.java:2")}&view=classes`);
+  await settle(page);
+  await page.getByRole("button", { name: /^«interface» Shape/ }).waitFor();
+  await page.getByRole("button", { name: /^Square, uml/ }).waitFor();
+  await page.goto(`${origin}/explore?at=${encodeURIComponent("cmd/main.go:5")}&view=calls&depth=3`);
+  await settle(page);
+  await page.getByRole("button", { name: /^B\(\) at one\/one\.go:5/ }).waitFor();
+  const texts = [await ask("classes?node=uml/Shape.java:2"), await ask("classes?node=lib"), await ask("sequence?node=cmd/main.go:5&depth=5"), await ask("sequence?node=main&to=c")];
+  assert.match(texts[0].mermaid, /n0 <\|\.\. n1/);
+  assert.match(texts[0].plantuml, /^@startuml\n[\s\S]*interface "Shape" as n0[\s\S]*@enduml\n$/);
+  assert.deepEqual(texts[3].messages.map((one) => one.name), ["A", "B", "c"]);
+  await page.goto(`${origin}/map`);
+  const library = readFileSync(join(root, "web/node_modules/mermaid/dist/mermaid.min.js"), "utf8");
+  const blank = await (await browser.newContext()).newPage();
+  await blank.addScriptTag({ content: library });
+  for (const { mermaid: text } of texts) {
+    const kind = await blank.evaluate(async (text) => (await globalThis.mermaid.parse(text)).diagramType, text);
+    assert.match(kind, /class|sequence/, text);
+  }
+  await assert.rejects(blank.evaluate(() => globalThis.mermaid.parse("classDiagram\n  class {{{")));
+  await blank.context().close();
   assert.deepEqual(wrong, []);
   await context.close();
 });

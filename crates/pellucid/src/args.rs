@@ -5,8 +5,8 @@ mod graph;
 
 pub(crate) use gate::{CheckArgs, CheckFormat, DiffArgs, DiffFormat, FailOn};
 pub(crate) use graph::{
-    DepsArgs, GraphArgs, GraphCertainty, GraphDirection, GraphFormat, GraphKind, GraphLevel, ImpactArgs,
-    PathArgs, WalkArgs,
+    DepsArgs, Diagram, GraphArgs, GraphCertainty, GraphDirection, GraphFormat, GraphKind, GraphLevel,
+    ImpactArgs, PathArgs, WalkArgs,
 };
 
 use clap::{Parser, Subcommand, ValueEnum};

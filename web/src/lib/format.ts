@@ -61,3 +61,15 @@ export function quoted(text: string): string {
 export function base(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
+
+/** A path that fits: its first part and as many of its last as there is room for. */
+export function squeezed(path: string, most: number): string {
+  if (path.length <= most) return path;
+  const parts = path.split("/");
+  const first = parts[0] ?? "";
+  let end = parts.length - 1;
+  let tail = parts[end] ?? "";
+  while (end > 2 && first.length + tail.length + (parts[end - 1] ?? "").length + 4 <= most) tail = `${parts[--end] ?? ""}/${tail}`;
+  const text = end > 1 ? `${first}/…/${tail}` : path;
+  return text.length <= most ? text : `…${text.slice(1 - most)}`;
+}

@@ -63,3 +63,19 @@ export function columnsAround(count: number, edges: { from: number; to: number }
   // What has no tie stands right: it plays a part all the same.
   return columns.map((column) => column ?? 1);
 }
+
+/** Columns that are too tall as several, side by side. */
+export function wrapped(columns: number[], sizes: Size[], tall: number): number[] {
+  const found = [...columns];
+  for (const column of new Set(columns)) {
+    const group = columns.flatMap((one, at) => (one === column ? [at] : []));
+    const height = group.reduce((sum, node) => sum + (sizes[node]?.height ?? NODE.height), 0);
+    const parts = Math.ceil(height / tall);
+    // The nodes nearest to the middle stand in the part that is nearest to it.
+    group.forEach((node, at) => {
+      const part = Math.floor((at * parts) / group.length);
+      found[node] = column + (column < 0 ? -part : part) / (parts + 1);
+    });
+  }
+  return found;
+}

@@ -4,10 +4,15 @@ import { cut } from "../ui/Code";
 import { within } from "../ui/MapCanvas";
 import { address } from "./api";
 import { heat, inkOn, kind, luminance } from "./color";
-import { figure, quoted, short } from "./format";
+import { figure, quoted, short, squeezed } from "./format";
 import { place } from "./useSearchState";
 
 describe("text", () => {
+  it("squeezes paths from the middle", () => {
+    expect(squeezed("a/b", 10)).toBe("a/b");
+    expect(squeezed("clients/src/main/java/org/apache/kafka/common/utils", 32)).toBe("clients/…/kafka/common/utils");
+    expect(squeezed("x".repeat(50), 10)).toHaveLength(10);
+  });
   it("leaves unknown unknown", () => {
     expect([figure(null), figure(undefined), short(null), figure(0)]).toEqual(["–", "–", "–", "0"]);
     expect([short(999), short(12_345), short(4_560_000)]).toEqual(["999", "12.3k", "4.6M"]);

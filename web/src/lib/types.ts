@@ -106,3 +106,14 @@ export interface FindingWhole extends FindingRow {
   /** Details that a report leaves out. */
   left_out?: number;
 }
+
+export interface Member { text: string; line: number; static: boolean; abstract: boolean }
+export interface ClassDiagram extends Budget {
+  types: (GraphNode & { focus: boolean; fields: Member[]; methods: Member[]; more: number })[];
+  relations: { from: number; to: number; kind: "extends" | "implements" | "has" | "uses"; label: string }[]; mermaid: string; plantuml: string;
+}
+export interface SequenceDiagram extends Budget {
+  participants: GraphNode[];
+  messages: { from: number; to: number; name: string; callee: GraphNode; depth: number; creates: boolean; certainty: string; at: { file: string; line: number } }[];
+  mermaid: string; plantuml: string;
+}

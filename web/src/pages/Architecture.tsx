@@ -1,5 +1,5 @@
 import { useApi } from "../lib/api";
-import { figure } from "../lib/format";
+import { figure, squeezed } from "../lib/format";
 import type { Coupling, Cycles, Matrix } from "../lib/types";
 import { useAddress } from "../lib/useSearchState";
 import { PageHead } from "../ui/PageHead";
@@ -51,7 +51,7 @@ function MatrixView({ level }: { level: string }) {
             <tbody>
               {data.modules.map((row, from) => (
                 <tr key={from}>
-                  <th scope="row" title={row.name}>{from + 1} {row.name} {row.cycle !== null && <span className="in-cycle" title={`in cycle ${row.cycle}`}>↺{row.cycle}</span>}</th>
+                  <th scope="row" title={row.name}>{from + 1} {squeezed(row.name, 46)} {row.cycle !== null && <span className="in-cycle" title={`in cycle ${row.cycle}`}>↺{row.cycle}</span>}</th>
                   {data.modules.map((column, to) => {
                     const count = uses.get(`${from} ${to}`);
                     const cyclic = count !== undefined && row.cycle !== null && row.cycle === column.cycle;

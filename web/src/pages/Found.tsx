@@ -140,7 +140,7 @@ function Roles({ of }: { of: FindingWhole }) {
   const { nodes, edges } = useMemo(() => drawn(of), [of]);
   return (
     <Panel title="Who plays which role" aside={<Shown of={{ shown: nodes.length, total: of.players, reason: nodes.length < of.players ? "the first are drawn" : null }} what="players" />}>
-      {nodes.length > 1 && <Diagram nodes={nodes} edges={edges} label={`Roles of ${of.title}`} open={isReport() ? undefined : (at) => change({ at })} />}
+      {edges.length > 0 && <Diagram nodes={nodes} edges={edges} label={`Roles of ${of.title}`} open={isReport() ? undefined : (at) => change({ at })} />}
       <dl className="players">
         {of.roles.map((role, at) => (
           <div key={at}><dt>{role.role}</dt><dd>{role.file ? <Place file={role.file} line={role.line} name={role.name} /> : role.name}<span className="faint"> {role.file}{role.line ? `:${role.line}` : ""}</span></dd></div>

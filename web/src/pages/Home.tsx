@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { isReport, useApi, ApiError } from "../lib/api";
-import { figure, percent, quoted, short } from "../lib/format";
+import { figure, percent, quoted, short, squeezed } from "../lib/format";
 import type { Coupling, Cycles, EntryPoints, FindingList, Overview } from "../lib/types";
 import { carried, useAddress } from "../lib/useSearchState";
 import { PageHead } from "../ui/PageHead";
@@ -80,8 +80,8 @@ function Facts({ data }: { data: Overview }) {
           </ol>
         </Panel>
         {entries.data && entries.data.entry_points.length > 0 && (
-          <Panel title="Entry points" aside={<Shown of={entries.data} what="entry points" />}>
-            <ul className="list">{entries.data.entry_points.map((one) => one.file && <li key={one.id}><Place file={one.file} line={one.line} name={one.line ? `${one.name} (${one.file})` : one.name} /> <span className="faint">{figure(one.calls)} calls</span></li>)}</ul>
+          <Panel title="Entry points" aside={<Shown of={{ ...entries.data, shown: Math.min(8, entries.data.shown) }} what="entry points" />}>
+            <ul className="list">{entries.data.entry_points.slice(0, 8).map((one) => one.file && <li key={one.id}><Place file={one.file} line={one.line} name={one.line ? `${one.name} (${squeezed(one.file, 44)})` : squeezed(one.name, 60)} /> <span className="faint">{figure(one.calls)} calls</span></li>)}</ul>
           </Panel>
         )}
         <Panel title="How complete is this?">

@@ -4,6 +4,7 @@ import { figure } from "../lib/format";
 import type { Impact, Neighbours, NodeCounts, ReachedNode, Walk, Way } from "../lib/types";
 import { useAddress } from "../lib/useSearchState";
 import { Ego } from "../ui/Ego";
+import { ClassesView, SequenceView } from "./Uml";
 import { Panel } from "../ui/Panel";
 import { Place } from "../ui/Place";
 import { Failure, Shown, Skeleton } from "../ui/States";
@@ -35,18 +36,37 @@ export function Reach() {
   );
 }
 
-/** The drawing around a node. */
+const VIEWS = [["graph", "graph"], ["classes", "classes"], ["calls", "calls"]] as const;
+
+/** The drawing around a node: what it is tied to, its types as UML, or what it calls in order. */
 export function Around({ node }: { node: string }) {
-  const [, change] = useAddress();
+  const [search, change] = useAddress();
   const reach = useReach();
-  const { data, error, isPending } = useApi<Neighbours>("graph/neighbours", { node, ...reach, depth: Math.min(3, reach.depth), budget: 60 }, { keep: true });
+  const view = VIEWS.find(([name]) => name === search.view)?.[0] ?? "graph";
+  const open = (at: string) => change({ at }, { push: true });
   return (
-    <Panel title="Around it" className="ego-panel" aside={<><Shown of={data} what="nodes" /><Reach /></>}>
-      {error ? <Failure error={error} /> : isPending ? <Skeleton rows={3} /> : data.nodes.length < 2
-        ? <p className="faint">No use of it and none by it is known at this certainty.</p>
-        : <Ego data={data} open={(at) => change({ at }, { push: true })} />}
+    <Panel title="Around it" className={view === "graph" ? "ego-panel" : "ego-panel tall"} aside={
+      <>
+        <Reach />
+        <div className="segments" role="radiogroup" aria-label="Drawing">
+          {VIEWS.map(([name, label]) => <button key={name} role="radio" aria-checked={name === view} onClick={() => change({ view: name === "graph" ? undefined : name })}>{label}</button>)}
+        </div>
+      </>
+    }>
+      {view === "classes" ? <ClassesView node={node} certainty={reach.certainty} open={open} />
+        : view === "calls" ? <SequenceView node={node} certainty={reach.certainty} depth={reach.depth} open={open} />
+          : <EgoView node={node} open={open} />}
     </Panel>
   );
+}
+
+function EgoView({ node, open }: { node: string; open: (at: string) => void }) {
+  const reach = useReach();
+  const { data, error, isPending } = useApi<Neighbours>("graph/neighbours", { node, ...reach, depth: Math.min(3, reach.depth), budget: 60 }, { keep: true });
+  if (error) return <Failure error={error} />;
+  if (isPending) return <Skeleton rows={3} />;
+  if (data.nodes.length < 2) return <p className="faint">No use of it and none by it is known at this certainty.</p>;
+  return <><div className="export"><Shown of={data} what="nodes" /></div><Ego data={data} open={open} /></>;
 }
 
 /** Callers or callees, as an indented list with certainty and places. */

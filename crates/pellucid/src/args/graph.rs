@@ -61,6 +61,15 @@ impl From<GraphLevel> for Level {
     }
 }
 
+/// A diagram of UML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Diagram {
+    /// Types with members, and how they are related: those in the focus, or those around a single one.
+    Classes,
+    /// What the focus calls, in order, to --depth; with --to, a way of calls.
+    Sequence,
+}
+
 /// Which way a focus is looked from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum GraphDirection {
@@ -109,6 +118,12 @@ pub(crate) struct GraphArgs {
     /// Steps from the focus.
     #[arg(long, default_value_t = 1)]
     pub(crate) depth: u32,
+    /// Draw a diagram of UML instead (plantuml, mermaid, json).
+    #[arg(long, value_enum, requires = "focus", conflicts_with = "edges")]
+    pub(crate) diagram: Option<Diagram>,
+    /// With --diagram sequence: where the way ends.
+    #[arg(long, value_name = "WHAT", requires = "diagram")]
+    pub(crate) to: Option<String>,
     /// Which way from the focus.
     #[arg(long, value_enum, default_value = "both")]
     pub(crate) direction: GraphDirection,
@@ -121,9 +136,9 @@ pub(crate) struct GraphArgs {
     /// Also what is outside the snapshot.
     #[arg(long)]
     pub(crate) externals: bool,
-    /// At most so many edges, those with most uses.
-    #[arg(long, default_value_t = 150)]
-    pub(crate) most: usize,
+    /// At most so many edges, those with most uses; of diagrams, classes or messages [default: 150, 12, 30].
+    #[arg(long)]
+    pub(crate) most: Option<usize>,
     /// Print every edge with its evidence instead (text, json, jsonl, csv).
     #[arg(long)]
     pub(crate) edges: bool,

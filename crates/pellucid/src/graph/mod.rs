@@ -5,6 +5,7 @@ mod edges;
 mod matrix;
 mod patch;
 mod picture;
+pub(crate) mod uml;
 mod walk;
 
 use crate::args::{GraphArgs, GraphFormat, GraphKind};
@@ -36,6 +37,12 @@ pub(crate) fn run(args: &GraphArgs, config: &Config) -> anyhow::Result<Verdict> 
     }
     if args.edges {
         return edges::print(&graph, args);
+    }
+    if let Some(diagram) = args.diagram {
+        let (text, left) = uml::print(&graph, args, diagram)?;
+        std::io::stdout().lock().write_all(text.as_bytes())?;
+        left.map_or(Ok(()), |left| writeln!(std::io::stderr(), "{left}"))?;
+        return Ok(Verdict::Clean);
     }
     let picture = picture::picture(&graph, args)?;
     draw::print(&graph, &picture, args.format)?;
@@ -85,6 +92,11 @@ pub(crate) fn meant(graph: &CodeGraph, wanted: &str) -> anyhow::Result<Vec<NodeI
     let same: Vec<NodeId> = found.iter().filter(|one| one.rank == best.rank).map(|one| one.node).collect();
     let own: Vec<NodeId> = same.iter().copied().filter(|node| graph.file(*node).is_some()).collect();
     let same = if own.is_empty() { same } else { own };
+    // A type is meant rather than its constructors, which are called like it.
+    let stands_in_one = |node: &NodeId| {
+        [graph.owner(*node), graph.parent(*node)].into_iter().flatten().any(|above| same.contains(&above))
+    };
+    let same: Vec<NodeId> = same.iter().copied().filter(|node| !stands_in_one(node)).collect();
     let name = qualified_name(graph, same[0]);
     let alike =
         |node: &&NodeId| qualified_name(graph, **node) == name && graph.file(**node) == graph.file(same[0]);

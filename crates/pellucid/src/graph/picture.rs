@@ -6,6 +6,9 @@ use pellucid_graph::algorithms::{Direction, reach};
 use pellucid_graph::code::{CodeGraph, Level, NodeId, NodeKind};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Edges of a picture, unless asked for others.
+const MOST_EDGES: usize = 150;
+
 /// Nodes reached from a focus before they are looked at from the wanted level.
 const MOST_REACHED: usize = 200_000;
 
@@ -31,7 +34,7 @@ pub(crate) fn picture(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Pic
         let lifted = graph.lifted(level, args.externals, |edge| wanted.accepts(graph, edge));
         let at = |node: u32| lifted.nodes[node as usize];
         let edges = lifted.edges.iter().map(|(from, to, uses)| (at(*from), at(*to), *uses)).collect();
-        return Ok(cut(edges, vec![], level, args.most));
+        return Ok(cut(edges, vec![], level, args.most.unwrap_or(MOST_EDGES)));
     };
     let focus = meant(graph, focus)?;
     let level = args.level.map_or(nearest(graph, focus[0]), Into::into);
@@ -67,7 +70,7 @@ pub(crate) fn picture(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Pic
     }
     let edges = pairs.into_iter().map(|((from, to), uses)| (from, to, uses)).collect();
     let focus = focus.iter().filter_map(|node| graph.lift(*node, level)).collect();
-    Ok(cut(edges, focus, level, args.most))
+    Ok(cut(edges, focus, level, args.most.unwrap_or(MOST_EDGES)))
 }
 
 /// The level a node itself stands on.

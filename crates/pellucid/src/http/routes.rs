@@ -246,6 +246,27 @@ pub(super) static ROUTES: &[Route] = &[
         Snapshot(api::graph::path),
     ),
     get(
+        "/api/v1/graph/classes",
+        "A class diagram of what a node is, belongs to or holds, with its text for Mermaid and PlantUML.",
+        &[SNAPSHOT, NODE, CERTAINTY, whole("budget", 1, 60, 12, "Most types, those tied closest.")],
+        &["types", "relations", "mermaid", "plantuml", "shown", "total", "reason"],
+        Snapshot(api::graph::classes),
+    ),
+    get(
+        "/api/v1/graph/sequence",
+        "A sequence diagram of what a node calls, in order, or of a way of calls, with its text for Mermaid and PlantUML.",
+        &[
+            SNAPSHOT,
+            NODE,
+            text("to", "Where a way ends; without it, all calls down to the depth."),
+            CERTAINTY,
+            whole("depth", 1, 20, 2, "Most steps."),
+            whole("budget", 1, 200, 30, "Most messages, the first."),
+        ],
+        &["participants", "messages", "mermaid", "plantuml", "shown", "total", "reason"],
+        Snapshot(api::graph::sequence),
+    ),
+    get(
         "/api/v1/graph/impact",
         "What a change of a node may break, code and tests apart.",
         &[SNAPSHOT, NODE, whole("depth", 1, 1000, 1000, "Most steps."), CERTAINTY, LIMIT],

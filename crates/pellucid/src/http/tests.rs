@@ -384,7 +384,7 @@ fn every_route_answers_what_the_document_says() {
     place.analyse();
     std::fs::write(
         place.folder.path().join("code/b.go"),
-        "package p\nfunc H(a, b, c, d, e, f, g, h, i, j int) int { return a }\n",
+        "package p\nfunc H(a, b, c, d, e, f, g, h, i, j int) int { return a }\ntype T struct { t *T }\n",
     )
     .unwrap();
     place.analyse();
@@ -407,6 +407,7 @@ fn every_route_answers_what_the_document_says() {
             | "/api/v1/graph/coupling"
             | "/api/v1/graph/matrix"
             | "/api/v1/graph/cycles" => "",
+            "/api/v1/graph/classes" => "?node=T",
             path if path.starts_with("/api/v1/graph/") => "?node=F",
             "/api/v1/file" | "/api/v1/ast" | "/api/v1/map/find" => "?path=a.go",
             "/api/v1/explain" => "?file=a.go&line=4",

@@ -1,9 +1,11 @@
 //! Questions to the code graph.
 
 mod modules;
+mod uml;
 mod walks;
 
 pub(in crate::http) use modules::{coupling, cycles, entry_points, matrix};
+pub(in crate::http) use uml::{classes, sequence};
 pub(in crate::http) use walks::{callees, callers, impact, neighbours, path};
 
 use crate::args::GraphKind;
