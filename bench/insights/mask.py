@@ -7,7 +7,10 @@ import pathlib
 import re
 
 KEEP = set("""main self this super cls init new get set value String string java javax std src com org io test tests lib index mod
-__init__ package module crate""".split())
+__init__ package module crate
+constructor prototype from as of async await static type let yield target class interface function return const if else for while do
+switch case default enum extends implements import export public private protected abstract void null true false try catch
+finally throw typeof instanceof in delete def lambda with pass raise except not and or is None True False""".split())
 WORD = re.compile(r"[A-Za-z_$][A-Za-z_$0-9]*")
 PATHS = re.compile(r"^\s*(#\s*include|import|from|export|package|use|mod|module|require)\b|\brequire\(|\bfrom\s+['\"]|\bimport\(")
 TOKENS = {
@@ -20,7 +23,8 @@ TOKENS = {
 class Mask:
     def __init__(self, own, keep):
         self.numbers = {}
-        self.own = {name for name in own if WORD.fullmatch(name)} - keep - KEEP
+        dunder = re.compile(r"__\w+__")
+        self.own = {name for name in own if WORD.fullmatch(name) and not dunder.fullmatch(name)} - keep - KEEP
         self.kept = len({name for name in own if WORD.fullmatch(name)}) - len(self.own)
 
     def word(self, name):
@@ -48,7 +52,7 @@ class Mask:
             skipped = match["skip"]
             if skipped[:2] in ("//", "/*") or skipped[0] == "#":
                 return re.sub(r"[^\n]", " ", skipped)
-            line = text[text.rfind("\n", 0, match.start()) + 1:match.start()]
+            line = text[text.rfind("\n", 0, match.start()) + 1:match.start() + 1]
             if skipped[0] in "\"'" and (PATHS.search(line) or "/" in skipped and PATHS.search(line.strip() or "import")):
                 return skipped[0] + self.path(skipped[1:-1]) + skipped[-1]
             if skipped[0] == "`":
