@@ -124,6 +124,10 @@ id = "no-inheritance"
 from = ["**"]
 forbid = ["src/model"]
 edges = ["extends"]
+[[architecture.dependency]]
+id = "model-knows-no-db"
+from = ["src/model"]
+forbid = ["src/db"]
 [[architecture.cycle]]
 id = "classes"
 level = "type"
@@ -162,9 +166,12 @@ least = 1
             "src/model/order.ts",
             "import { Item } from './item';\nexport class Order {\n  items: Item[];\n  sum() { return this.items[0].all(); }\n}\n",
         ),
+        // What calls a function that it was handed does not depend on who handed it.
+        ("src/model/each.ts", "export function each(f: () => number) { return f(); }\n"),
         (
             "src/db/a.ts",
-            "import { Item } from '../model/item';\nexport function load(i: Item) { return 1; }\n",
+            "import { Item } from '../model/item';\nimport { each } from '../model/each';\n\
+             function one() { return 1; }\nexport function load(i: Item) { return each(one) + each(() => 2); }\n",
         ),
         ("src/db/b.ts", "export function other() { return 2; }\n"),
     ]);

@@ -30,7 +30,7 @@ impl Filter {
     }
 
     /// Every use that makes one piece of code depend on another. A type that satisfies an interface without saying so
-    /// does not depend on it.
+    /// does not depend on it, and what calls a function that it was handed does not depend on that one.
     pub fn dependencies() -> Self {
         use EdgeKind::{
             Annotates, Calls, Extends, HasType, Implements, Imports, Instantiates, Reads, References, Throws,
@@ -65,10 +65,13 @@ impl Filter {
         let kind = graph.edge_kind(edge);
         self.kinds >> (kind as u32) & 1 == 1
             && self.certainties >> (graph.edge_certainty(edge) as u32) & 1 == 1
-            && !(self.written
-                && kind == EdgeKind::Implements
-                && graph.edge_strategy(edge) == Strategy::Hierarchy)
+            && !(self.written && is_unwritten(kind, graph.edge_strategy(edge)))
     }
+}
+
+/// Whether an edge is there by what happens at run time and not by what the code says.
+fn is_unwritten(kind: EdgeKind, strategy: Strategy) -> bool {
+    strategy == Strategy::FunctionValue || kind == EdgeKind::Implements && strategy == Strategy::Hierarchy
 }
 
 /// Edges along which a change of one thing may break another.

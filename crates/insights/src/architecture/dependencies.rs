@@ -4,7 +4,7 @@ use super::pattern::SEPARATORS;
 use super::{Architecture, Dependency, Head, Uses, violation};
 use pellucid_graph::code::{CodeGraph, EdgeId, NodeId, NodeKind, qualified_name, symbol_id};
 use pellucid_graph::edge::EdgeKind;
-use pellucid_model::{Evidence, Finding, Location, Role};
+use pellucid_model::{Evidence, Finding, Location, Role, SymbolKind};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -175,7 +175,10 @@ fn finding(
     edges.dedup_by_key(|edge| (edge.line, edge.column, edge.kind));
     let mut names: Vec<String> = vec![];
     for edge in edges.iter().filter(|edge| graph.kind(edge.to) != NodeKind::File) {
-        let name = qualified_name(graph, edge.to);
+        // A constructor is told as its type.
+        let maker = graph.kind(edge.to) == NodeKind::Symbol(SymbolKind::Constructor);
+        let owner = if maker { graph.owner(edge.to) } else { None };
+        let name = qualified_name(graph, owner.unwrap_or(edge.to));
         if names.len() < MOST_NAMES && !names.contains(&name) {
             names.push(name);
         }

@@ -16,7 +16,7 @@ use pellucid_model::{Finding, FindingKind, Severity};
 use serde::Serialize;
 
 /// Raised with every change to what these rules find or tell.
-pub const ARCHITECTURE_VERSION: u32 = 1;
+pub const ARCHITECTURE_VERSION: u32 = 2;
 
 /// What every rule has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -105,7 +105,7 @@ pub struct Architecture {
     pub thresholds: Vec<Threshold>,
     /// Whether what test code uses counts.
     pub tests: bool,
-    /// The least sure edges that count; none = inferred ones.
+    /// The least sure edges that count; none = resolved ones, so that nothing is held against code that it does not say.
     pub certainty: Option<Certainty>,
 }
 
@@ -135,7 +135,7 @@ impl Architecture {
 
     /// The edges that count.
     fn uses(&self, graph: &CodeGraph) -> Uses {
-        let filter = Filter::dependencies().down_to(self.certainty.unwrap_or(Certainty::Inferred));
+        let filter = Filter::dependencies().down_to(self.certainty.unwrap_or(Certainty::Resolved));
         let of_tests: Vec<bool> =
             graph.files().map(|file| !self.tests && is_test(graph.name(file))).collect();
         Uses { filter, first: graph.files().next().map_or(0, |file| file.0), of_tests }

@@ -1,6 +1,6 @@
 //! From two sides to what differs.
 
-use super::side::{METRICS, Measures, Side, Symbol, Uses, module};
+use super::side::{METRICS, Measures, Side, Symbol, Uses, module, written};
 use super::{Api, Changes, Cycle, Delta, Edge, Function, Turn, files, risk};
 use pellucid_graph::algorithms::is_test;
 use pellucid_model::{Finding, FindingKind, Visibility};
@@ -275,7 +275,7 @@ fn without_moves(turn: &mut Turn<Api>) {
 fn users(side: &Side, file: &str, ordinal: i64, stays: &dyn Fn(&str) -> bool) -> Option<usize> {
     let file = side.file(file)?;
     let node = side.graph.by_ordinal(file, u32::try_from(ordinal).ok()?)?;
-    let filter = pellucid_graph::algorithms::Filter::dependencies();
+    let filter = written();
     let all = side.graph.users(node).filter(|(edge, _)| filter.accepts(&side.graph, *edge));
     let files: BTreeSet<_> =
         all.filter_map(|(_, from)| side.graph.file(from)).filter(|one| *one != file).collect();

@@ -5,6 +5,7 @@ use crate::config::Config;
 use anyhow::Context;
 use pellucid_graph::algorithms::{Filter, cycles};
 use pellucid_graph::code::{CodeGraph, Level, NodeId};
+use pellucid_graph::edge::Certainty;
 use pellucid_model::Finding;
 use pellucid_store::{Limits, SnapshotId, Store};
 use std::collections::{BTreeMap, BTreeSet};
@@ -129,7 +130,7 @@ impl Side {
     /// Which modules use which, and the cycles among them, by name.
     pub(super) fn modules(&self) -> (Uses, Vec<BTreeSet<String>>) {
         let graph = &self.graph;
-        let filter = Filter::dependencies();
+        let filter = written();
         let lifted = graph.lifted(Level::Module, false, |edge| filter.accepts(graph, edge));
         let name = |node: NodeId| module(graph.name(node));
         let at = |number: u32| name(lifted.nodes[number as usize]);
@@ -156,6 +157,11 @@ impl Side {
         }
         None
     }
+}
+
+/// What code says it uses: what is inferred may differ without any change of structure.
+pub(super) fn written() -> Filter {
+    Filter::dependencies().down_to(Certainty::Resolved)
 }
 
 /// The root is a module, too.
