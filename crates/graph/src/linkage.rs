@@ -256,6 +256,10 @@ impl Session<'_> {
             }
             _ => fitting.iter().copied().collect(),
         };
+        let exact: Definitions = same.iter().copied().filter(|one| self.same_known(symbol, *one)).collect();
+        if !exact.is_empty() {
+            return exact;
+        }
         if !same.is_empty() {
             return same;
         }
@@ -293,6 +297,25 @@ impl Session<'_> {
                 let (left, right) = (self.declared(left), self.declared(right));
                 self.alike(left, right)
             })
+    }
+
+    /// Whether two callables take the same parameters, be the object constant for one only.
+    pub(crate) fn same_types(&mut self, a: SymbolId, b: SymbolId) -> bool {
+        let (left, right) = (self.program.parameters(a).to_vec(), self.program.parameters(b).to_vec());
+        left.len() == right.len()
+            && left.into_iter().zip(right).all(|(left, right)| {
+                let (left, right) = (self.declared(left), self.declared(right));
+                self.alike(left, right)
+            })
+    }
+
+    /// Whether all parameters of two callables are of the same types, which are known.
+    fn same_known(&mut self, a: SymbolId, b: SymbolId) -> bool {
+        let (left, right) = (self.program.parameters(a).to_vec(), self.program.parameters(b).to_vec());
+        left.into_iter().zip(right).all(|(left, right)| {
+            let (left, right) = (self.declared(left), self.declared(right));
+            left == right && self.types.is_known(left)
+        })
     }
 
     fn constant(&self, symbol: SymbolId) -> bool {

@@ -295,6 +295,12 @@ pub trait Rules: Send + Sync {
         &[]
     }
 
+    /// Whether calling a type makes an object of it in a file, where the policy says so.
+    fn call_creates(&self, file: u32) -> bool {
+        let _ = file;
+        true
+    }
+
     /// Whether two files may end up in one program.
     fn linked(&self, file: u32, other: u32) -> bool {
         let _ = (file, other);

@@ -172,7 +172,10 @@ impl Evaluation<'_, '_> {
         given: &[Given],
         type_args: ListId,
     ) -> (Ty, bool) {
-        let chosen = self.choose(&callables, given);
+        let mut chosen = self.choose(&callables, given);
+        if let ([only], true) = (chosen.as_slice(), self.session.policy(self.number).linkage) {
+            chosen = vec![self.by_constness(callee, *only, &callables)];
+        }
         let entities: Entities = chosen.iter().map(|one| Entity::Symbol(*one)).collect();
         let resolution = Resolution { entities, strategy, sure: sure && chosen.len() == 1, reason: None };
         self.resolutions[id.index()] = Some(resolution);
@@ -192,6 +195,79 @@ impl Evaluation<'_, '_> {
         let result = self.session.types.union(results);
         let result = self.session.types.substitute(result, &map);
         (result, sure)
+    }
+
+    /// Of two methods that differ only in whether they leave the object as it is, the one for this receiver.
+    fn by_constness(&mut self, callee: ExprId, chosen: SymbolId, all: &[SymbolId]) -> SymbolId {
+        let constant = |this: &Self, one: SymbolId| {
+            this.session.program.definition(one).1.modifiers.has(Modifiers::CONST)
+        };
+        let own = constant(self, chosen);
+        let arity = self.session.program.parameters(chosen).len();
+        let parent = self.session.program.parent(chosen);
+        let others = all.iter().copied().filter(|one| {
+            constant(self, *one) != own
+                && self.session.program.parameters(*one).len() == arity
+                && self.session.program.parent(*one) == parent
+                && self.session.program.kind(*one) == SymbolKind::Method
+        });
+        let others: Vec<SymbolId> = others.collect();
+        let Some(other) = others.into_iter().find(|one| self.session.same_types(chosen, *one)) else {
+            return chosen;
+        };
+        match self.is_constant(callee) {
+            Some(wanted) if wanted != own => other,
+            _ => chosen,
+        }
+    }
+
+    /// Whether the object a member is named of must stay as it is, if that can be told.
+    fn is_constant(&self, callee: ExprId) -> Option<bool> {
+        let expr = &self.file.facts.exprs[callee.index()];
+        let ExprKind::Member { base, .. } = expr.kind else { return self.this_is_constant(expr.scope) };
+        let base = &self.file.facts.exprs[base.index()];
+        match base.kind {
+            ExprKind::This => self.this_is_constant(base.scope),
+            ExprKind::Name { .. } | ExprKind::Member { .. } => {
+                let ExprKind::Member { base: of, .. } = self.file.facts.exprs[callee.index()].kind else {
+                    return None;
+                };
+                let [Entity::Symbol(symbol)] = *self.resolutions[of.index()].as_ref()?.entities else {
+                    return None;
+                };
+                self.holds_constant(symbol)
+            }
+            ExprKind::Call { .. } => {
+                let ExprKind::Member { base: of, .. } = self.file.facts.exprs[callee.index()].kind else {
+                    return None;
+                };
+                let [Entity::Symbol(symbol)] = *self.resolutions[of.index()].as_ref()?.entities else {
+                    return None;
+                };
+                self.holds_constant(symbol)
+            }
+            _ => None,
+        }
+    }
+
+    fn this_is_constant(&self, scope: pellucid_model::ScopeId) -> Option<bool> {
+        let around = self.callable_around(scope)?;
+        let definition = &self.file.facts.definitions[around.index()];
+        (definition.kind != SymbolKind::Lambda).then(|| definition.modifiers.has(Modifiers::CONST))
+    }
+
+    /// Whether what is declared, or what a pointer or reference declared leads to, is constant.
+    fn holds_constant(&self, symbol: SymbolId) -> Option<bool> {
+        let (file, definition) = self.session.program.definition(symbol);
+        let mut ty = definition.ty?;
+        loop {
+            match file.facts.types[ty.index()].kind {
+                pellucid_model::TypeKind::Of(TypeOp::Qualified, _) => return Some(true),
+                pellucid_model::TypeKind::Of(TypeOp::Pointer | TypeOp::Reference, inner) => ty = inner,
+                pellucid_model::TypeKind::Inferred => return None,
+                _ => return Some(false),
+            }
+        }
     }
 
     /// Type arguments written at the call.
@@ -645,6 +721,13 @@ impl Evaluation<'_, '_> {
             }
         }
         let mut ty = self.session.types.intern(TyKind::Instance(Entity::Symbol(symbol), arguments));
+        let rules = self.session.program.rules_of(self.number);
+        let converts = self.session.policy(self.number).linkage
+            && (self.session.program.kind(symbol) == SymbolKind::TypeAlias
+                || !rules.call_creates(self.number));
+        if converts {
+            return (ty, true);
+        }
         if self.session.policy(self.number).call_creates {
             let map = self.create(id, symbol, given);
             if self.session.policy(self.number).objects && written.is_empty() {

@@ -75,6 +75,9 @@ impl<'a> Lowering<'a> {
         let rules = self.language.rules();
         let mut open: Vec<Frame> = Vec::with_capacity(64);
         let mut last = 0;
+        if let Some(start) = rules.start() {
+            start(self);
+        }
         for at in 0..self.tree.nodes().len() as u32 {
             while open.last().is_some_and(|frame| frame.end <= at) {
                 self.close(&mut open);

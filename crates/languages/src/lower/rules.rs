@@ -25,6 +25,9 @@ pub enum TokenClass {
     Comment,
 }
 
+/// Called before any node is visited.
+pub(crate) type StartHandler = fn(&mut super::Lowering<'_>);
+
 /// Called with text that is in no node.
 pub(crate) type SkippedHandler = fn(&mut super::Lowering<'_>, pellucid_model::Span);
 
@@ -54,6 +57,7 @@ pub struct Rules {
     pub(super) parentheses: Vec<u16>,
     misread: Option<fn(&Tree) -> bool>,
     skipped: Option<SkippedHandler>,
+    start: Option<StartHandler>,
     implicit_receiver: bool,
 }
 
@@ -87,6 +91,7 @@ impl Rules {
             parentheses: vec![],
             misread: None,
             skipped: None,
+            start: None,
             implicit_receiver: false,
         }
     }
@@ -182,6 +187,17 @@ impl Rules {
     /// See [`Self::implicit_receiver`].
     pub fn has_implicit_receiver(&self) -> bool {
         self.implicit_receiver
+    }
+
+    /// What is done before any node is visited.
+    pub fn on_start(&mut self, handler: StartHandler) -> &mut Self {
+        self.start = Some(handler);
+        self
+    }
+
+    /// What is done before any node is visited.
+    pub fn start(&self) -> Option<StartHandler> {
+        self.start
     }
 
     /// What is done with text that is in no node, as what a repair masks is not.

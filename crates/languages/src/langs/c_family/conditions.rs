@@ -82,25 +82,34 @@ fn speaks_cpp(path: &str, facts: &Facts) -> Option<bool> {
 struct Macros<'p> {
     /// By name: file, by its place in the project, and value.
     defined: FxHashMap<&'p str, Vec<(usize, Option<ExprId>)>>,
+    /// What a name is where nothing was said of it.
+    defaults: FxHashMap<&'p str, (usize, ExprId)>,
 }
 
 impl<'p> Macros<'p> {
     fn new(project: &Project<'p>, conditions: &Conditions) -> Self {
         let mut defined: FxHashMap<&str, Vec<(usize, Option<ExprId>)>> = FxHashMap::default();
+        let mut defaults: FxHashMap<&str, (usize, ExprId)> = FxHashMap::default();
         for (at, (number, unit)) in project.files.iter().enumerate() {
             let asked = asked_names(&unit.facts);
             for one in unit.facts.definitions.iter().filter(|one| one.kind == SymbolKind::Macro) {
                 let place = one.span.start;
                 let default = asked.iter().any(|(name, span)| *name == one.name && span.contains(one.span));
-                if default || conditions.is_unusual(*number, place) {
-                    continue;
-                }
                 let takes_arguments = unit.facts.names.get(one.signature).ends_with(')');
                 let value = one.value.filter(|_| !takes_arguments);
+                if conditions.is_unusual(*number, place) {
+                    continue;
+                }
+                if default {
+                    if let Some(value) = value {
+                        defaults.entry(unit.facts.names.get(one.name)).or_insert((at, value));
+                    }
+                    continue;
+                }
                 defined.entry(unit.facts.names.get(one.name)).or_default().push((at, value));
             }
         }
-        Self { defined }
+        Self { defined, defaults }
     }
 }
 
@@ -158,6 +167,9 @@ impl Asker<'_, '_> {
     }
 
     fn of_name(&self, name: &str, depth: usize) -> Known {
+        if let Some((file, value)) = self.macros.defaults.get(name) {
+            return self.value(*file, *value, depth + 1).map(|(value, _)| (value, false));
+        }
         if let Some((0, sure)) = self.is_defined(name) {
             return Some((0, sure));
         }

@@ -41,6 +41,8 @@ const SAME_VALUE: &[&str] =
 struct CFamily {
     includes: Includes,
     conditions: Conditions,
+    /// Files in C, where calling a type converts.
+    plain: FxHashSet<u32>,
     /// Files for other systems.
     foreign: FxHashSet<u32>,
     /// By file, where its definitions stand.
@@ -54,8 +56,10 @@ fn rules(project: &Project<'_>) -> Box<dyn Rules> {
     let places = conditional.map(|(number, unit)| (*number, places(unit))).collect();
     let foreign = project.files.iter().filter(|(_, unit)| standard::is_foreign_path(&unit.path));
     let foreign = foreign.map(|(number, _)| *number).collect();
+    let plain = project.files.iter().filter(|(_, unit)| unit.facts.language.as_str() == "c");
+    let plain = plain.map(|(number, _)| *number).collect();
     let includes = Includes::new(project, &conditions);
-    Box::new(CFamily { includes, conditions, foreign, places })
+    Box::new(CFamily { includes, plain, conditions, foreign, places })
 }
 
 impl Rules for CFamily {
@@ -120,6 +124,10 @@ impl Rules for CFamily {
         at.is_none_or(|at| !self.conditions.is_unusual(file, *at))
     }
 
+    fn call_creates(&self, file: u32) -> bool {
+        !self.plain.contains(&file)
+    }
+
     fn dereference(&self) -> &'static [&'static str] {
         &["operator->", "operator*"]
     }
@@ -143,6 +151,9 @@ impl Rules for CFamily {
             return Some(Cow::Borrowed("void"));
         }
         if name.starts_with("__") || matches!(name, "nullptr_t" | "std") {
+            return Some(Cow::Owned(name.to_owned()));
+        }
+        if name.ends_with("_t") || matches!(name, "FILE" | "DIR" | "va_list") {
             return Some(Cow::Owned(name.to_owned()));
         }
         standard::arithmetic(name).map(Cow::Borrowed)

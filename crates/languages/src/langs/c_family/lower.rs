@@ -10,7 +10,7 @@ use crate::lower::{Rules, TokenClass};
 use pellucid_model::{Construct, ScopeKind, Slot};
 
 pub(super) fn rules(rules: &mut Rules) {
-    rules.misread(repair::is_misread).on_skipped(modules::note_masked);
+    rules.misread(repair::is_misread).on_skipped(modules::note_masked).on_start(modules::note_conditions);
     declare_definitions(rules);
     declare_preprocessor(rules);
     declare_types(rules);

@@ -68,6 +68,14 @@ pub(super) fn read_condition(l: &mut Lowering<'_>, condition: Span) -> Option<Ex
     asked
 }
 
+/// Reads what `#ifdef` asks.
+pub(super) fn read_name_asked(l: &mut Lowering<'_>, rest: Span) -> Option<ExprId> {
+    let span = *names(l.text, rest).first()?;
+    let name = l.intern_span(span);
+    let inner = l.push_expr(span, ExprKind::Name { name, usage: Use::Read });
+    Some(l.push_expr(span, ExprKind::Wrap(WrapOp::TypeOf, inner)))
+}
+
 /// Where names stand in a text.
 pub(super) fn names(text: &[u8], span: Span) -> Vec<Span> {
     let named = |token: &Token| token.kind == Kind::Name && !is_keyword(token.span.bytes(text));

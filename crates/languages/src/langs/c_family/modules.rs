@@ -2,13 +2,14 @@
 
 use super::definitions::{self, Place, file_visibility, is_comment, member_visibility, place};
 use super::kinds::*;
+use super::repair::{self, Directive};
 use super::{macros, types};
 use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
-    Construct, DefId, EventFlags, ExprKind, ImportKind, ImportedName, Modifiers, NameId, ScopeKind, Span,
-    SupertypeKind, SymbolKind, Use, Visibility, WrapOp,
+    Construct, DefId, EventFlags, ExprId, ImportKind, ImportedName, Modifiers, NameId, ScopeKind, Span,
+    SupertypeKind, SymbolKind, Visibility,
 };
 
 /// A namespace without a name hides what it holds in its file.
@@ -226,35 +227,80 @@ pub(super) fn enter_condition(l: &mut Lowering<'_>, n: NodeId) {
     l.mark_event(n, Construct::Preprocessor, EventFlags::IN_MACRO);
     let Some(condition) = l.child(n, field::CONDITION).or_else(|| l.child(n, field::NAME)) else { return };
     l.claim(condition);
-    let asks_for_name = l.child(n, field::CONDITION).is_none();
-    let negated = l.has(n, T_HASH_I_F_N_D_E_F) || l.has(n, T_HASH_E_L_I_F_N_D_E_F);
-    let test = if !asks_for_name {
-        macros::read_condition(l, l.span(condition))
-    } else if negated && is_guard(l, n, condition) {
-        None
-    } else {
-        let (span, name) = (l.span(condition), l.name(condition));
-        let inner = l.push_expr(span, ExprKind::Name { name, usage: Use::Read });
-        Some(l.push_expr(span, ExprKind::Wrap(WrapOp::TypeOf, inner)))
-    };
-    if let Some(test) = test {
-        let rest = l.child(n, field::ALTERNATIVE);
-        let end = rest.map_or(l.node(n).end, |rest| l.node(rest).start);
-        l.condition(Span::new(l.node(n).start, end), test, !negated);
-        if let Some(rest) = rest {
-            l.condition(l.span(rest), test, negated);
-        }
-    }
     carry_visibility(l, n);
 }
 
-/// `#ifndef NAME`, then `#define NAME`: the text is not to be taken in twice.
-fn is_guard(l: &Lowering<'_>, n: NodeId, name: NodeId) -> bool {
-    let first = l.named_children(n).find(|child| *child != name && !is_comment(l.kind(*child)));
-    first.is_some_and(|first| {
-        l.kind(first) == PREPROC_DEF
-            && l.child(first, field::NAME).is_some_and(|defined| l.bytes(defined) == l.bytes(name))
-    })
+/// What `#if` asks, wherever it stands: directives that a repair masked are in no node.
+pub(super) fn note_conditions(l: &mut Lowering<'_>) {
+    if !l.text.windows(3).any(|window| window == b"#if" || window == b"# i" || window == b"#  ") {
+        return;
+    }
+    let directives = repair::directives(l.text);
+    let mut open: Vec<Chain> = vec![];
+    for (at, directive) in directives.iter().enumerate() {
+        match directive.name.bytes(l.text) {
+            b"if" | b"ifdef" | b"ifndef" => {
+                let guard = directives.get(at + 1).is_some_and(|next| is_guard(l, directive, next));
+                let asked = if guard { None } else { asked(l, directive) };
+                open.push(Chain { start: directive.start, asked, before: vec![] });
+            }
+            b"elif" | b"elifdef" | b"elifndef" | b"else" => {
+                let asked = asked(l, directive);
+                if let Some(chain) = open.last_mut() {
+                    chain.close(l, directive.start);
+                    chain.before.extend(chain.asked.take());
+                    (chain.start, chain.asked) = (directive.start, asked);
+                }
+            }
+            b"endif" => {
+                if let Some(chain) = open.pop() {
+                    chain.close(l, directive.start);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Branches of one `#if`.
+struct Chain {
+    /// Where the branch at hand begins.
+    start: u32,
+    /// What it asks, and whether that must hold.
+    asked: Option<(ExprId, bool)>,
+    /// What the branches before it asked.
+    before: Vec<(ExprId, bool)>,
+}
+
+impl Chain {
+    fn close(&self, l: &mut Lowering<'_>, end: u32) {
+        let span = Span::new(self.start, end);
+        self.before.iter().for_each(|(test, holds)| l.condition(span, *test, !holds));
+        self.asked.iter().for_each(|(test, holds)| l.condition(span, *test, *holds));
+    }
+}
+
+fn asked(l: &mut Lowering<'_>, directive: &Directive) -> Option<(ExprId, bool)> {
+    match directive.name.bytes(l.text) {
+        b"if" | b"elif" => macros::read_condition(l, directive.rest).map(|test| (test, true)),
+        b"ifdef" | b"elifdef" => macros::read_name_asked(l, directive.rest).map(|test| (test, true)),
+        b"ifndef" | b"elifndef" => macros::read_name_asked(l, directive.rest).map(|test| (test, false)),
+        _ => None,
+    }
+}
+
+/// `#ifndef NAME`, then `#define NAME` with nothing between: the text is not to be taken in twice.
+fn is_guard(l: &Lowering<'_>, directive: &Directive, next: &Directive) -> bool {
+    let first = |span: Span| macros::names(l.text, span).first().map(|name| name.bytes(l.text));
+    directive.name.bytes(l.text) == b"ifndef"
+        && next.name.bytes(l.text) == b"define"
+        && next.follows
+        && first(directive.rest) == first(next.rest)
+        && l.text[next.rest.start as usize..next.rest.end as usize]
+            .trim_ascii()
+            .split(u8::is_ascii_whitespace)
+            .count()
+            == 1
 }
 
 /// Conditional parts of a class go on in the access section they stand in.

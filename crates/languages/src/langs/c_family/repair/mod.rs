@@ -11,6 +11,7 @@ use super::kinds::{
 };
 use crate::field;
 use crate::tree::{NodeId, Tree};
+use pellucid_model::Span;
 use scan::{Kind, Token, comment, scan};
 
 pub(super) fn repair_c(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
@@ -54,6 +55,37 @@ fn repair(text: &[u8], tree: &Tree, is_cpp: bool) -> Option<Vec<u8>> {
         repair.visit(at);
     }
     (repair.masked != text).then_some(repair.masked)
+}
+
+/// A preprocessor directive.
+pub(super) struct Directive {
+    pub(super) start: u32,
+    /// Its word: `if`, `define`.
+    pub(super) name: Span,
+    /// What follows the word.
+    pub(super) rest: Span,
+    /// Whether no code stands between it and the directive before.
+    pub(super) follows: bool,
+}
+
+/// The directives of a text, in order.
+pub(super) fn directives(text: &[u8]) -> Vec<Directive> {
+    let mut found = vec![];
+    let mut follows = false;
+    for token in scan(text) {
+        if token.kind != Kind::Directive {
+            follows = false;
+            continue;
+        }
+        let word = &text[token.start..token.end];
+        let name = directive_name(word);
+        let from = token.start + word.len() - word[1..].trim_ascii_start().len();
+        let (start, end) = (from as u32, (from + name.len()) as u32);
+        let rest = Span::new(end, (token.end as u32).max(end));
+        found.push(Directive { start: token.start as u32, name: Span::new(start, end), rest, follows });
+        follows = true;
+    }
+    found
 }
 
 /// Length of an error whose place says nothing of what is wrong.
