@@ -6,6 +6,7 @@
 //!
 //! [`open`] a [`Location`], [`Source::list`] it, then [`Source::load`] what is new, from as many threads as you like.
 
+mod address;
 mod archive;
 mod beneath;
 mod decode;
@@ -23,6 +24,7 @@ mod source;
 mod tree;
 mod walk;
 
+pub use address::is_public;
 pub use error::SourceError;
 pub use git::log::log;
 pub use git::revision::merge_base;

@@ -46,6 +46,8 @@ pub struct Limits {
     pub fetch_seconds: u64,
     /// Bytes a repository may send over http.
     pub fetch_bytes: u64,
+    /// Whether repositories may be fetched from this machine and private networks. A server asks its own setting.
+    pub fetch_private: bool,
 }
 
 /// How far back a log is read: the `[history]` table of `pellucid.toml`.
@@ -89,6 +91,7 @@ impl Default for Limits {
             unpacked_ratio: 100,
             fetch_seconds: 900,
             fetch_bytes: 4 << 30,
+            fetch_private: true,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The requests that fetching over http needs, with bounds on time and bytes.
 
+use crate::address::{Guarded, anywhere, is_public};
 use gix::error::Error;
 use gix_transport::client::AuthenticationRequired;
 use gix_transport::client::blocking_io::http::{self, GetResponse, PostBodyDataKind, PostResponse};
@@ -7,6 +8,7 @@ use std::io::{self, BufReader, Cursor, Read, Write};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use ureq::ResponseExt;
+use ureq::unversioned::transport::DefaultConnector;
 
 /// How long a server may take to accept a connection.
 const CONNECT: Duration = Duration::from_secs(20);
@@ -27,8 +29,8 @@ pub(super) struct Client {
 }
 
 impl Client {
-    /// A client for a URL of this scheme: what begins encrypted stays so.
-    pub(super) fn new(encrypted: bool, budget: Budget) -> Self {
+    /// A client for a URL of this scheme: what begins encrypted stays so. Unless `private`, it goes to public places only.
+    pub(super) fn new(encrypted: bool, private: bool, budget: Budget) -> Self {
         let left = budget.until.saturating_duration_since(Instant::now());
         let config = ureq::Agent::config_builder()
             .https_only(encrypted)
@@ -36,7 +38,9 @@ impl Client {
             .timeout_connect(Some(CONNECT))
             .timeout_global(Some(left))
             .build();
-        Self { agent: config.new_agent(), budget, moved_to: None }
+        let allowed = if private { anywhere } else { is_public };
+        let agent = ureq::Agent::with_parts(config, DefaultConnector::new(), Guarded { allowed });
+        Self { agent, budget, moved_to: None }
     }
 }
 

@@ -4,6 +4,7 @@ use super::explain;
 use super::http::{Budget, Client};
 use super::revision::Revision;
 use crate::SourceError;
+use crate::address::pinned;
 use crate::location::redacted;
 use crate::options::Limits;
 use crate::source::Control;
@@ -94,7 +95,7 @@ impl Fetch<'_> {
     }
 
     fn attempt(&self, folder: &Path) -> Result<(), String> {
-        let options = gix::open::Options::isolated().config_overrides([SSH]);
+        let options = gix::open::Options::isolated().config_overrides([self.ssh()?]);
         let opened = if folder.join("HEAD").exists() {
             ThreadSafeRepository::open_opts(folder, options)
         } else {
@@ -122,6 +123,22 @@ impl Fetch<'_> {
         })
     }
 
+    /// How ssh is called. Where only public places may be asked, it is told the address that was looked at, and checks the
+    /// key of the host by its name.
+    fn ssh(&self) -> Result<String, String> {
+        if self.limits.fetch_private || self.url.scheme != Scheme::Ssh {
+            return Ok(SSH.to_owned());
+        }
+        let host = self.url.host().unwrap_or_default();
+        if !host.bytes().all(|c| c.is_ascii_alphanumeric() || b".-:[]".contains(&c)) || host.starts_with('-')
+        {
+            return Err("this is no name of a host".to_owned());
+        }
+        let host = host.trim_matches(['[', ']']);
+        let address = pinned(host, self.url.port.unwrap_or(22))?;
+        Ok(format!("{SSH} -o ProxyCommand=none -o HostName={address} -o HostKeyAlias={host}"))
+    }
+
     /// Raises `late` when time is up or the caller wants to stop, until the fetch is over.
     fn watch(&self, until: Instant, late: &AtomicBool, over: &AtomicBool) {
         while !over.load(Ordering::Relaxed) {
@@ -142,7 +159,7 @@ impl Fetch<'_> {
         let user = url.user().map(str::to_owned);
         url.set_user(None);
         url.set_password(None);
-        let client = Client::new(url.scheme == Scheme::Https, budget);
+        let client = Client::new(url.scheme == Scheme::Https, self.limits.fetch_private, budget);
         let mut transport = http::Transport::new_http(client, url.clone(), Protocol::V2, false);
         if let (Some(username), Some(password)) = (user, password) {
             let account = Account { username, password, oauth_refresh_token: None };

@@ -1,7 +1,8 @@
 //! Where a repository may be fetched from: over http, https or ssh, and not from this machine or a private network.
 
 use crate::http::problem::{Problem, Result};
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, ToSocketAddrs};
+use pellucid_source::is_public;
+use std::net::{IpAddr, ToSocketAddrs};
 
 /// Checks the URL of a repository; resolves its host.
 pub(super) fn check(url: &str, allow_private: bool) -> Result<()> {
@@ -57,42 +58,6 @@ fn split(url: &str) -> Option<(String, String)> {
 
 fn holds_password(authority: &str) -> bool {
     authority.rsplit_once('@').is_some_and(|(login, _)| login.contains(':'))
-}
-
-fn is_public(address: &IpAddr) -> bool {
-    match address {
-        IpAddr::V4(address) => is_public_v4(*address),
-        IpAddr::V6(address) => is_public_v6(*address),
-    }
-}
-
-fn is_public_v4(address: Ipv4Addr) -> bool {
-    let [a, b, c, _] = address.octets();
-    let shared = a == 100 && (64..128).contains(&b);
-    let reserved =
-        a == 0 || a >= 240 || (a == 192 && b == 0 && c == 0) || (a == 198 && (18..20).contains(&b));
-    !(address.is_private()
-        || address.is_loopback()
-        || address.is_link_local()
-        || address.is_multicast()
-        || address.is_documentation()
-        || shared
-        || reserved)
-}
-
-fn is_public_v6(address: Ipv6Addr) -> bool {
-    let parts = address.segments();
-    // Addresses that carry an IPv4 address lead where that one leads.
-    let inner = |high: u16, low: u16| Ipv4Addr::from((u32::from(high) << 16) | u32::from(low));
-    if parts[..5] == [0; 5] || parts[..4] == [0x64, 0xff9b, 0, 0] {
-        return parts[..7] != [0; 7] && is_public_v4(inner(parts[6], parts[7]));
-    }
-    if parts[0] == 0x2002 {
-        return is_public_v4(inner(parts[1], parts[2]));
-    }
-    let documentation = parts[0] == 0x2001 && parts[1] == 0xdb8;
-    // Global unicast is 2000::/3; all else is local, multicast or reserved.
-    (parts[0] & 0xe000) == 0x2000 && !documentation
 }
 
 #[cfg(test)]

@@ -89,6 +89,9 @@ fn analyze(job: &Arc<Job>, place: &Place, config: &Config) -> anyhow::Result<i64
     let name = location.place();
     let follower =
         Follower { job, state: Mutex::new((Batch::default(), Instant::now())), started: Instant::now() };
+    let mut source = config.source.clone();
+    // What the address led to when the job was submitted is not what it leads to now.
+    source.limits.fetch_private = config.serve.allow_private_git;
     let options = pellucid_engine::Options { jobs: config.run.jobs, keep_snapshots: config.keep_snapshots };
     let backend = crate::store::for_writing(&config.store)?;
     let cache = config.cache();
@@ -98,7 +101,7 @@ fn analyze(job: &Arc<Job>, place: &Place, config: &Config) -> anyhow::Result<i64
     let job = pellucid_engine::Job {
         location: &location,
         place: &name,
-        source: &config.source,
+        source: &source,
         options: &options,
         indexes: &indexes,
         rules: Some(crate::findings::detectors(&rules, config)),

@@ -1,0 +1,218 @@
+#!/usr/bin/env python3
+"""The goals for the server and the web UI, measured beside them on a snapshot that is there.
+
+    python3 bench/server/run.py --binary target/release/pellucid --store STORE [--clients 16] [--seconds 5] [--lint]
+
+It serves the store, asks each route from 16 clients at a time about things that the snapshot holds, weighs the JavaScript of
+the first screen and the first data, drives the map in Chromium (node with web's dependencies; skipped without) and prints a
+table in Markdown. With --lint the OpenAPI document is also checked by Redocly (npx) and the real server is attacked by
+schemathesis (a virtual environment of its own); both are fetched on first use.
+"""
+import argparse, gzip, http.client, json, os, pathlib, re, statistics, subprocess, sys, tempfile, threading, time, urllib.parse
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+REDOCLY, SCHEMATHESIS = "2.77.0", "4.32.5"
+
+
+class Server:
+    """A server over a store; its link is printed once it listens."""
+
+    def __init__(self, binary, store):
+        begun = time.monotonic()
+        self.process = subprocess.Popen([binary, "--store", store, "serve"], stdout=subprocess.PIPE, text=True)
+        self.link = self.process.stdout.readline().strip()
+        self.up = time.monotonic() - begun
+        parts = urllib.parse.urlsplit(self.link)
+        self.host, self.port = parts.hostname, parts.port
+        self.token = urllib.parse.parse_qs(parts.query)["token"][0]
+
+    def connect(self):
+        return http.client.HTTPConnection(self.host, self.port, timeout=60)
+
+    def get(self, path, connection=None, packed=False):
+        connection = connection or self.connect()
+        headers = {"Authorization": f"Bearer {self.token}"} | ({"Accept-Encoding": "gzip"} if packed else {})
+        connection.request("GET", path, headers=headers)
+        answer = connection.getresponse()
+        body = answer.read()
+        return answer.status, body
+
+    def json(self, path):
+        status, body = self.get(f"/api/v1/{path}")
+        if status != 200:
+            raise SystemExit(f"{path}: {status} {body[:300]!r}")
+        return json.loads(body)
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait(30)
+
+
+def asked(server):
+    """Addresses by route, of things that the snapshot holds: those with most uses, spread over the names that there are."""
+    rows = server.json("views/functions?limit=60&sort=cognitive&columns=name,file,name_line")["rows"]
+    places = [f"{file}:{line}" for _, file, line in rows]
+    names = sorted({name for name, *_ in rows if name})
+    quote = urllib.parse.quote
+    windows = [(x / 4 * 1.6, y / 4, 0.4, 0.25) for x in range(4) for y in range(4)]
+    entry = server.json("graph/entry-points?limit=1")["entry_points"]
+    start = f"{entry[0]['file']}:{entry[0]['line']}" if entry and entry[0]["line"] else places[0]
+    return {
+        "search": [f"search?q={quote(name[:5])}" for name in names],
+        "neighbours": [f"graph/neighbours?node={quote(place)}" for place in places],
+        "callers": [f"graph/callers?node={quote(place)}&depth=3" for place in places],
+        "path": [f"graph/path?from={quote(start)}&to={quote(place)}" for place in places],
+        "tile": [f"map?x={x}&y={y}&w={w}&h={h}" for x, y, w, h in windows],
+        "overview": ["overview"],
+        "matrix": ["graph/matrix?budget=40"],
+        "findings": ["findings?kind=pattern", "findings?kind=smell"],
+        "rows": [f"views/functions?limit=100&sort=cognitive&q={quote(name[:3])}" for name in names],
+    }
+
+
+def clients(server, addresses, count, seconds):
+    """Milliseconds of every answer that so many clients got, each over a connection of its own."""
+    for address in addresses:
+        server.json(address)
+    times, wrong, lock = [], [], threading.Lock()
+    end = time.monotonic() + seconds
+
+    def ask(number):
+        connection, own, at = server.connect(), [], number
+        while time.monotonic() < end:
+            begun = time.monotonic()
+            status, _ = server.get(f"/api/v1/{addresses[at % len(addresses)]}", connection)
+            if status == 200:
+                own.append((time.monotonic() - begun) * 1e3)
+            elif status == 429:
+                time.sleep(0.05)
+            else:
+                wrong.append(status)
+            at += 7
+        with lock:
+            times.extend(own)
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(count)]
+    [thread.start() for thread in threads]
+    [thread.join() for thread in threads]
+    if wrong:
+        print(f"statuses {sorted(set(wrong))} in {addresses[0]}", file=sys.stderr)
+    return sorted(times)
+
+
+def first_screen(server):
+    """Gzipped bytes of the scripts that the first page needs, as they are served."""
+    _, page = server.get("/")
+    scripts = set(re.findall(r'(?:src|href)="(/assets/[^"]+\.js)"', page.decode()))
+    total = 0
+    for script in scripts:
+        total += len(server.get(script, packed=True)[1])
+    return total
+
+
+MAP = """
+import { chromium } from "%(playwright)s";
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+await page.goto(%(link)s);
+const session = await page.context().newCDPSession(page);
+await session.send("Performance.enable");
+const figure = async (name) => (await session.send("Performance.getMetrics")).metrics.find((one) => one.name === name).value;
+const begun = Date.now();
+await page.goto(new URL("/map", %(link)s).href);
+await page.waitForFunction(() => Number(document.querySelector("canvas")?.dataset.boxes) > 10, null, { timeout: 120000 });
+const painted = Date.now() - begun;
+await page.waitForTimeout(1000);
+await page.locator("canvas").focus();
+await page.keyboard.press("+"); await page.keyboard.press("+"); await page.waitForTimeout(1500);
+const before = [await figure("TaskDuration"), await page.evaluate(() => performance.now())];
+const frames = page.evaluate(() => new Promise((done) => { let count = 0; const end = performance.now() + 3000; const step = () => { count++; performance.now() < end ? requestAnimationFrame(step) : done(count); }; requestAnimationFrame(step); }));
+const box = await page.locator("canvas").boundingBox();
+await page.mouse.move(box.x + 500, box.y + 300); await page.mouse.down();
+for (let at = 0; at < 60; at++) { await page.mouse.move(box.x + 500 + 80 * Math.sin(at / 8), box.y + 300 + 60 * Math.cos(at / 8)); await page.waitForTimeout(20); }
+await page.mouse.up();
+const count = await frames;
+const [cpu, wall] = [await figure("TaskDuration") - before[0], (await page.evaluate(() => performance.now()) - before[1]) / 1000];
+console.log(JSON.stringify({ painted, frames: count / 3, cpu: (cpu * 1000) / (count / 3 * wall), heap: await figure("JSHeapUsedSize"), boxes: await page.evaluate(() => Number(document.querySelector("canvas").dataset.boxes)) }));
+await browser.close();
+"""
+
+
+def the_map(link):
+    playwright = ROOT / "web/node_modules/playwright-core/index.mjs"
+    if not playwright.exists():
+        return None
+    with tempfile.NamedTemporaryFile("w", suffix=".mjs") as file:
+        file.write(MAP % {"playwright": playwright, "link": json.dumps(link)})
+        file.flush()
+        done = subprocess.run(["node", file.name], capture_output=True, text=True)
+    if done.returncode:
+        print(done.stderr[-800:], file=sys.stderr)
+        return None
+    return json.loads(done.stdout)
+
+
+def lint(server, work):
+    """Redocly on the document, schemathesis on the server; whether both are content."""
+    work.mkdir(parents=True, exist_ok=True)
+    document = work / "openapi.json"
+    document.write_bytes(server.get("/api/v1/openapi.json")[1])
+    config = ROOT / "bench/server/redocly.yaml"
+    redocly = subprocess.run(["npx", "--yes", f"@redocly/cli@{REDOCLY}", "lint", "--config", config, document])
+    tool = work / "venv/bin/st"
+    if not tool.exists():
+        subprocess.run([sys.executable, "-m", "venv", work / "venv"], check=True)
+        subprocess.run([work / "venv/bin/pip", "-q", "install", f"schemathesis=={SCHEMATHESIS}"], check=True)
+    # Jobs and tokens are left alone, and events do not end by themselves.
+    command = [
+        tool, "run", document, "--url", f"http://{server.host}:{server.port}", "-H", f"Authorization: Bearer {server.token}",
+        "--include-method", "GET", "--exclude-path-regex", "events$|export|tokens", "--max-examples", "20", "--seed", "1",
+        "--checks", "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance",
+        "--rate-limit", "100/s", "--request-timeout", "60",
+    ]
+    return redocly.returncode == 0 and subprocess.run(command).returncode == 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--binary", default=ROOT / "target/release/pellucid")
+    parser.add_argument("--store", required=True)
+    parser.add_argument("--clients", type=int, default=16)
+    parser.add_argument("--seconds", type=float, default=5)
+    parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "pellucid-bench-server")
+    parser.add_argument("--lint", action="store_true")
+    args = parser.parse_args()
+    server = Server(args.binary, args.store)
+    try:
+        begun = time.monotonic()
+        facts = server.json("overview")
+        first = server.up + time.monotonic() - begun
+        rows = [("first answer after start, s", f"{first:.2f}", "5")]
+        rows.append(("JavaScript of the first screen, KB gzipped", f"{first_screen(server) / 1024:.0f}", "200"))
+        data = sum(len(server.get(f"/api/v1/{path}", packed=True)[1]) for path in ["session", "snapshots?limit=100", "overview", "map?width=1360&height=660"])
+        rows.append(("data of the first screen and the map, KB gzipped", f"{data / 1024:.0f}", "150"))
+        goals = {"search": "30", "neighbours": "10", "path": "50", "tile": "20"}
+        for route, addresses in asked(server).items():
+            times = clients(server, addresses, args.clients, args.seconds)
+            at = lambda share: times[min(len(times) - 1, int(len(times) * share))]
+            found = f"{at(0.95):.0f} (median {statistics.median(times):.0f}, {len(times) / args.seconds:.0f}/s)" if times else "none"
+            rows.append((f"{route}, p95 ms under {args.clients} clients", found, goals.get(route, "")))
+        drawn = the_map(server.link)
+        if drawn:
+            rows.append(("map: first paint, ms", f"{drawn['painted']}", "300"))
+            rows.append(("map: frames a second while panning", f"{drawn['frames']:.0f}", "30"))
+            rows.append((f"map: CPU ms a frame while panning, {drawn['boxes']} boxes", f"{drawn['cpu']:.1f}", "16"))
+            rows.append(("map: heap of the page, MB", f"{drawn['heap'] / 1e6:.0f}", "80"))
+        name, size = facts["project"]["name"], facts["repository"]
+        print(f"{name}: {size['source_lines']:,} lines of code, {size['functions']:,} functions; {os.cpu_count()} processors\n")
+        print("| what | measured | goal |\n| --- | --- | --- |")
+        for row in rows:
+            print(f"| {' | '.join(row)} |")
+        ok = not args.lint or lint(server, args.work)
+    finally:
+        server.end()
+    sys.exit(0 if ok else 1)
+
+
+if __name__ == "__main__":
+    main()
