@@ -55,6 +55,8 @@ class Mask:
             line = text[text.rfind("\n", 0, match.start()) + 1:match.start() + 1]
             if skipped[0] in "\"'" and (PATHS.search(line) or "/" in skipped and PATHS.search(line.strip() or "import")):
                 return skipped[0] + self.path(skipped[1:-1]) + skipped[-1]
+            if ending == ".py" and re.search(r"\b[rR]?[fF][rR]?$", text[max(match.start() - 3, 0):match.start()]):
+                return re.sub(r"\{[^{}]*\}", lambda part: WORD.sub(lambda inner: self.word(inner[0]), part[0]), skipped)
             if skipped[0] == "`":
                 return WORD.sub(lambda inner: self.word(inner[0]), skipped)
             return skipped
