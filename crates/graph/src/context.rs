@@ -3,8 +3,13 @@
 use crate::edge::Context;
 use crate::eval::Values;
 use crate::program::{Entity, File, Program, SymbolId};
-use pellucid_model::{DefId, ExprId, ExprKind, FlowKind, Modifiers, ScopeId, ScopeKind, SymbolKind};
-use rustc_hash::FxHashMap;
+use crate::rules::Rules;
+use pellucid_model::{
+    DefId, ExprId, ExprKind, FlowKind, LiteralKind, Modifiers, NameId, ScopeId, ScopeKind, SymbolKind,
+    TypeKind,
+};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::Arc;
 
 /// Steps from a receiver to where it comes from; beyond that it is not told.
 const MOST_STEPS: usize = 16;
@@ -14,6 +19,8 @@ pub(crate) struct Surroundings<'p> {
     program: &'p Program,
     number: u32,
     file: &'p File,
+    /// Parameters that are the object of a function which belongs to no type, sorted.
+    objects: Arc<[SymbolId]>,
     scopes: Vec<Context>,
     sources: FxHashMap<DefId, (ExprId, Context)>,
     /// References to methods that are handed to a call: what that is called on.
@@ -28,9 +35,17 @@ pub(crate) struct Trace {
 }
 
 impl<'p> Surroundings<'p> {
-    pub(crate) fn new(program: &'p Program, number: u32) -> Self {
+    pub(crate) fn new(program: &'p Program, number: u32, objects: Arc<[SymbolId]>, values: &Values) -> Self {
         let file = &program.files[number as usize];
-        Self { program, number, file, scopes: of_scopes(file), sources: sources(file), handed: handed(file) }
+        let mut sources = sources(file, program.rules_of(number));
+        assigned_later(file, values, &mut sources);
+        Self { program, number, file, objects, scopes: of_scopes(file), sources, handed: handed(file) }
+    }
+
+    /// Whether a parameter is the object that its callable is called on.
+    pub(crate) fn is_object(&self, symbol: SymbolId) -> bool {
+        self.program.definition(symbol).1.modifiers.has(Modifiers::RECEIVER)
+            || self.objects.binary_search(&symbol).is_ok()
     }
 
     /// Loops, conditions, handlers and resources between a scope and the callable around it.
@@ -82,9 +97,6 @@ impl<'p> Surroundings<'p> {
                     let ExprKind::Member { base, .. } = self.file.facts.exprs[callee.index()].kind else {
                         break;
                     };
-                    if !self.is_outside(values, callee) {
-                        break;
-                    }
                     context = context.with(Context::ELEMENT);
                     next = base;
                 }
@@ -127,9 +139,7 @@ impl<'p> Surroundings<'p> {
                     if self.is_own(values, at) { Context::FIELD.with(Context::SELF) } else { Context::FIELD };
                 Ok(end(*context, own, Some(symbol)))
             }
-            SymbolKind::Parameter if definition.modifiers.has(Modifiers::RECEIVER) => {
-                Ok(end(*context, Context::SELF, None))
-            }
+            SymbolKind::Parameter if self.is_object(symbol) => Ok(end(*context, Context::SELF, None)),
             SymbolKind::Parameter | SymbolKind::Variable | SymbolKind::Constant => {
                 match self.source(symbol).filter(|_| self.is_local(symbol)) {
                     Some((source, how)) => {
@@ -139,7 +149,8 @@ impl<'p> Surroundings<'p> {
                     None if definition.kind == SymbolKind::Parameter => {
                         Ok(end(*context, Context::PARAMETER, Some(symbol)))
                     }
-                    None => Ok(end(*context, Context::LOCAL, None)),
+                    None if self.is_local(symbol) => Ok(end(*context, Context::LOCAL, None)),
+                    None => Ok(end(*context, Context::NONE, Some(symbol))),
                 }
             }
             kind if kind.is_type() || matches!(kind, SymbolKind::TypeAlias | SymbolKind::Module) => {
@@ -206,6 +217,12 @@ impl<'p> Surroundings<'p> {
             ExprKind::Name { name, .. } => (None, name, first?),
             ExprKind::Member { base, name, .. } => match facts.exprs[base.index()].kind {
                 ExprKind::Name { name: on, .. } if self.is_scope(values, base) => (Some(on), name, first?),
+                ExprKind::Type(on) => match facts.types[on.index()].kind {
+                    TypeKind::Named { path, .. } => {
+                        (path.of(&facts.name_lists).last().copied(), name, first?)
+                    }
+                    _ => return None,
+                },
                 _ => (None, name, base),
             },
             _ => return None,
@@ -228,8 +245,7 @@ impl<'p> Surroundings<'p> {
 
     fn is_receiver(&self, values: &Values, at: ExprId) -> bool {
         let entity = values.resolutions[at.index()].as_ref().and_then(|one| one.entities.first());
-        matches!(entity, Some(Entity::Symbol(symbol))
-            if self.program.definition(*symbol).1.modifiers.has(Modifiers::RECEIVER))
+        matches!(entity, Some(Entity::Symbol(symbol)) if self.is_object(*symbol))
     }
 }
 
@@ -258,10 +274,38 @@ fn of_scopes(file: &File) -> Vec<Context> {
     all
 }
 
+/// Adds locals that are declared first and take their first value after that.
+fn assigned_later(file: &File, values: &Values, sources: &mut FxHashMap<DefId, (ExprId, Context)>) {
+    for flow in &file.facts.flows {
+        let FlowKind::Assign { target, value } = flow.kind else { continue };
+        if !matches!(file.facts.exprs[target.index()].kind, ExprKind::Name { .. }) {
+            continue;
+        }
+        let entity = values.resolutions[target.index()].as_ref().and_then(|one| one.entities.first());
+        if let Some(Entity::Symbol(symbol)) = entity
+            && let Some(at) = symbol.0.checked_sub(file.first)
+            && let Some(definition) = file.facts.definitions.get(at as usize)
+            && definition.kind == SymbolKind::Variable
+            && definition.value.is_none_or(|value| is_null(file, value))
+        {
+            let source = sources.entry(DefId(at)).or_insert((value, Context::NONE));
+            if is_null(file, source.0) {
+                *source = (value, Context::NONE);
+            }
+        }
+    }
+}
+
+fn is_null(file: &File, value: ExprId) -> bool {
+    matches!(file.facts.exprs[value.index()].kind, ExprKind::Literal(LiteralKind::Null, _))
+}
+
 /// For locals: the expression their value comes from, and whether they are its elements. For parameters of a lambda: the
 /// receiver of the call that the lambda is handed to.
-fn sources(file: &File) -> FxHashMap<DefId, (ExprId, Context)> {
+fn sources(file: &File, rules: &dyn Rules) -> FxHashMap<DefId, (ExprId, Context)> {
     let mut all = FxHashMap::default();
+    // What a pattern takes out of a holder of one value is what that holds.
+    let mut held: FxHashSet<ExprId> = FxHashSet::default();
     for (at, definition) in file.facts.definitions.iter().enumerate() {
         if let Some(value) = definition.value
             && matches!(definition.kind, SymbolKind::Variable | SymbolKind::Constant)
@@ -273,6 +317,27 @@ fn sources(file: &File) -> FxHashMap<DefId, (ExprId, Context)> {
         match flow.kind {
             FlowKind::Iterate { binding, over } | FlowKind::IterateKey { binding, over } => {
                 all.insert(binding, (over, Context::ELEMENT));
+            }
+            FlowKind::Narrow { binding: None, value, ty } => {
+                if let TypeKind::Named { path, .. } = file.facts.types[ty.index()].kind
+                    && let [name] = path.of(&file.facts.name_lists)
+                    && rules.passes_value(None, file.facts.names.get(*name))
+                {
+                    held.insert(value);
+                }
+            }
+            FlowKind::Destructure { binding, value, key: NameId::EMPTY, index: 0 }
+                if held.contains(&value) =>
+            {
+                all.insert(binding, (value, Context::NONE));
+            }
+            FlowKind::Destructure { binding, value, key: NameId::EMPTY, index: 0 }
+                if rules.policy().first_part_is_value =>
+            {
+                all.insert(binding, (value, Context::NONE));
+            }
+            FlowKind::Destructure { binding, value, .. } if rules.policy().traits => {
+                all.insert(binding, (value, Context::ELEMENT));
             }
             FlowKind::With { binding: Some(binding), value }
             | FlowKind::Narrow { binding: Some(binding), value, .. } => {

@@ -255,6 +255,7 @@ pub struct Edge {
     pub strategy: Strategy,
     /// Under what circumstances.
     pub context: Context,
-    /// The field or parameter through which the receiver is reached; for `flows`, the callable in which it happens.
+    /// The field or parameter through which the receiver is reached, or the callable that gives it; for `flows`, the callable
+    /// in which it happens, or the variable whose initialiser it is.
     pub via: Option<SymbolId>,
 }

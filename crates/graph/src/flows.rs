@@ -5,8 +5,10 @@ use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Strategy, Target};
 use crate::eval::Values;
 use crate::program::{Entity, File, SymbolId};
 use crate::session::Session;
+use crate::ty::{Ty, TyKind};
 use pellucid_model::{
     DefId, ExprId, ExprKind, FlowKind, ListId, LiteralKind, Modifiers, NameId, ScopeId, Span, SymbolKind,
+    TypeOp,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const MOST_STEPS: usize = 16;
 /// Alternatives or elements looked at.
 const MOST_PARTS: usize = 64;
+/// Lists within the initialiser of one variable.
+const MOST_LISTS: usize = 4096;
 
 /// The `flows` edges of one file.
 pub(crate) fn edges<'p>(
@@ -24,9 +28,12 @@ pub(crate) fn edges<'p>(
 ) -> Vec<Edge> {
     let file = session.file(number);
     let (locals, followed) = (BTreeMap::new(), BTreeSet::new());
-    let mut flows = Flows { session, number, file, values, surroundings, locals, followed, edges: vec![] };
+    let edges = vec![];
+    let mut flows =
+        Flows { session, number, file, values, surroundings, locals, followed, holder: None, edges };
     flows.locals();
     flows.initialisers();
+    flows.lists();
     flows.assignments();
     flows.expressions();
     flows.implied();
@@ -39,10 +46,12 @@ struct Flows<'a, 'p> {
     file: &'p File,
     values: &'a Values,
     surroundings: &'a Surroundings<'p>,
-    /// What locals are assigned after they were declared.
-    locals: BTreeMap<SymbolId, Vec<ExprId>>,
+    /// What locals, or elements of them, are assigned after they were declared.
+    locals: BTreeMap<SymbolId, Vec<(ExprId, Context)>>,
     /// Locals that were followed for a place.
     followed: BTreeSet<(u32, SymbolId)>,
+    /// What an initialiser outside callables belongs to.
+    holder: Option<SymbolId>,
     edges: Vec<Edge>,
 }
 
@@ -74,21 +83,91 @@ impl Flows<'_, '_> {
 
     fn locals(&mut self) {
         for flow in &self.file.facts.flows {
-            if let FlowKind::Assign { target, value } = flow.kind
-                && matches!(self.file.facts.exprs[target.index()].kind, ExprKind::Name { .. })
+            let FlowKind::Assign { mut target, value } = flow.kind else { continue };
+            let mut context = Context::NONE;
+            if let ExprKind::Index { base, .. } = self.file.facts.exprs[target.index()].kind {
+                (target, context) = (base, Context::ADDED);
+            }
+            if matches!(self.file.facts.exprs[target.index()].kind, ExprKind::Name { .. })
                 && let Some(symbol) = self.symbol(target)
                 && !self.is_place(symbol)
             {
-                self.locals.entry(symbol).or_default().push(value);
+                self.locals.entry(symbol).or_default().push((value, context));
             }
         }
+    }
+
+    /// Lists that give the fields of a structure their values, by name or by position.
+    fn lists(&mut self) {
+        if !self.session.policy(self.number).linkage {
+            return;
+        }
+        for (at, definition) in self.file.facts.definitions.iter().enumerate() {
+            let Some(value) = definition.value else { continue };
+            let symbol = self.file.symbol(DefId(at as u32));
+            self.holder = self.is_place(symbol).then_some(symbol);
+            let ty = self.session.declared(symbol);
+            self.laid_out(ty, value, definition.scope);
+        }
+        self.holder = None;
+        for (at, expr) in self.file.facts.exprs.iter().enumerate() {
+            if let ExprKind::New { args, .. } = expr.kind
+                && let Some(owner) = self.created(ExprId(at as u32))
+            {
+                self.members_laid_out(owner, args, expr.scope);
+            }
+        }
+    }
+
+    /// A list as the value of a type: of its fields, or of its elements.
+    fn laid_out(&mut self, ty: Ty, value: ExprId, scope: ScopeId) {
+        let mut pending = vec![(ty, value)];
+        for _ in 0..MOST_LISTS {
+            let Some((ty, value)) = pending.pop() else { return };
+            let ExprKind::Collection(_, list) = self.file.facts.exprs[value.index()].kind else { continue };
+            if let TyKind::Of(TypeOp::Array, element) = *self.session.types.get(ty) {
+                let parts = list.of(&self.file.facts.arguments).iter().take(MOST_LISTS);
+                pending.extend(parts.map(|part| (element, part.value)));
+            } else if let Some(owner) = self.session.type_symbol(ty) {
+                pending.extend(self.members_laid_out(owner, list, scope));
+            }
+        }
+    }
+
+    /// Fields that take their values from a list; gives those that are lists of their own.
+    fn members_laid_out(&mut self, owner: SymbolId, list: ListId, scope: ScopeId) -> Vec<(Ty, ExprId)> {
+        let (file, definition) = self.session.program.definition(owner);
+        if !definition.kind.is_type() {
+            return vec![];
+        }
+        let id = DefId(owner.0 - file.first);
+        let own = |one: &pellucid_model::Definition| one.parent == Some(id) && one.kind == SymbolKind::Field;
+        let rest = file.facts.definitions.iter().enumerate().skip(id.index() + 1);
+        let within = rest.take_while(|(_, one)| one.span.start < definition.span.end);
+        let fields = within.filter(|(_, one)| own(one)).take(MOST_PARTS);
+        let fields: Vec<SymbolId> = fields.map(|(at, _)| file.symbol(DefId(at as u32))).collect();
+        let mut inner = vec![];
+        for (at, argument) in list.of(&self.file.facts.arguments).iter().take(MOST_PARTS).enumerate() {
+            let field = match argument.name {
+                NameId::EMPTY => fields.get(at).copied(),
+                name => self.field(owner, name),
+            };
+            let Some(symbol) = field else { continue };
+            let value = &self.file.facts.exprs[argument.value.index()];
+            if matches!(value.kind, ExprKind::Collection(..)) {
+                inner.push((self.session.declared(symbol), argument.value));
+            } else {
+                self.value(Place { symbol, at: value.span, scope, context: Context::NONE }, argument.value);
+            }
+        }
+        inner
     }
 
     fn assignments(&mut self) {
         for flow in &self.file.facts.flows {
             match flow.kind {
                 FlowKind::Assign { target, value } => {
-                    if let Some((symbol, context)) = self.target(target) {
+                    if let Some((symbol, context)) = self.target(target).or_else(|| self.put_into(target)) {
                         let place = Place { symbol, at: flow.span, scope: flow.scope, context };
                         self.value(place, value);
                         self.appended(place, value);
@@ -175,19 +254,11 @@ impl Flows<'_, '_> {
         if !self.surroundings.is_outside(self.values, callee) {
             return;
         }
-        let Some((symbol, context)) = self.target(base).or_else(|| self.taken_out(base)) else { return };
+        let Some((symbol, context)) = self.target(base).or_else(|| self.reached(base)) else { return };
         for argument in args.of(&self.file.facts.arguments).iter().take(MOST_PARTS) {
             let place = Place { symbol, at, scope, context: context.with(Context::ADDED) };
             self.value(place, argument.value);
         }
-    }
-
-    /// The place whose element a value is: a list that was taken out of a map.
-    fn taken_out(&self, value: ExprId) -> Option<(SymbolId, Context)> {
-        let trace = self.surroundings.receiver(self.values, value);
-        let place = trace.via.filter(|_| trace.context.has(Context::ELEMENT))?;
-        let own = if trace.context.has(Context::SELF) { Context::SELF } else { Context::NONE };
-        self.is_place(place).then_some((place, own))
     }
 
     /// A place becomes what a function makes of it and of elements: `all = append(all, one)`.
@@ -225,6 +296,20 @@ impl Flows<'_, '_> {
             }
         }
         None
+    }
+
+    /// The field or global whose value, or a part of it, an expression is.
+    fn reached(&self, base: ExprId) -> Option<(SymbolId, Context)> {
+        let trace = self.surroundings.receiver(self.values, base);
+        let symbol = trace.via.filter(|via| self.is_place(*via))?;
+        let own = if trace.context.has(Context::SELF) { Context::SELF } else { Context::NONE };
+        Some((symbol, own))
+    }
+
+    /// The field or global that an element is put into through a local that stands for it.
+    fn put_into(&self, target: ExprId) -> Option<(SymbolId, Context)> {
+        let ExprKind::Index { base, .. } = self.file.facts.exprs[target.index()].kind else { return None };
+        self.reached(base).map(|(symbol, own)| (symbol, own.with(Context::ADDED)))
     }
 
     /// Follows a value to what it is.
@@ -285,7 +370,7 @@ impl Flows<'_, '_> {
     }
 
     /// Whether an object of a type of the library is made: a pointer, or a pair, of what it is given.
-    fn is_holder(&self, made: ExprId) -> bool {
+    fn is_holder(&mut self, made: ExprId) -> bool {
         self.session.policy(self.number).linkage
             && self.created(made).is_some_and(|of| self.session.program.definition(of).0.library)
     }
@@ -309,7 +394,7 @@ impl Flows<'_, '_> {
 
     /// A value that is taken out of what a place holds.
     fn element(&mut self, place: Place, base: ExprId, context: Context) {
-        if let Some((symbol, _)) = self.target(base) {
+        if let Some((symbol, _)) = self.target(base).or_else(|| self.reached(base)) {
             self.push(place, symbol, context.with(Context::ELEMENT));
         }
     }
@@ -317,9 +402,11 @@ impl Flows<'_, '_> {
     fn named(&mut self, place: Place, at: ExprId, context: Context, pending: &mut Vec<(ExprId, Context)>) {
         let Some(symbol) = self.symbol(at) else { return };
         let definition = self.session.program.definition(symbol).1;
-        if definition.modifiers.has(Modifiers::RECEIVER) {
-            let owner = self.session.enclosing_type(self.session.program.file_of(symbol), definition.parent);
-            if let Some(owner) = owner {
+        if self.surroundings.is_object(symbol) {
+            let file = self.session.program.file_of(symbol);
+            let owner = self.session.enclosing_type(file, definition.parent);
+            let declared = self.session.declared(symbol);
+            if let Some(owner) = owner.or_else(|| self.session.type_symbol(declared)) {
                 self.push(place, owner, context.with(Context::ITSELF));
             }
             return;
@@ -333,10 +420,14 @@ impl Flows<'_, '_> {
                 // A variable may be assigned what is made of itself.
                 if self.followed.insert((place.at.start, symbol)) {
                     let later = self.locals.get(&symbol).into_iter().flatten();
-                    pending.extend(later.take(MOST_PARTS).map(|value| (*value, context)));
+                    pending.extend(later.take(MOST_PARTS).map(|(value, how)| (*value, context.with(*how))));
                 }
             }
             SymbolKind::TypeParameter | SymbolKind::Module => {}
+            // An object of a type without fields is written as the type is.
+            SymbolKind::Struct if self.session.policy(self.number).traits => {
+                self.push(place, symbol, context.with(Context::NEW))
+            }
             _ => self.push(place, symbol, context),
         }
     }
@@ -345,6 +436,11 @@ impl Flows<'_, '_> {
         if self.session.program.definition(to).0.library {
             return;
         }
+        // A declaration stands for what it declares.
+        let to = match self.session.definitions_of(to).as_slice() {
+            [only] => *only,
+            _ => to,
+        };
         self.edges.push(Edge {
             file: self.number,
             at: place.at,
@@ -354,7 +450,7 @@ impl Flows<'_, '_> {
             certainty: Certainty::Inferred,
             strategy: Strategy::Written,
             context: context.with(self.surroundings.scope(place.scope)),
-            via: self.callable(place.scope),
+            via: self.callable(place.scope).or(self.holder),
         });
     }
 
@@ -367,7 +463,10 @@ impl Flows<'_, '_> {
     }
 
     /// The type an expression makes an object of.
-    fn created(&self, at: ExprId) -> Option<SymbolId> {
+    fn created(&mut self, at: ExprId) -> Option<SymbolId> {
+        if let Some(made) = made_by_macro(self.session, self.file, self.values, at) {
+            return Some(made);
+        }
         let symbol = match self.file.facts.exprs[at.index()].kind {
             // A type that is called, where nothing says how it makes its objects.
             ExprKind::Call { callee, .. } => self.symbol(at).or_else(|| self.symbol(callee))?,
@@ -411,4 +510,28 @@ impl Flows<'_, '_> {
         }
         None
     }
+}
+
+/// The type of which a macro makes an object that is handed that type first, and used as a value: `NEW(T)`.
+pub(crate) fn made_by_macro(
+    session: &mut Session<'_>,
+    file: &File,
+    values: &Values,
+    call: ExprId,
+) -> Option<SymbolId> {
+    let ExprKind::Call { callee, args, .. } = file.facts.exprs[call.index()].kind else { return None };
+    let symbol = |at: ExprId| match values.resolutions[at.index()].as_ref()?.entities.first()? {
+        Entity::Symbol(symbol) => Some(*symbol),
+        _ => None,
+    };
+    symbol(callee).filter(|of| session.program.kind(*of) == SymbolKind::Macro)?;
+    let named = symbol(args.of(&file.facts.arguments).first()?.value)?;
+    let made = match session.program.kind(named) {
+        SymbolKind::TypeAlias => {
+            let ty = session.declared(named);
+            session.type_symbol(ty)?
+        }
+        kind => kind.is_type().then_some(named)?,
+    };
+    Some(made)
 }

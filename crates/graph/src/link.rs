@@ -15,7 +15,7 @@ use crate::structural;
 use crate::ty::{Ty, TyKind, is_sequence, transparent};
 use pellucid_model::{
     DefId, ExprId, ExprKind, FlowKind, ImportKind, ListId, Modifiers, NameId, ScopeId, ScopeKind, Span,
-    SupertypeKind, SymbolKind, TypeId, TypeKind, Use, Visibility,
+    SupertypeKind, SymbolKind, TypeId, TypeKind, TypeOp, Use, Visibility, WrapOp,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -37,6 +37,10 @@ pub struct Links {
     pub externals: Vec<String>,
     /// Members that stand apart from the type they belong to.
     pub members: Vec<Member>,
+    /// Parameters that are the object of a function which belongs to no type, sorted.
+    pub objects: Vec<SymbolId>,
+    /// Fields that hold an object as such, where others hold pointers to one.
+    pub embedded: Vec<SymbolId>,
 }
 
 /// Links a program on one thread: every reference ends in a target or in a reason.
@@ -59,16 +63,81 @@ pub fn link_on(program: &mut Program, threads: usize) -> Links {
         program.grow(file, growth);
     }
     let mut session = Session::new(program);
+    session.objects = objects(&mut session).into();
+    let embedded = embedded(&mut session);
     let (mut edges, virtuals) = rounds::all(&mut session, threads);
     let satisfied = structural::edges(&mut session);
     satisfied.into_iter().for_each(|edge| edges[edge.file as usize].push(edge));
     let reached = dispatch::edges(&mut session, &edges, &virtuals);
     reached.into_iter().for_each(|edge| edges[edge.file as usize].push(edge));
-    finish(&session, edges, members)
+    Links { members, objects: session.objects.to_vec(), embedded, ..finish(&session, edges) }
+}
+
+/// Whether a function makes an object that its first parameter becomes a part of.
+fn is_built_in(file: &File, function: &pellucid_model::Definition, first: SymbolId) -> bool {
+    let facts = &file.facts;
+    let name = facts.definitions[(first.0 - file.first) as usize].name;
+    let within = |span: Span| function.span.contains(span);
+    let made = facts.exprs.iter().any(|one| matches!(one.kind, ExprKind::New { .. }) && within(one.span));
+    made && facts.flows.iter().any(|flow| match flow.kind {
+        FlowKind::Assign { target, value } => {
+            within(flow.span)
+                && matches!(facts.exprs[target.index()].kind, ExprKind::Member { .. })
+                && matches!(facts.exprs[value.index()].kind, ExprKind::Name { name: given, .. } if given == name)
+        }
+        _ => false,
+    })
+}
+
+/// Fields that hold an object as such, where functions belong to no type.
+fn embedded(session: &mut Session<'_>) -> Vec<SymbolId> {
+    let mut found = vec![];
+    for number in 0..session.program.files.len() as u32 {
+        if !session.program.rules_of(number).passes_objects(number) {
+            continue;
+        }
+        let file = session.file(number);
+        for (at, definition) in file.facts.definitions.iter().enumerate() {
+            if definition.kind == SymbolKind::Field {
+                let symbol = file.symbol(DefId(at as u32));
+                let ty = session.declared(symbol);
+                if let TyKind::Instance(Entity::Symbol(of), _) = *session.types.get(ty)
+                    && session.program.kind(of).is_type()
+                {
+                    found.push(symbol);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// First parameters that point to a type, where functions belong to no type.
+fn objects(session: &mut Session<'_>) -> Vec<SymbolId> {
+    let mut found = vec![];
+    for number in 0..session.program.files.len() as u32 {
+        if !session.program.rules_of(number).passes_objects(number) {
+            continue;
+        }
+        let file = session.file(number);
+        for (at, definition) in file.facts.definitions.iter().enumerate() {
+            if definition.kind != SymbolKind::Function || definition.parent.is_some() {
+                continue;
+            }
+            let first = session.program.parameters(file.symbol(DefId(at as u32))).first().copied();
+            let Some(first) = first.filter(|first| !is_built_in(file, definition, *first)) else { continue };
+            let ty = session.declared(first);
+            let pointed = matches!(*session.types.get(ty), TyKind::Of(TypeOp::Pointer, _));
+            let of = session.type_symbol(ty).filter(|of| pointed && session.program.kind(*of).is_type());
+            found.extend(of.map(|_| first));
+        }
+    }
+    found.sort_unstable();
+    found
 }
 
 /// Sorts, removes repetition, and numbers externals by their name.
-fn finish(session: &Session<'_>, files: Vec<Vec<Edge>>, members: Vec<Member>) -> Links {
+fn finish(session: &Session<'_>, files: Vec<Vec<Edge>>) -> Links {
     let outside = |edge: &Edge| match edge.to {
         Target::External(id) => Some(id),
         _ => None,
@@ -91,7 +160,8 @@ fn finish(session: &Session<'_>, files: Vec<Vec<Edge>>, members: Vec<Member>) ->
         own.dedup();
         edges.append(&mut own);
     }
-    Links { edges, members, externals: named.into_iter().map(|(name, _)| name.to_owned()).collect() }
+    let externals = named.into_iter().map(|(name, _)| name.to_owned()).collect();
+    Links { edges, externals, members: vec![], objects: vec![], embedded: vec![] }
 }
 
 /// The edges one file gives rise to.
@@ -105,19 +175,20 @@ pub(crate) fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (
     if session.policy(number).traits {
         quiet.extend(file.facts.annotations.iter().map(|one| one.span));
     }
-    let objects = session.policy(number).objects;
-    if session.policy(number).exports || objects {
+    let exports_are_quiet = session.policy(number).objects;
+    if session.policy(number).exports || exports_are_quiet {
         // A name in a list of exports is no use of its own.
-        quiet.extend(file.facts.flows.iter().filter_map(|flow| match flow.kind {
-            FlowKind::Export { value, .. } => {
-                Some(file.facts.exprs[value.index()].span).filter(|span| objects || *span == flow.span)
+        quiet.extend(file.facts.flows.iter().filter_map(|flow| {
+            match flow.kind {
+                FlowKind::Export { value, .. } => Some(file.facts.exprs[value.index()].span)
+                    .filter(|span| exports_are_quiet || *span == flow.span),
+                _ => None,
             }
-            _ => None,
         }));
     }
     quiet.extend(&file.silent);
     outermost(&mut quiet);
-    let surroundings = Surroundings::new(session.program, number);
+    let surroundings = Surroundings::new(session.program, number, session.objects.clone(), values);
     let flows = flows::edges(session, number, values, &surroundings);
     let here = Trace::default();
     let mut emitter = Emitter {
@@ -328,6 +399,7 @@ impl Emitter<'_, '_> {
     }
 
     fn expressions(&mut self, values: &Values) {
+        let bases = self.bases();
         for (at, expr) in self.file.facts.exprs.iter().enumerate() {
             if self.is_quiet(expr.span) {
                 continue;
@@ -341,6 +413,12 @@ impl Emitter<'_, '_> {
             let from = self.origin_at(expr.scope, expr.span);
             self.here = self.surrounding(values, id);
             match expr.kind {
+                ExprKind::Name { usage: Use::Read, .. } | ExprKind::Member { usage: Use::Read, .. }
+                    if self.is_unit(resolution) && !bases.contains(&id) =>
+                {
+                    let at = self.callee_span(id);
+                    self.reach(resolution, EdgeKind::Instantiates, at, from);
+                }
                 ExprKind::Name { usage, .. } if usage != Use::Call => {
                     self.uses(resolution, usage, expr.span, from, true);
                 }
@@ -383,12 +461,43 @@ impl Emitter<'_, '_> {
         }
     }
 
+    /// The argument that is the object of a function which belongs to no type.
+    fn object_of(&self, values: &Values, callee: ExprId, args: ListId) -> Option<ExprId> {
+        let Entity::Symbol(function) = *values.resolutions[callee.index()].as_ref()?.entities.first()? else {
+            return None;
+        };
+        let first = self.session.program.parameters(function).first()?;
+        let is_object = !self.session.program.definition(*first).1.modifiers.has(Modifiers::RECEIVER)
+            && self.surroundings.is_object(*first);
+        let argument = args.of(&self.file.facts.arguments).first().filter(|_| is_object)?;
+        Some(self.bare(argument.value))
+    }
+
+    /// Expressions that a member is named of.
+    fn bases(&self) -> FxHashSet<ExprId> {
+        if !self.session.policy(self.number).traits {
+            return FxHashSet::default();
+        }
+        let bases = self.file.facts.exprs.iter().filter_map(|expr| match expr.kind {
+            ExprKind::Member { base, .. } => Some(base),
+            _ => None,
+        });
+        bases.collect()
+    }
+
+    /// Whether a value is the object of a type without fields, which is written as the type is.
+    fn is_unit(&self, resolution: &Resolution) -> bool {
+        self.session.policy(self.number).traits
+            && matches!(*resolution.entities, [Entity::Symbol(symbol)]
+                if self.session.program.kind(symbol) == SymbolKind::Struct)
+    }
+
     /// Loops and conditions around an expression, its receiver, and what is special among its arguments.
     fn surrounding(&self, values: &Values, id: ExprId) -> Trace {
         let exprs = &self.file.facts.exprs;
         let expr = &exprs[id.index()];
         let (named, args) = match expr.kind {
-            ExprKind::Call { callee, args, .. } => (callee, args),
+            ExprKind::Call { callee, args, .. } => (self.bare(callee), args),
             ExprKind::New { args, .. } => (id, args),
             _ => (id, ListId::default()),
         };
@@ -402,18 +511,24 @@ impl Emitter<'_, '_> {
             ExprKind::Name { .. } if self.surroundings.is_own_method(values, named) => {
                 Trace { context: Context::SELF, via: None }
             }
-            ExprKind::Name { .. } if named != id => {
+            ExprKind::Name { .. } if let Some(object) = self.object_of(values, named, args) => {
+                self.surroundings.receiver(values, object)
+            }
+            ExprKind::Name { .. } | ExprKind::Index { .. } if named != id => {
                 let called = self.surroundings.receiver(values, named);
                 let known = Trace { context: called.context.with(Context::CALLED), ..called };
-                called.via.map(|_| known).unwrap_or_default()
+                let traced = called.via.is_some() || called.context.has(Context::SELF);
+                if traced { known } else { Trace::default() }
             }
             _ => Trace::default(),
         };
         here.context = here.context.with(self.surroundings.scope(expr.scope));
-        for argument in args.of(&self.file.facts.arguments).iter().take(MOST_ARGUMENTS) {
-            let passed = match exprs[argument.value.index()].kind {
+        let object = usize::from(self.object_of(values, named, args).is_some());
+        for argument in args.of(&self.file.facts.arguments).iter().take(MOST_ARGUMENTS).skip(object) {
+            let value = self.bare(argument.value);
+            let passed = match exprs[value.index()].kind {
                 ExprKind::This => Context::PASSES_SELF,
-                ExprKind::Name { .. } => match self.surroundings.receiver(values, argument.value).context {
+                ExprKind::Name { .. } => match self.surroundings.receiver(values, value).context {
                     trace if trace.has(Context::SELF) && !trace.has(Context::FIELD) => Context::PASSES_SELF,
                     trace if trace.has(Context::PARAMETER) => Context::PASSES_PARAMETER,
                     _ => Context::NONE,
@@ -423,6 +538,24 @@ impl Emitter<'_, '_> {
             here.context = here.context.with(passed);
         }
         here
+    }
+
+    /// A value without casts and the like around it.
+    fn bare(&self, value: ExprId) -> ExprId {
+        let mut next = value;
+        for _ in 0..MOST_ARGUMENTS {
+            match self.file.facts.exprs[next.index()].kind {
+                ExprKind::Wrap(WrapOp::AddressOf | WrapOp::Other, value) | ExprKind::Cast { value, .. } => {
+                    next = value
+                }
+                ExprKind::Group(list) if list.len == 1 => match list.of(&self.file.facts.expr_lists) {
+                    [value] => next = *value,
+                    _ => break,
+                },
+                _ => break,
+            }
+        }
+        next
     }
 
     /// Fields that a creation gives values to by name.
@@ -455,10 +588,33 @@ impl Emitter<'_, '_> {
             && self.session.policy(self.number).linkage
     }
 
+    /// Expressions whose value is a part of another one, or goes somewhere.
+    fn used(&self) -> FxHashSet<ExprId> {
+        let facts = &self.file.facts;
+        if !self.session.policy(self.number).linkage {
+            return FxHashSet::default();
+        }
+        let mut used: FxHashSet<ExprId> = facts.definitions.iter().filter_map(|one| one.value).collect();
+        used.extend(facts.arguments.iter().map(|one| one.value));
+        used.extend(&facts.expr_lists);
+        used.extend(facts.exprs.iter().filter_map(|expr| match expr.kind {
+            ExprKind::Member { base, .. } => Some(base),
+            ExprKind::Wrap(_, value) | ExprKind::Cast { value, .. } => Some(value),
+            _ => None,
+        }));
+        used.extend(facts.flows.iter().filter_map(|flow| match flow.kind {
+            FlowKind::Assign { value, .. } | FlowKind::Return(Some(value)) => Some(value),
+            _ => None,
+        }));
+        used
+    }
+
     /// Calls whose callee alone is resolved: of externals, of variables that hold functions.
     fn plain_callees(&mut self, values: &Values) {
+        let used = self.used();
         for (number, expr) in self.file.facts.exprs.iter().enumerate() {
             let ExprKind::Call { callee, .. } = expr.kind else { continue };
+            let callee = self.bare(callee);
             // Where types are called nothing else, this is an annotation of a statement.
             let of_statement = self.session.policy(self.number).traits
                 && matches!(self.file.facts.exprs[callee.index()].kind, ExprKind::Type(_));
@@ -494,6 +650,20 @@ impl Emitter<'_, '_> {
                         }
                         if kind == SymbolKind::Macro {
                             self.reach(resolution, EdgeKind::References, at, from);
+                            let call = ExprId(number as u32);
+                            if used.contains(&call)
+                                && let Some(made) =
+                                    flows::made_by_macro(self.session, self.file, values, call)
+                            {
+                                self.push_symbol(
+                                    at,
+                                    EdgeKind::Instantiates,
+                                    from,
+                                    made,
+                                    Certainty::Inferred,
+                                    Strategy::Written,
+                                );
+                            }
                             continue;
                         }
                         let value = self.is_shared_value(symbol);
@@ -927,10 +1097,44 @@ impl Emitter<'_, '_> {
             // What is defined on the spot is not named.
             return;
         }
-        let Some(symbol) = self.declared_symbol(id) else { return };
+        let Some(symbol) = self.declared_symbol(id) else {
+            let ty = self.session.resolve_type(self.number, id);
+            if let Some(parameter) = self.parameter(ty) {
+                self.bounds(from, parameter, self.file.facts.types[id.index()].span);
+            }
+            return;
+        };
         let span = self.place_of(id, symbol);
         if self.session.program.name_of(symbol) != Name::EMPTY {
             self.push_symbol(span, EdgeKind::HasType, from, symbol, Certainty::Resolved, Strategy::Written);
+        }
+        self.bounds(from, symbol, span);
+    }
+
+    /// What is known of a value whose type is a parameter or an associated type: the traits that bound it.
+    fn bounds(&mut self, from: Origin, of: SymbolId, at: Span) {
+        if !self.session.policy(self.number).traits {
+            return;
+        }
+        for (file, ty, _) in self.session.written_supertypes(of).to_vec() {
+            let ty = self.session.resolve_type(file, ty);
+            if let Some(bound) = self.session.type_symbol(ty)
+                && !self.session.program.definition(bound).0.library
+            {
+                self.push_symbol(at, EdgeKind::HasType, from, bound, Certainty::Resolved, Strategy::Written);
+            }
+        }
+    }
+
+    /// The type parameter that a type is, perhaps behind a reference.
+    fn parameter(&self, ty: Ty) -> Option<SymbolId> {
+        let mut next = ty;
+        loop {
+            match *self.session.types.get(next) {
+                TyKind::Param(parameter) => return Some(parameter),
+                TyKind::Of(op, inner) if transparent(op) => next = inner,
+                _ => return None,
+            }
         }
     }
 
@@ -1028,7 +1232,9 @@ impl Emitter<'_, '_> {
     fn inner_type(&mut self, from: Origin, id: TypeId) {
         let ty = self.session.resolve_type(self.number, id);
         let known = self.session.type_symbol(ty);
-        if known.is_some_and(|symbol| !self.session.program.definition(symbol).0.library) {
+        if known.is_some_and(|symbol| !self.session.program.definition(symbol).0.library)
+            || self.parameter(ty).is_some()
+        {
             self.declared_type(from, id);
         }
     }

@@ -146,6 +146,8 @@ pub struct Session<'p> {
     chain: u32,
     /// The file whose text is being read, from which names are seen.
     pub(crate) viewpoint: u32,
+    /// Parameters that are the object of a function which belongs to no type, sorted.
+    pub(crate) objects: Arc<[SymbolId]>,
     pub(crate) defined: Layered<SymbolId, Definitions>,
 }
 
@@ -177,6 +179,7 @@ impl<'p> Session<'p> {
             nesting: 0,
             chain: 0,
             viewpoint: 0,
+            objects: Arc::default(),
             defined: Layered::default(),
         };
         session.gather_scopes();

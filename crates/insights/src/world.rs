@@ -4,7 +4,7 @@ use crate::engine::{Database, Kind, Relation, Row, Value};
 use pellucid_graph::code::{CodeGraph, EdgeId, NodeId, NodeKind, qualified_name, symbol_id};
 use pellucid_graph::edge::{Certainty, Context, EdgeKind};
 use pellucid_model::{Location, Modifiers, SymbolKind, Visibility};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every relation that the graph gives: name, columns, meaning.
 pub const RELATIONS: &[(&str, usize, &str)] = &[
@@ -16,8 +16,10 @@ pub const RELATIONS: &[(&str, usize, &str)] = &[
     ("field", 2, "a field and the type it belongs to"),
     ("global", 1, "variables and constants outside types and callables"),
     ("parameter", 2, "a parameter (no receiver) and its callable"),
+    ("receiver", 2, "a parameter that is the object, and the callable it is the object of"),
     ("inside", 2, "a symbol and the symbol or file around it"),
     ("modifier", 2, "a symbol and a modifier: static, abstract, final, synthetic ..."),
+    ("embedded", 1, "fields that hold an object as such, or whose members are those of what is around"),
     ("visibility", 2, "a symbol and its visibility: public, protected, package, private, file ..."),
     ("language", 2, "a symbol and its language"),
     ("file", 2, "a symbol and its file"),
@@ -71,7 +73,8 @@ pub const RELATIONS: &[(&str, usize, &str)] = &[
 
 /// A graph as relations. `metrics` are values of symbols that the caller has, by metric.
 pub fn database(graph: &CodeGraph, metrics: &[(NodeId, &str, u32)]) -> Database {
-    let mut tables = Tables { graph, database: Database::default(), rows: BTreeMap::new() };
+    let makers = makers(graph);
+    let mut tables = Tables { graph, makers, database: Database::default(), rows: BTreeMap::new() };
     for node in graph.symbols() {
         tables.symbol(node);
     }
@@ -99,8 +102,57 @@ pub fn database(graph: &CodeGraph, metrics: &[(NodeId, &str, u32)]) -> Database 
     tables.finish()
 }
 
+/// Functions and static methods that give an object which they make, or as its supertype, and the types of these objects.
+fn makers(graph: &CodeGraph) -> BTreeMap<NodeId, Vec<NodeId>> {
+    let (mut made, mut given) = (BTreeMap::<_, Vec<_>>::new(), BTreeSet::new());
+    let mut supertypes = BTreeSet::new();
+    for edge in graph.edges() {
+        let row = graph.edge(edge);
+        match row.kind {
+            EdgeKind::Instantiates if is_free(graph, row.from) => {
+                made.entry(row.from).or_default().push(type_of(graph, row.to));
+            }
+            EdgeKind::HasType if !row.context.has(Context::LOCAL) && !row.context.has(Context::ELEMENT) => {
+                given.insert((row.from, row.to));
+            }
+            EdgeKind::Extends | EdgeKind::Implements => {
+                supertypes.insert((row.from, row.to));
+            }
+            _ => {}
+        }
+    }
+    let gives = |maker: NodeId, one: NodeId| {
+        let above = supertypes.range((one, NodeId(0))..=(one, NodeId(u32::MAX)));
+        given.contains(&(maker, one)) || above.into_iter().any(|(_, above)| given.contains(&(maker, *above)))
+    };
+    for (maker, types) in &mut made {
+        types.retain(|one| gives(*maker, *one));
+        types.sort_unstable();
+        types.dedup();
+    }
+    made
+}
+
+/// Whether a callable is called on no object.
+fn is_free(graph: &CodeGraph, node: NodeId) -> bool {
+    match graph.kind(node) {
+        NodeKind::Symbol(SymbolKind::Function) => true,
+        NodeKind::Symbol(SymbolKind::Method) => graph.modifiers(node).has(Modifiers::STATIC),
+        _ => false,
+    }
+}
+
+/// The type that a constructor makes.
+fn type_of(graph: &CodeGraph, node: NodeId) -> NodeId {
+    match graph.kind(node) {
+        NodeKind::Symbol(SymbolKind::Constructor) => graph.owner(node).unwrap_or(node),
+        _ => node,
+    }
+}
+
 struct Tables<'g> {
     graph: &'g CodeGraph,
+    makers: BTreeMap<NodeId, Vec<NodeId>>,
     database: Database,
     rows: BTreeMap<&'static str, Vec<Row>>,
 }
@@ -139,6 +191,9 @@ impl Tables<'_> {
                 self.add("protocol", [this, text]);
             }
         }
+        if graph.modifiers(node).has(Modifiers::EMBEDDED) {
+            self.add("embedded", [this]);
+        }
         for word in graph.modifiers(node).words() {
             let word = self.text(word);
             self.add("modifier", [this, word]);
@@ -175,9 +230,11 @@ impl Tables<'_> {
             (SymbolKind::Method | SymbolKind::Function, Some(of)) => self.add("method", [this, of]),
             (SymbolKind::Constructor, Some(of)) => self.add("constructor", [this, of]),
             (SymbolKind::Field | SymbolKind::Variable, Some(of)) => self.add("field", [this, of]),
-            (SymbolKind::Parameter, _) if !self.graph.modifiers(node).has(Modifiers::RECEIVER) => {
+            (SymbolKind::Parameter, _) => {
+                let object = self.graph.modifiers(node).has(Modifiers::RECEIVER);
+                let relation = if object { "receiver" } else { "parameter" };
                 if let Some(callable) = self.graph.parent(node) {
-                    self.add("parameter", [this, Value::node(callable.0)]);
+                    self.add(relation, [this, Value::node(callable.0)]);
                 }
             }
             (SymbolKind::Variable | SymbolKind::Constant, None)
@@ -217,7 +274,7 @@ impl Tables<'_> {
             EdgeKind::Dispatches => {}
             EdgeKind::Calls => self.circumstances("call", [from, to, this], row.context, row.via),
             EdgeKind::Instantiates => {
-                let made = self.made(row.to);
+                let made = type_of(self.graph, row.to);
                 self.circumstances("create", [from, Value::node(made.0), this], row.context, row.via);
             }
             EdgeKind::Reads => self.circumstances("read", [from, to, this], row.context, row.via),
@@ -226,7 +283,12 @@ impl Tables<'_> {
                 self.circumstances("create", [from, to, this], row.context, row.via);
             }
             EdgeKind::References => self.circumstances("reference", [from, to, this], row.context, row.via),
-            EdgeKind::Flows => self.circumstances("flow", [from, to, this], row.context, row.via),
+            EdgeKind::Flows => {
+                self.circumstances("flow", [from, to, this], row.context, row.via);
+                if row.context.has(Context::RESULT) {
+                    self.made_elsewhere(from, row.to, this);
+                }
+            }
             EdgeKind::Imports => self.circumstances("imports", [from, to, this], Context::NONE, None),
         }
     }
@@ -268,11 +330,12 @@ impl Tables<'_> {
         }
     }
 
-    /// The type that a constructor makes.
-    fn made(&self, node: NodeId) -> NodeId {
-        match self.graph.kind(node) {
-            NodeKind::Symbol(SymbolKind::Constructor) => self.graph.owner(node).unwrap_or(node),
-            _ => node,
+    /// The result of what makes an object is a new object.
+    fn made_elsewhere(&mut self, from: Value, maker: NodeId, edge: Value) {
+        for made in self.makers.get(&maker).cloned().unwrap_or_default() {
+            let new = self.text("new");
+            self.add("flow", [from, Value::node(made.0), edge]);
+            self.add("edge", [edge, new]);
         }
     }
 }
@@ -283,6 +346,8 @@ fn is_protocol(name: &str) -> bool {
         || name.starts_with("[Symbol.")
         || name.starts_with("operator")
         || name.starts_with('~')
+        // Fields of a tuple are called by their position.
+        || !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// What readers are told of values.

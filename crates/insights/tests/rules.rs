@@ -62,7 +62,7 @@ fn named(finding: &Finding, anchors: usize) -> Vec<(String, String)> {
     finding.roles[..anchors].iter().map(|role| (role.role.clone(), name(&role.name))).collect()
 }
 
-/// An example is one file where its language expects one.
+/// An example is one file where its language expects one, unless it says where others begin.
 fn files(example: &Example) -> BTreeMap<String, String> {
     let path = match example.language.as_str() {
         "java" => "Example.java",
@@ -81,6 +81,11 @@ fn files(example: &Example) -> BTreeMap<String, String> {
         "javascript" | "typescript" => Some(("package.json", "{\"name\": \"example\"}\n")),
         _ => None,
     };
-    let code = std::iter::once((path.to_owned(), example.code.clone()));
+    // A line `//// NAME` begins another file.
+    let mut parts = example.code.split("//// ");
+    let first = parts.next().unwrap_or_default();
+    let more = parts.filter_map(|part| part.split_once('\n'));
+    let more = more.map(|(name, code)| (name.trim().to_owned(), code.to_owned()));
+    let code = std::iter::once((path.to_owned(), first.to_owned())).chain(more);
     code.chain(manifests.map(|(name, text)| (name.to_owned(), text.to_owned()))).collect()
 }

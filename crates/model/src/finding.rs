@@ -8,8 +8,10 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FindingKind {
-    /// A design pattern or idiom with its roles.
+    /// A design pattern with its roles.
     Pattern,
+    /// A way of writing things that a language's users know by name.
+    Idiom,
     /// Something that makes code hard to change or slow.
     Smell,
     /// Code that stands in several places.
@@ -22,12 +24,14 @@ pub enum FindingKind {
 
 impl FindingKind {
     /// Every value, in declaration order.
-    pub const ALL: &[Self] = &[Self::Pattern, Self::Smell, Self::Clone, Self::Violation, Self::Foreign];
+    pub const ALL: &[Self] =
+        &[Self::Pattern, Self::Idiom, Self::Smell, Self::Clone, Self::Violation, Self::Foreign];
 
     /// The word users see.
     pub fn name(self) -> &'static str {
         match self {
             Self::Pattern => "pattern",
+            Self::Idiom => "idiom",
             Self::Smell => "smell",
             Self::Clone => "clone",
             Self::Violation => "violation",

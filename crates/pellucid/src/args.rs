@@ -66,8 +66,10 @@ pub(crate) enum Command {
     Report(ReportArgs),
     /// Read the history of a git repository: hotspots, files that change together, ownership, people, months.
     History(HistoryArgs),
-    /// List design patterns and idioms with who plays which role, where, and why.
+    /// List design patterns with who plays which role, where, and why.
     Patterns(FindingArgs),
+    /// List idioms of the languages: ways of writing things that their users know by name.
+    Idioms(FindingArgs),
     /// List what makes the code hard to change or slow, with the evidence.
     Smells(FindingArgs),
     /// Check the project's rules: exit code 1 if anything new breaks them.

@@ -62,6 +62,7 @@ fn run(args: &Args, settings: &Settings) -> anyhow::Result<Verdict> {
         Some(Command::Patterns(options)) => {
             findings::run(options, pellucid_model::FindingKind::Pattern, config)
         }
+        Some(Command::Idioms(options)) => findings::run(options, pellucid_model::FindingKind::Idiom, config),
         Some(Command::Smells(options)) => findings::run(options, pellucid_model::FindingKind::Smell, config),
         Some(Command::Check(options)) => check::run(options, config),
         Some(Command::Diff(options)) => diff::run(options, config),

@@ -27,6 +27,8 @@ pub fn build(program: &Program, links: &Links, manifests: &BTreeMap<String, Stri
     builder.symbols();
     builder.externals(&links.externals);
     builder.owners(&links.members);
+    builder.mark(&links.objects, SymbolKind::Parameter, Modifiers::RECEIVER);
+    builder.mark(&links.embedded, SymbolKind::Field, Modifiers::EMBEDDED);
     let rows = builder.rows(&links.edges);
     builder.write(&rows, &links.edges)
 }
@@ -270,6 +272,17 @@ impl<'p> Builder<'p> {
         let at = (node - self.counts[..2].iter().sum::<u32>()) as usize;
         self.modifiers[at] |= declaration.modifiers.0 & Modifiers::STATIC.0;
         self.visibilities[at] = declaration.visibility as u8;
+    }
+
+    /// Adds a modifier that only linking tells.
+    fn mark(&mut self, symbols: &[SymbolId], kind: SymbolKind, modifier: Modifiers) {
+        let first = self.counts[..2].iter().sum::<u32>();
+        for symbol in symbols {
+            let node = self.symbol_nodes[symbol.0 as usize];
+            if node != NONE && self.kinds[node as usize] == NodeKind::Symbol(kind).code() {
+                self.modifiers[(node - first) as usize] |= modifier.0;
+            }
+        }
     }
 
     fn origin(&self, origin: Origin) -> u32 {

@@ -24,11 +24,11 @@ pub struct Database {
 }
 
 impl Database {
-    /// Adds or replaces a relation.
+    /// Adds or replaces a relation; definitions of the same name add rows to it.
     pub fn put(&mut self, name: &str, relation: Relation) {
         let number = self.number(name);
         self.relations[number] = relation;
-        self.ready.insert(number);
+        self.ready.remove(&number);
     }
 
     /// The number of a relation; an unknown one is empty.
@@ -94,9 +94,13 @@ impl Database {
         let mut heads: BTreeMap<usize, FxHashSet<Row>> = BTreeMap::new();
         for one in members {
             let number = self.number(&one.head.relation);
-            self.relations[number] = Relation::new(one.head.terms.len());
+            if self.relations[number].arity() == 0 {
+                self.relations[number] = Relation::new(one.head.terms.len());
+            }
             heads.insert(number, FxHashSet::default());
         }
+        let given: BTreeMap<usize, usize> =
+            heads.keys().map(|number| (*number, self.relations[*number].len())).collect();
         let mut fresh: BTreeMap<usize, FxHashSet<Row>> = BTreeMap::new();
         for one in members {
             let rows = self.apply(one, None, budget)?;
@@ -106,7 +110,8 @@ impl Database {
             let mut deltas: BTreeMap<usize, Relation> = BTreeMap::new();
             for (number, rows) in &mut fresh {
                 let known = heads.entry(*number).or_default();
-                rows.retain(|row| known.insert(row.clone()));
+                let relation = &mut self.relations[*number];
+                rows.retain(|row| (given[number] == 0 || !relation.holds(row)) && known.insert(row.clone()));
                 if !rows.is_empty() {
                     self.relations[*number].extend(rows);
                     let arity = self.relations[*number].arity();
@@ -128,7 +133,9 @@ impl Database {
             }
         }
         for number in heads.keys() {
-            self.relations[*number].sort();
+            if self.relations[*number].len() > given[number] {
+                self.relations[*number].sort();
+            }
             self.ready.insert(*number);
         }
         Ok(())

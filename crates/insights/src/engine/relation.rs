@@ -99,6 +99,15 @@ impl Relation {
         self.indices.insert(on, index);
     }
 
+    /// Whether a row is in it.
+    pub fn holds(&mut self, row: &[Value]) -> bool {
+        const COLUMNS: [usize; 2] = [0, 1];
+        let columns = &COLUMNS[..self.arity.min(2)];
+        self.index(columns);
+        let found = self.candidates(columns, row);
+        (0..found.len()).any(|at| self.row(found.at(at)) == row)
+    }
+
     /// How many rows to expect where these columns are known: the mean over rows, so that hubs count as what they are.
     pub fn fan(&mut self, columns: &[usize]) -> f64 {
         let Some(on) = on(columns) else { return self.len() as f64 };

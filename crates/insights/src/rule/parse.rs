@@ -109,8 +109,8 @@ impl Parser {
         self.keyword("version")?;
         let version = self.whole()?;
         let at = self.here();
-        let kind =
-            FindingKind::parse(&self.word()?).ok_or_else(|| at.problem("expected `pattern` or `smell`"))?;
+        let kind = FindingKind::parse(&self.word()?)
+            .ok_or_else(|| at.problem("expected `pattern`, `idiom` or `smell`"))?;
         let at = self.here();
         let severity = match self.word()?.as_str() {
             "info" => Severity::Info,

@@ -459,12 +459,13 @@ fn constructs(l: &Lowering<'_>, n: NodeId, function: NodeId) -> bool {
     parameters.peek().is_some() && parameters.all(plain)
 }
 
-/// `struct S;`, and members without a name whose members join those around: `union { ... };`.
+/// `struct S;`, and members without a name whose members join those around: `union { ... };`, in C a mere `T;`.
 fn declare_nameless(l: &mut Lowering<'_>, n: NodeId, whole: NodeId, visible: Visibility) {
     let Some(ty) = l.child(n, field::TYPE) else { return };
     let tagged = matches!(l.kind(ty), STRUCT_SPECIFIER | UNION_SPECIFIER | CLASS_SPECIFIER);
     let embeds = tagged && l.child(ty, field::NAME).is_none() && l.child(ty, field::BODY).is_some();
-    if !embeds {
+    let named = l.kind(ty) == TYPE_IDENTIFIER && place(l) == Place::Type && l.language.id().as_str() == "c";
+    if !embeds && !named {
         return;
     }
     let kind = if place(l) == Place::Type { SymbolKind::Field } else { SymbolKind::Variable };

@@ -109,9 +109,62 @@ pub(super) fn leave_call(l: &mut Lowering<'_>, n: NodeId) {
         };
         return;
     }
+    if let Some(of) = allocated(l, n, function) {
+        return allocation(l, n, function, of, &args);
+    }
     let type_args = template_of(l, function).map(|template| types::template_arguments(l, template));
     let callee = l.expr(function);
     l.call_expr(n, callee, &args, &type_args.unwrap_or_default());
+}
+
+/// What is measured in `f(sizeof(T))`, `f(sizeof(*p))`, where that is used as a value: memory for an object of that type.
+fn allocated(l: &Lowering<'_>, n: NodeId, function: NodeId) -> Option<NodeId> {
+    let mut user = l.tree.parent(n)?;
+    while matches!(l.kind(user), CAST_EXPRESSION | PARENTHESIZED_EXPRESSION) {
+        user = l.tree.parent(user)?;
+    }
+    let value = matches!(
+        l.kind(user),
+        INIT_DECLARATOR | ASSIGNMENT_EXPRESSION | RETURN_STATEMENT | ARGUMENT_LIST | INITIALIZER_PAIR
+    );
+    if !value || l.kind(function) != IDENTIFIER {
+        return None;
+    }
+    let arguments: Vec<NodeId> = l.named_children(l.child(n, field::ARGUMENTS)?).collect();
+    let counts =
+        |argument: &NodeId| l.kind(*argument) == NUMBER_LITERAL || l.bytes(function).ends_with(b"alloc");
+    let size = match arguments.as_slice() {
+        [size] => *size,
+        [size, _] if l.kind(*size) == SIZEOF_EXPRESSION => *size,
+        [count, size] if counts(count) => *size,
+        _ => return None,
+    };
+    let size = Some(size).filter(|size| l.kind(*size) == SIZEOF_EXPRESSION)?;
+    let of = l.child(size, field::TYPE).or_else(|| l.child(size, field::VALUE))?;
+    Some(of).filter(|of| l.child_of_kind(*of, ABSTRACT_POINTER_DECLARATOR).is_none())
+}
+
+/// Memory of the size of a type is a new object of it; the call stays a call.
+fn allocation(l: &mut Lowering<'_>, n: NodeId, function: NodeId, of: NodeId, args: &[Argument]) {
+    let callee = l.expr(function);
+    l.call_expr(n, callee, args, &[]);
+    let call = l.expr(n);
+    // A name in parentheses is that of a type more often than not.
+    let name = l
+        .first_named(of)
+        .filter(|name| l.kind(of) == PARENTHESIZED_EXPRESSION && l.kind(*name) == IDENTIFIER);
+    let ty = match (name, l.value(of)) {
+        (Some(name), _) => {
+            let path = [l.name(name)];
+            l.named_type(name, &path, &[])
+        }
+        (None, Value::Expr(value)) => l.push_type(of, TypeKind::TypeOf(value)),
+        _ => l.type_or_opaque(of),
+    };
+    let none = l.argument_list(&[]);
+    let made = l.push_expr(l.span(n), ExprKind::New { ty, args: none });
+    let list = l.expr_list(&[made, call]);
+    l.set_expr(n, ExprKind::Choice(list));
 }
 
 /// Arguments of a call, elements of an initialiser.

@@ -107,6 +107,10 @@ impl Rules for CFamily {
         matches!(name, "make_unique" | "make_shared")
     }
 
+    fn passes_objects(&self, file: u32) -> bool {
+        self.plain.contains(&file)
+    }
+
     fn sees(&self, file: u32, other: u32) -> bool {
         self.includes.is_library(other) || self.includes.holds(file, other)
     }

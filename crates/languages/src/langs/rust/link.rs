@@ -156,6 +156,19 @@ impl Rules for Rust {
         }
     }
 
+    fn holds_one(&self, outside: &str) -> bool {
+        HOLDERS.contains(&outside.rsplit("::").next().unwrap_or_default())
+    }
+
+    fn passes_value(&self, on: Option<&str>, name: &str) -> bool {
+        match on {
+            Some(on) => {
+                HOLDERS.contains(&on) && matches!(name, "new" | "from" | "pin" | "clone" | "downgrade")
+            }
+            None => SAME_VALUE.contains(&name),
+        }
+    }
+
     fn pointer(&self) -> Option<&'static str> {
         Some("std::primitive::pointer")
     }
@@ -164,6 +177,63 @@ impl Rules for Rust {
         Some("std::primitive::slice")
     }
 }
+
+/// Types of the standard library that hold one value.
+const HOLDERS: &[&str] = &[
+    "Arc",
+    "Box",
+    "Cell",
+    "Cow",
+    "Lazy",
+    "LazyCell",
+    "LazyLock",
+    "ManuallyDrop",
+    "Mutex",
+    "MutexGuard",
+    "OnceCell",
+    "OnceLock",
+    "Option",
+    "Pin",
+    "Rc",
+    "Ref",
+    "RefCell",
+    "RefMut",
+    "Result",
+    "RwLock",
+    "RwLockReadGuard",
+    "RwLockWriteGuard",
+    "Weak",
+];
+
+/// Functions and methods of the standard library that give what they are called on, perhaps in or out of such a type.
+const SAME_VALUE: &[&str] = &[
+    "Err",
+    "Ok",
+    "Some",
+    "as_deref",
+    "as_deref_mut",
+    "as_mut",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "cloned",
+    "deref",
+    "deref_mut",
+    "downgrade",
+    "expect",
+    "into",
+    "lock",
+    "ok",
+    "read",
+    "replace",
+    "take",
+    "to_owned",
+    "unwrap",
+    "unwrap_or_default",
+    "upgrade",
+    "write",
+];
 
 /// Macros of the standard library.
 const MACROS: &[&str] = &[
