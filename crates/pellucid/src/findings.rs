@@ -26,7 +26,7 @@ pub(crate) fn run(args: &FindingArgs, kind: FindingKind, config: &Config) -> any
     let wanted = |rule: &Rule| rule.kind == kind && asked(&rule.id);
     // Few rules are sooner run than all are kept.
     if args.rules.is_empty() {
-        keep(None, &rules, config)?;
+        keep_if_free(&rules, config)?;
     }
     let (store, snapshot) = newest(config)?;
     let mut found = pellucid_engine::findings(&*store, &snapshot, &rules, wanted)?;
@@ -58,7 +58,7 @@ pub(crate) fn detectors<'a>(rules: &'a Rules, config: &'a Config) -> Detectors<'
 }
 
 /// Makes sure that the store has what the rules find in a snapshot (the newest if `None`), so that the views `findings` and
-/// `finding_roles` show it. A store on which a run is writing just now is left alone.
+/// `finding_roles` show it.
 pub(crate) fn keep(snapshot: Option<SnapshotId>, rules: &Rules, config: &Config) -> anyhow::Result<()> {
     let mut reading = store::for_reading(&config.store)?;
     if snapshot.is_some() {
@@ -69,11 +69,16 @@ pub(crate) fn keep(snapshot: Option<SnapshotId>, rules: &Rules, config: &Config)
         return Ok(());
     }
     let backend = store::for_writing(&config.store)?;
-    let _lock = match backend.lock() {
-        Err(pellucid_store::Error::Busy { .. }) => return Ok(()),
-        lock => lock?,
-    };
+    let _lock = backend.lock()?;
     Ok(pellucid_engine::detect(&mut *backend.open()?, &snapshot, detectors(rules, config))?)
+}
+
+/// As [`keep`] for the newest snapshot; a store on which a run is writing just now is left as it is.
+pub(crate) fn keep_if_free(rules: &Rules, config: &Config) -> anyhow::Result<()> {
+    match keep(None, rules, config) {
+        Err(error) if matches!(error.downcast_ref(), Some(pellucid_store::Error::Busy { .. })) => Ok(()),
+        done => done,
+    }
 }
 
 /// The shipped rules and those in the folder that the settings name.

@@ -23,7 +23,7 @@ pub(crate) struct CheckArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,
     /// Write what is found now into the baseline file.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "rules")]
     pub(crate) update_baseline: bool,
     /// Only what is new since this revision of the same repository counts.
     #[arg(long, value_name = "REVISION", conflicts_with = "update_baseline")]

@@ -111,8 +111,14 @@ impl Baseline {
         std::fs::rename(&part, path).with_context(failed)
     }
 
-    /// Marks what is known; tells how many of the known are gone. `exists` tells which files there are now.
-    pub(super) fn apply(&self, told: &mut [Told], exists: &dyn Fn(&str) -> bool) -> usize {
+    /// Marks what is known; tells how many of the known are gone, of the rules that are `asked` for. `exists` tells which
+    /// files there are now.
+    pub(super) fn apply(
+        &self,
+        told: &mut [Told],
+        exists: &dyn Fn(&str) -> bool,
+        asked: &dyn Fn(&str) -> bool,
+    ) -> usize {
         let mut met: BTreeSet<&str> = BTreeSet::new();
         for one in told.iter_mut() {
             if let Some(entry) = self.entry(&one.finding) {
@@ -141,7 +147,7 @@ impl Baseline {
                 one.note(entry);
             }
         }
-        self.0.len() - met.len()
+        self.0.values().filter(|entry| !met.contains(entry.id.as_str()) && asked(&entry.rule)).count()
     }
 
     fn entry(&self, finding: &Finding) -> Option<&Entry> {

@@ -96,9 +96,12 @@ pub(crate) fn run(args: &CheckArgs, config: &Config) -> anyhow::Result<Verdict> 
     let files = paths(&mut *reading)?;
     let mut before = known.unwrap_or_default();
     if let Some(base) = base {
-        before.add(&all(&*reading, base)?);
+        let mut there = all(&*reading, base)?;
+        there.retain(|one| judged(one, args, config).is_some());
+        before.add(&there);
     }
-    outcome.gone = before.apply(&mut outcome.told, &|path| files.contains(path));
+    let asked = |rule: &str| args.rules.is_empty() || args.rules.iter().any(|one| one == rule);
+    outcome.gone = before.apply(&mut outcome.told, &|path| files.contains(path), &asked);
     if args.update_baseline {
         return update(&config.check.baseline, &outcome);
     }
@@ -199,18 +202,12 @@ fn gather(
     if args.rules.is_empty() {
         told.extend(suppress::problems(&suppressions, &used, &about));
     }
-    let severities = &config.gate.severities;
-    told.retain_mut(|one| {
-        let finding = &mut one.finding;
-        match severities.get(&finding.rule) {
-            Some(None) => return false,
-            Some(Some(severity)) => finding.severity = *severity,
-            // A pattern is no fault unless the project says so.
-            None if finding.kind == FindingKind::Pattern => return false,
-            None => {}
+    told.retain_mut(|one| match judged(&one.finding, args, config) {
+        Some(severity) => {
+            one.finding.severity = severity;
+            true
         }
-        let asked = args.rules.is_empty() || args.rules.contains(&finding.rule);
-        asked && finding.confidence >= config.insights.confidence
+        None => false,
     });
     for one in &mut told {
         if one.status == Status::Fails && !config.check.fail_on.fails(one.finding.severity) {
@@ -220,6 +217,20 @@ fn gather(
     told.sort_by(|a, b| order(&a.finding).cmp(&order(&b.finding)));
     let info = store.selected()?.context("the snapshot is gone")?;
     Ok(Outcome { told, gone: 0, about, place: info.name, revision: info.revision })
+}
+
+/// How severe a finding is to this project; `None` if it is not looked at.
+fn judged(finding: &Finding, args: &CheckArgs, config: &Config) -> Option<Severity> {
+    let asked = args.rules.is_empty() || args.rules.contains(&finding.rule);
+    if !asked || finding.confidence < config.insights.confidence {
+        return None;
+    }
+    match config.gate.severities.get(&finding.rule) {
+        Some(severity) => *severity,
+        // A pattern is no fault unless the project says so.
+        None if finding.kind == FindingKind::Pattern => None,
+        None => Some(finding.severity),
+    }
 }
 
 /// The most severe first, then by place.

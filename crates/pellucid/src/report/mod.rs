@@ -118,7 +118,7 @@ fn spread(args: &ReportArgs, scope: ReportScope, config: &Config) -> anyhow::Res
 /// Runs a query of the user's.
 pub(crate) fn query(args: &QueryArgs, config: &Config) -> anyhow::Result<Verdict> {
     if args.sql.to_ascii_lowercase().contains("finding") {
-        findings::keep(None, &findings::rules(config)?, config)?;
+        findings::keep_if_free(&findings::rules(config)?, config)?;
     }
     let mut store = store::for_reading(&config.store)?;
     let time = Some(Duration::from_secs(config.query.seconds));
