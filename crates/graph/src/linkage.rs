@@ -46,10 +46,15 @@ impl Session<'_> {
         }
         let of_sight = sighted.into_iter().filter(|one| one.0 == nearest).map(|one| one.1);
         let mut symbols: Vec<SymbolId> = of_sight.collect();
+        self.keep_usual(&mut symbols);
+        // What the language's own library has by this name is meant, not what is out of sight or for other systems.
+        let foreign = nearest == Sight::Unseen || !symbols.iter().any(|one| self.is_usual(*one));
+        if foreign && symbols.first().is_some_and(|one| self.is_of_language(*one)) {
+            return kept;
+        }
         if nearest == Sight::Unseen {
             symbols = self.by_name(symbols);
         }
-        self.keep_usual(&mut symbols);
         let chosen = self.by_sort(symbols, want);
         kept.extend(chosen.into_iter().map(Entity::Symbol));
         kept
@@ -60,15 +65,23 @@ impl Session<'_> {
         if symbols.len() < 2 {
             return;
         }
-        let usual = |symbol: &SymbolId| {
-            let file = self.program.file_of(*symbol);
-            let id = DefId(symbol.0 - self.file(file).first);
-            let rules = self.program.rules_of(file);
-            rules.is_usual(file) && rules.is_usual_definition(file, id)
-        };
-        if symbols.iter().any(usual) {
-            symbols.retain(usual);
+        if symbols.iter().any(|one| self.is_usual(*one)) {
+            symbols.retain(|one| self.is_usual(*one));
         }
+    }
+
+    /// Whether a usual build has a definition.
+    fn is_usual(&self, symbol: SymbolId) -> bool {
+        let file = self.program.file_of(symbol);
+        let id = DefId(symbol.0 - self.file(file).first);
+        let rules = self.program.rules_of(file);
+        rules.is_usual(file) && rules.is_usual_definition(file, id)
+    }
+
+    /// Whether the language itself has something of a symbol's name.
+    fn is_of_language(&self, symbol: SymbolId) -> bool {
+        let name = self.program.names.get(self.program.name_of(symbol));
+        self.program.rules_of(self.viewpoint).builtin(name).is_some()
     }
 
     /// Of variants among entities, those that a usual build has.
