@@ -13,7 +13,7 @@ const binary = process.env.PELLUCID ?? join(process.env.CARGO_TARGET_DIR ?? join
 const browserPath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 const axe = readFileSync(join(root, "web/node_modules/axe-core/axe.min.js"), "utf8");
 const HOSTILE = "<img src=x onerror=alert(1)>";
-const PAGES = ["/", "/map", "/explore?at=a.go:5", "/architecture", "/architecture?view=cycles", "/architecture?view=coupling", "/measures", "/patterns", "/findings", "/explore?at=uml/Shape.java:2&view=classes", "/explore?at=cmd/main.go:5&view=calls", "/findings?view=left_out", "/query", "/ast?at=a.go", "/changes", "/jobs", "/api"];
+const PAGES = ["/", "/map", "/explore?at=a.go:5", "/architecture", "/architecture?view=cycles", "/architecture?view=coupling", "/measures", "/measures?view=trends", "/patterns", "/findings", "/explore?at=uml/Shape.java:2&view=classes", "/explore?at=cmd/main.go:5&view=calls", "/findings?view=left_out", "/query", "/ast?at=a.go", "/changes", "/jobs", "/api"];
 
 // `main` calls `A` calls `B` calls `c`; `back` closes a circle between the folders `one` and `two`.
 const PROGRAM = {
@@ -182,6 +182,14 @@ test("a link opens what it was copied from", async () => {
   await settle(page);
   await page.getByRole("button", { name: /Run/ }).click();
   await page.getByRole("cell", { name: "68", exact: true }).waitFor();
+  await page.goto(`${origin}/query?as=graph&sql=${encodeURIComponent(`SELECT module AS "from", language AS "to", files FROM (SELECT module, language, count(*) AS files FROM files GROUP BY 1, 2)`)}`);
+  await settle(page);
+  await page.getByRole("button", { name: /Run/ }).click();
+  await page.getByRole("img", { name: "python" }).waitFor();
+  await page.goto(`${origin}/query?as=map&sql=${encodeURIComponent("SELECT path, lines FROM files")}`);
+  await settle(page);
+  await page.getByRole("button", { name: /Run/ }).click();
+  await page.waitForFunction(() => Number(document.querySelector("canvas")?.dataset.boxes) > 40);
   await context.close();
 });
 

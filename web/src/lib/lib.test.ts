@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { graphOf, shapes, valuesOf } from "../pages/Answer";
 import { enclosing } from "../pages/Explore";
 import { cut } from "../ui/Code";
 import { within } from "../ui/MapCanvas";
@@ -66,4 +67,20 @@ it("a window stays on the map", () => {
   const world = { x: 0, y: 0, w: 1.6, h: 1 };
   expect(within({ x: -1, y: 3, w: 0.5, h: 0.5 }, world)).toEqual({ x: 0, y: 0.5, w: 0.5, h: 0.5 });
   expect(within({ x: 0, y: 0, w: 9, h: 9 }, world)).toEqual(world);
+});
+
+describe("answers", () => {
+  const answer = (columns: string[], rows: (string | number)[][]) => ({ columns, rows, milliseconds: 1, shown: rows.length, total: rows.length, reason: null });
+  it("are graphs if they go from something to something, and maps if they name files", () => {
+    expect(shapes(["from", "to", "uses"])).toEqual(["table", "graph"]);
+    expect(shapes(["file", "line"])).toEqual(["table", "map"]);
+    const { nodes, edges } = graphOf(answer(["from", "to", "uses"], [["a", "b", 3], ["b", "c", 1]]));
+    expect(nodes.map((one) => one.name)).toEqual(["a", "b", "c"]);
+    expect(edges.map((one) => [one.from, one.to, one.label])).toEqual([[0, 1, "3"], [1, 2, "1"]]);
+  });
+  it("on a map are summed up into folders", () => {
+    const { values } = valuesOf(answer(["file", "start_line"], [["a/b/c.go", 3], ["a/d.go", 9]]));
+    expect([values.get("a"), values.get("a/b"), values.get("a/b/c.go")]).toEqual([2, 1, 1]);
+    expect(valuesOf(answer(["path", "cognitive"], [["a/x", 4], ["a/y", 7]])).values.get("a")).toBe(7);
+  });
 });

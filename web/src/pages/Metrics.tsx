@@ -1,4 +1,4 @@
-import { useApi } from "../lib/api";
+import { isReport, useApi } from "../lib/api";
 import { figure, words } from "../lib/format";
 import type { Cell, Row, Views } from "../lib/types";
 import { useAddress } from "../lib/useSearchState";
@@ -6,8 +6,9 @@ import { PageHead } from "../ui/PageHead";
 import { Panel } from "../ui/Panel";
 import { object, ViewTable, type Column } from "../ui/Table";
 import { Failure, Skeleton } from "../ui/States";
+import { Trends } from "./Trends";
 
-const TABS = ["functions", "types", "files", "modules", "languages"] as const;
+const TABS = ["functions", "types", "files", "modules", "languages", "trends"] as const;
 
 const MAIN: Record<string, [string, number][]> = {
   functions: [["qualified_name", 4], ["cognitive", 1], ["cyclomatic", 1], ["nesting", 1], ["parameters", 1], ["source_lines", 1], ["file", 4]],
@@ -36,8 +37,9 @@ export default function Metrics() {
           {TABS.map((one) => <button key={one} role="radio" aria-checked={one === tab} onClick={() => change({ view: one, sort: undefined, order: undefined } as never)}>{one}</button>)}
         </div>
       </PageHead>
+      {tab === "trends" && (isReport() ? <p className="notice">A report shows one snapshot; `pellucid serve` shows trends.</p> : <Trends />)}
       {(tab === "functions" || tab === "types" || tab === "files") && <Distributions />}
-      <Panel className="grow" label={tab}>
+      {tab !== "trends" && <Panel className="grow" label={tab}>
         <div className="filters">
           <label><span className="hidden">Filter</span><input type="search" placeholder="Filter by name or path" value={search.q ?? ""} onChange={(event) => change({ q: event.target.value || undefined } as never)} /></label>
           <label className="select"><span>Sort by</span>
@@ -49,7 +51,7 @@ export default function Metrics() {
         </div>
         <ViewTable view={tab} label={`Metrics of ${tab}`} what={tab} columns={columns} params={{ q: search.q }} sort={sort} order={search.order ?? "desc"}
           onSort={(name, order) => change({ sort: name, order } as never)} />
-      </Panel>
+      </Panel>}
     </div>
   );
 }

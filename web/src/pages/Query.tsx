@@ -1,15 +1,13 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { post, useApi, useSnapshot, type ApiError } from "../lib/api";
-import { duration, quoted, words } from "../lib/format";
-import type { Budget, Cell, Views } from "../lib/types";
+import { duration, quoted } from "../lib/format";
+import type { Views } from "../lib/types";
 import { useAddress } from "../lib/useSearchState";
 import { PageHead } from "../ui/PageHead";
 import { Panel } from "../ui/Panel";
-import { object, Value } from "../ui/Table";
 import { Empty, Failure, Shown } from "../ui/States";
-
-interface Answer extends Budget { columns: string[]; rows: Cell[][]; milliseconds: number }
+import { AnswerView, type Answer } from "./Answer";
 
 const SAVED: [string, string][] = [
   ["Hardest functions", "SELECT qualified_name, cognitive, cyclomatic, file, start_line\nFROM functions ORDER BY cognitive DESC LIMIT 50"],
@@ -18,6 +16,7 @@ const SAVED: [string, string][] = [
   ["Complexity by module", "SELECT module, count(*) AS functions, sum(cognitive) AS cognitive, max(cognitive) AS worst\nFROM functions GROUP BY module ORDER BY 3 DESC LIMIT 50"],
   ["Entry points by name", "SELECT qualified_name, language, file, start_line\nFROM symbols WHERE name = 'main' AND kind IN ('function', 'method') ORDER BY file"],
   ["Deepest nesting", "SELECT qualified_name, nesting, file, start_line\nFROM functions ORDER BY nesting DESC LIMIT 50"],
+  ["Patterns by folder, as a graph", "SELECT DISTINCT rule AS \"from\", rtrim(rtrim(file, replace(file, '/', '')), '/') AS \"to\"\nFROM findings WHERE kind = 'pattern' AND file IS NOT NULL LIMIT 40"],
   ["What was left out", "SELECT reason, count(*) AS places FROM left_out GROUP BY reason ORDER BY 2 DESC"],
 ];
 const KEY = "pellucid-queries";
@@ -57,26 +56,10 @@ export default function Query() {
               onKeyDown={(event) => { if ((event.ctrlKey || event.metaKey) && event.key === "Enter") start(); }} />
           </Panel>
           <Panel className="grow" title="Answer" aside={run.data && <><Shown of={run.data} what="rows" narrow="add conditions or a LIMIT" /> in {duration(run.data.milliseconds)}</>}>
-            {run.isError ? <Failure error={run.error} /> : !run.data ? <Empty title={run.isPending ? "Running" : "Not run yet"} /> : <Answer answer={run.data} />}
+            {run.isError ? <Failure error={run.error} /> : !run.data ? <Empty title={run.isPending ? "Running" : "Not run yet"} /> : <AnswerView answer={run.data} />}
           </Panel>
         </div>
       </div>
-    </div>
-  );
-}
-
-function Answer({ answer }: { answer: Answer }) {
-  return (
-    <div className="scroll" tabIndex={0} role="region" aria-label="Rows">
-      <table className="plain">
-        <thead><tr>{answer.columns.map((name) => <th key={name}>{words(name)}</th>)}</tr></thead>
-        <tbody>
-          {answer.rows.map((cells, at) => {
-            const row = object(answer.columns, cells);
-            return <tr key={at}>{answer.columns.map((name) => <td key={name} data-number={typeof row[name] === "number" || undefined}><Value row={row} name={name} /></td>)}</tr>;
-          })}
-        </tbody>
-      </table>
     </div>
   );
 }
