@@ -5,6 +5,7 @@ pub mod clones;
 pub mod detect;
 mod duck;
 pub mod engine;
+pub mod foreign;
 pub mod history;
 pub mod rule;
 pub mod shipped;

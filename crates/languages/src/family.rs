@@ -34,6 +34,9 @@ pub struct Dialect {
     pub title: &'static str,
     /// Its grammar.
     pub grammar: LanguageFn,
+    /// The letter that stands for the `$` of a pattern's metavariables while the grammar reads it: one that a name may
+    /// begin with and that code does not use; `$` itself where that may begin a name.
+    pub metavariable: char,
     /// Masks what the grammar is known to stumble over. Given the text and its tree with errors, returns a text of
     /// the *same length* to parse instead, or `None`. Facts are still read from the true text; the repaired tree is
     /// taken only if it has fewer error bytes.
@@ -101,6 +104,11 @@ impl Language {
     /// The grammar, for queries in its own terms.
     pub fn grammar(&self) -> &tree_sitter::Language {
         &self.grammar
+    }
+
+    /// What a metavariable of a pattern begins with as the grammar reads it.
+    pub fn metavariable(&self) -> char {
+        self.dialect.metavariable
     }
 
     /// The folder that holds its knowledge.

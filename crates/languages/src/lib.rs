@@ -9,6 +9,7 @@ pub mod family;
 pub mod field;
 mod langs;
 pub mod lower;
+pub mod pattern;
 pub mod tokens;
 pub mod tree;
 

@@ -13,11 +13,15 @@ const MOST: usize = 4_000_000;
 /// A function of fewer tokens says too little to be called a copy.
 pub const LEAST: usize = 20;
 
-/// The tokens of `tree`, with the callables of `facts` (made of the same tree).
+/// The tokens of `tree`, with the callables of `facts` (made of the same tree). Comments are none of them, and imports
+/// neither: that two files use the same things makes none a copy of the other.
 pub fn tokens(language: &Language, tree: &Tree, text: &[u8], facts: &Facts) -> Tokens {
     let mut scan = Scan { text, tokens: Tokens::default(), starts: vec![], names: vec![], line: 1 };
     let mut covered = 0;
     let nodes = tree.nodes();
+    let mut imports: Vec<Span> = facts.imports.iter().map(|import| import.span).collect();
+    imports.sort_unstable_by_key(|span| span.start);
+    let mut imports = imports.into_iter().peekable();
     for (at, node) in nodes.iter().enumerate() {
         if (at as u32) < covered {
             continue;
@@ -31,6 +35,10 @@ pub fn tokens(language: &Language, tree: &Tree, text: &[u8], facts: &Facts) -> T
         };
         covered = tree.node(NodeId(at as u32)).next;
         if class == TokenClass::Comment || node.is_extra() || node.start == node.end {
+            continue;
+        }
+        while imports.next_if(|import| import.end <= node.start).is_some() {}
+        if imports.peek().is_some_and(|import| import.contains(node.span())) {
             continue;
         }
         scan.push(*node, class, facts);
@@ -66,6 +74,7 @@ impl Scan<'_> {
             self.line += 1;
         }
         self.tokens.shapes.push(shape);
+        self.tokens.written.push((hash ^ (hash >> 32)) as u32);
         self.tokens.lines.push(self.line - before);
         self.starts.push(node.start);
         self.names.push(hash);

@@ -198,7 +198,8 @@ impl Tree {
 /// must give the same result on a loaded machine. Ordinary code takes well under one per byte.
 const STEPS_PER_BYTE: u64 = 8;
 
-fn parse(language: &Language, text: &[u8]) -> Result<tree_sitter::Tree, ParseError> {
+/// The parse itself, within the limit of steps.
+pub(crate) fn parse(language: &Language, text: &[u8]) -> Result<tree_sitter::Tree, ParseError> {
     if text.len() >= u32::MAX as usize {
         return Err(ParseError::TooLarge);
     }

@@ -16,6 +16,8 @@ pub const FIRST_OWN: u16 = 3;
 pub struct Tokens {
     /// The shape of each token: equal for tokens that a copy may exchange for each other.
     pub shapes: Vec<u16>,
+    /// Hash of each token as written: equal for tokens that a copy of the text has in common.
+    pub written: Vec<u32>,
     /// How many lines each token stands below the one before it (the first: below line 1).
     pub lines: Vec<u32>,
     /// The callables with a body, in the order of their first token, an outer one before those in it.

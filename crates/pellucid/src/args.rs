@@ -76,6 +76,12 @@ pub(crate) enum Command {
     Check(CheckArgs),
     /// Print what changed in structure between two revisions or snapshots; nothing if nothing did.
     Diff(DiffArgs),
+    /// Find code by its shape: a pattern with metavariables, or a tree-sitter query.
+    Search(SearchArgs),
+    /// Keep what other analysers found (SARIF, SonarQube's generic issues) beside our own findings.
+    Import(ImportArgs),
+    /// Find code that stands in several places, with what was changed since it was copied.
+    Clones(ClonesArgs),
     /// Run a read-only SQL query over the documented views.
     Query(QueryArgs),
     /// Draw who uses whom: the whole by modules, or what is around a focus; or print every edge.
@@ -324,6 +330,109 @@ pub(crate) struct FindingArgs {
     /// How to print.
     #[arg(long, short, value_enum, default_value = "text")]
     pub(crate) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+#[command(group(clap::ArgGroup::new("sought").required(true).args(["pattern", "query", "saved"])))]
+pub(crate) struct SearchArgs {
+    /// A folder, an archive, PATH@REVISION of a git repository, or a URL of one.
+    #[arg(default_value = ".")]
+    pub(crate) path: String,
+    /// The revision to read.
+    #[arg(long, value_name = "REVISION")]
+    pub(crate) rev: Option<String>,
+    /// Code in which `$NAME` stands for one node, `$_` for any, and `$$$` or `$$$NAME` for any number of nodes.
+    #[arg(long)]
+    pub(crate) pattern: Option<String>,
+    /// A tree-sitter query; a match is shown where its capture `@match` is, or else its first capture.
+    #[arg(long)]
+    pub(crate) query: Option<String>,
+    /// The saved searches of this rule (a file in the folder `insights.rules`).
+    #[arg(long = "rule", value_name = "RULE")]
+    pub(crate) saved: Option<String>,
+    /// Try the examples in the rule's file instead.
+    #[arg(long, requires = "saved")]
+    pub(crate) test: bool,
+    /// Only files of this language; without it, of each in whose terms the pattern or query can be read.
+    #[arg(long)]
+    pub(crate) language: Option<String>,
+    /// The kind of node within the pattern that is meant, where a piece of code must stand in a larger one to be read.
+    #[arg(long, value_name = "KIND", requires = "pattern")]
+    pub(crate) selector: Option<String>,
+    /// How to print.
+    #[arg(long, short, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+    /// Most results [setting: ast.rows; default: 100000].
+    #[arg(long)]
+    pub(crate) rows: Option<u64>,
+    /// Longest time in seconds [setting: ast.seconds; default: 600].
+    #[arg(long)]
+    pub(crate) seconds: Option<u64>,
+    /// Worker threads; 0 = one per processor [setting: run.jobs; default: 0].
+    #[arg(long, short)]
+    pub(crate) jobs: Option<usize>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ImportArgs {
+    /// Reports: SARIF 2.1.0, or SonarQube's generic issues (both forms). Without one, what was imported is listed.
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Where the analysed root was when the tool ran, if its paths are absolute and of another place.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) root: Option<String>,
+    /// Take out what was imported from the tool of this name before.
+    #[arg(long, value_name = "TOOL")]
+    pub(crate) drop: Vec<String>,
+    /// How to print the list.
+    #[arg(long, short, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ClonesArgs {
+    /// A folder, an archive, PATH@REVISION of a git repository, or a URL of one.
+    #[arg(default_value = ".")]
+    pub(crate) path: String,
+    /// The revision to read.
+    #[arg(long, value_name = "REVISION")]
+    pub(crate) rev: Option<String>,
+    /// Tokens that a function must have to be compared.
+    #[arg(long, value_name = "TOKENS", default_value_t = 50, value_parser = clap::value_parser!(u32).range(20..))]
+    pub(crate) min_tokens: u32,
+    /// Tokens that a part of functions, or text outside of them, must have.
+    #[arg(long, value_name = "TOKENS", default_value_t = 100, value_parser = clap::value_parser!(u32).range(20..))]
+    pub(crate) min_run: u32,
+    /// Least similarity of two functions, from 0 to 1; 1 = only names and literals may differ.
+    #[arg(long, value_name = "SIMILARITY", default_value_t = 0.7)]
+    pub(crate) min_similarity: f64,
+    /// Leave tests out; else each copy in a test says so.
+    #[arg(long)]
+    pub(crate) without_tests: bool,
+    /// Compare generated files, too.
+    #[arg(long)]
+    pub(crate) include_generated: bool,
+    /// What to list: groups of copies, or the share of duplicated lines of each module.
+    #[arg(long, value_enum, default_value = "groups")]
+    pub(crate) scope: ClonesScope,
+    /// At most so many groups, those with most repeated tokens first.
+    #[arg(long)]
+    pub(crate) top: Option<usize>,
+    /// End with exit code 1 if more than so many of a hundred lines are duplicated.
+    #[arg(long, value_name = "PERCENT")]
+    pub(crate) max_share: Option<f64>,
+    /// How to print.
+    #[arg(long, short, value_enum, default_value = "text")]
+    pub(crate) format: Format,
+    /// Worker threads; 0 = one per processor [setting: run.jobs; default: 0].
+    #[arg(long, short)]
+    pub(crate) jobs: Option<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ClonesScope {
+    Groups,
+    Modules,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -2,7 +2,7 @@
 
 use crate::args::{ExplainArgs, Format};
 use crate::config::{Origin, Settings};
-use crate::{Verdict, ast, output, rules};
+use crate::{Verdict, ast, clones, import, output, rules, search};
 use anyhow::{Context, bail};
 use pellucid_facts::metrics::{MetricId, ProfileSet, Scope, explain, measure};
 use pellucid_model::{DefId, DiagnosticCode, Facts};
@@ -22,6 +22,11 @@ pub(crate) fn run(args: &ExplainArgs, settings: &Settings) -> anyhow::Result<Ver
     }
     if let Some(rule) = rules::all(&settings.config)?.get(what) {
         std::io::stdout().write_all(rule.text.as_bytes())?;
+        return Ok(Verdict::Clean);
+    }
+    let pages = [("clone", clones::ABOUT), ("import", import::ABOUT), ("search", search::ABOUT)];
+    if let Some((_, text)) = pages.iter().find(|(name, _)| *name == what) {
+        std::io::stdout().write_all(text.as_bytes())?;
         return Ok(Verdict::Clean);
     }
     if let Some(metric) = MetricId::of(what) {

@@ -2,7 +2,7 @@
 
 use crate::args::{FindingArgs, Format};
 use crate::config::Config;
-use crate::{Verdict, analyze, output, rules, sarif, store};
+use crate::{Verdict, analyze, output, rules, sarif, search, store};
 use anyhow::{Context, anyhow, bail};
 use pellucid_engine::Detectors;
 use pellucid_insights::rule::ast::Rule;
@@ -24,26 +24,36 @@ pub(crate) fn run(args: &FindingArgs, kind: FindingKind, config: &Config) -> any
     }
     let asked = |id: &String| args.rules.is_empty() || args.rules.contains(id);
     let wanted = |rule: &Rule| rule.kind == kind && asked(&rule.id);
-    // Few rules are sooner run than all are kept.
-    if args.rules.is_empty() {
+    // Few rules are sooner run than all are kept; what searches find is always kept.
+    let searches = rules.documents().iter().any(|one| !one.rule.saved.is_empty() && wanted(&one.rule));
+    if args.rules.is_empty() || searches {
         keep_if_free(&rules, config)?;
     }
     let (store, snapshot) = newest(config)?;
     let mut found = pellucid_engine::findings(&*store, &snapshot, &rules, wanted)?;
+    found.extend(search::kept(&*store, &snapshot, &rules, wanted)?);
     let least = args.min_confidence.unwrap_or(config.insights.confidence);
     found.retain(|one| one.confidence >= least);
-    match args.format {
-        Format::Text => text(&found, config)?,
-        Format::Json | Format::Jsonl => json_text(&found, args.format)?,
-        Format::Sarif => {
-            let log = sarif::log(&found.iter().collect::<Vec<_>>(), &rules::all(config)?, &[]);
-            let mut out = std::io::stdout().lock();
-            serde_json::to_writer_pretty(&mut out, &log)?;
-            writeln!(out)?;
-        }
-        Format::Csv | Format::Md => table(&found, args.format)?,
-    }
+    print(&found, args.format, config)?;
     Ok(Verdict::Clean)
+}
+
+/// Prints findings.
+pub(crate) fn print(found: &[Finding], format: Format, config: &Config) -> anyhow::Result<()> {
+    match format {
+        Format::Text => text(found, config),
+        Format::Json | Format::Jsonl => json_text(found, format),
+        Format::Sarif => sarif_log(found, config),
+        Format::Csv | Format::Md => table(found, format),
+    }
+}
+
+/// Prints findings as SARIF.
+pub(crate) fn sarif_log(found: &[Finding], config: &Config) -> anyhow::Result<()> {
+    let log = sarif::log(&found.iter().collect::<Vec<_>>(), &rules::all(config)?, &[]);
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &log)?;
+    Ok(writeln!(out)?)
 }
 
 fn newest(config: &Config) -> anyhow::Result<(Box<dyn Store>, SnapshotInfo)> {
@@ -65,12 +75,20 @@ pub(crate) fn keep(snapshot: Option<SnapshotId>, rules: &Rules, config: &Config)
         reading.select(snapshot)?;
     }
     let Some(snapshot) = reading.selected()? else { return Ok(()) };
-    if pellucid_engine::has_findings(&*reading, &snapshot, detectors(rules, config))? {
+    let has_all = pellucid_engine::has_findings(&*reading, &snapshot, detectors(rules, config))?;
+    if has_all && search::has_kept(&*reading, &snapshot, rules)? {
         return Ok(());
     }
+    // Before the store is locked: this reads the code.
+    let searched = search::search_snapshot(&mut *reading, &snapshot, rules, config)?;
     let backend = store::for_writing(&config.store)?;
     let _lock = backend.lock()?;
-    Ok(pellucid_engine::detect(&mut *backend.open()?, &snapshot, detectors(rules, config))?)
+    let mut store = backend.open()?;
+    pellucid_engine::detect(&mut *store, &snapshot, detectors(rules, config))?;
+    if let Some((set, found)) = searched {
+        store.put_findings(snapshot.id, &set, &found)?;
+    }
+    Ok(())
 }
 
 /// As [`keep`] for the newest snapshot; a store on which a run is writing just now is left as it is.
@@ -112,7 +130,8 @@ fn text(found: &[Finding], config: &Config) -> anyhow::Result<()> {
     for one in found {
         if one.rule != rule {
             rule = &one.rule;
-            writeln!(out, "{}", output::styled(rule, output::Style::Title, coloured))?;
+            let title = output::printable(rule).replace('\n', " ");
+            writeln!(out, "{}", output::styled(&title, output::Style::Title, coloured))?;
         }
         writeln!(out, "  {:.2} {}", one.confidence, output::printable(&one.message))?;
         for role in &one.roles {

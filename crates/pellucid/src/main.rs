@@ -4,6 +4,7 @@ mod analyze;
 mod args;
 mod ast;
 mod check;
+mod clones;
 mod config;
 mod diff;
 mod doctor;
@@ -12,12 +13,15 @@ mod findings;
 mod graph;
 mod history;
 mod http;
+mod import;
 mod map;
 mod output;
 mod progress;
 mod report;
 mod rules;
 mod sarif;
+mod scan;
+mod search;
 mod store;
 
 use args::{Args, Command, LogFormat};
@@ -66,6 +70,9 @@ fn run(args: &Args, settings: &Settings) -> anyhow::Result<Verdict> {
         Some(Command::Smells(options)) => findings::run(options, pellucid_model::FindingKind::Smell, config),
         Some(Command::Check(options)) => check::run(options, config),
         Some(Command::Diff(options)) => diff::run(options, config),
+        Some(Command::Search(options)) => search::run(options, config),
+        Some(Command::Import(options)) => import::run(options, config),
+        Some(Command::Clones(options)) => clones::run(options, config),
         Some(Command::Query(options)) => report::query(options, config),
         Some(Command::Graph(options)) => graph::run(options, config),
         Some(Command::Callers(options)) => graph::callers(options, config),

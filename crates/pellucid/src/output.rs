@@ -16,6 +16,15 @@ pub(crate) fn printable(text: &str) -> String {
     out
 }
 
+/// The beginning of a text, of at most so many bytes.
+pub(crate) fn head(text: &str, bytes: usize) -> String {
+    if text.len() <= bytes {
+        return text.to_owned();
+    }
+    let end = (0..=bytes).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    format!("{}…", &text[..end])
+}
+
 /// Whether to write colours to stdout.
 pub(crate) fn is_coloured(color: Color) -> bool {
     let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());

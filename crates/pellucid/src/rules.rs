@@ -1,7 +1,7 @@
 //! What every rule is about: the shipped ones, the user's, and those of the project's architecture.
 
 use crate::config::{Config, LAYERS};
-use crate::findings;
+use crate::{clones, findings};
 use pellucid_insights::architecture::{Architecture, Head, Pattern, Threshold};
 use pellucid_model::{FindingKind, Severity};
 use std::collections::BTreeMap;
@@ -36,6 +36,8 @@ pub(crate) fn all(config: &Config) -> anyhow::Result<BTreeMap<String, About>> {
     let (kind, severity) = (FindingKind::Violation, Severity::Warning);
     let text = SUPPRESSION_TEXT.to_owned();
     found.insert(SUPPRESSION.to_owned(), About { title: about(&text), text, kind, severity });
+    let (text, kind) = (clones::ABOUT.to_owned(), FindingKind::Clone);
+    found.insert("clone".to_owned(), About { title: about(&text), text, kind, severity });
     for (id, about) in &mut found {
         if let Some(Some(severity)) = config.gate.severities.get(id) {
             about.severity = *severity;

@@ -11,6 +11,7 @@ fn file(path: &str, functions: &[&str]) -> File {
         let hash = |text: &str| text.bytes().fold(7u64, |hash, byte| hash.wrapping_mul(31) + u64::from(byte));
         for (n, word) in text.split_whitespace().enumerate() {
             tokens.shapes.push(if word.starts_with('x') { 0 } else { 3 + (hash(word) % 60_000) as u16 });
+            tokens.written.push(hash(word) as u32);
             tokens.lines.push(u32::from(n % 10 == 0 && !(n == 0 && at == 0)));
         }
         let end = tokens.shapes.len() as u32;
@@ -19,7 +20,8 @@ fn file(path: &str, functions: &[&str]) -> File {
         let name = format!("f{at}");
         tokens.functions.push(Function { name, first, end, lines, written: hash(text), renamed });
     }
-    File { path: path.to_owned(), language: "go".to_owned(), tokens }
+    let lines = tokens.lines.iter().sum::<u32>() + 1;
+    File { path: path.to_owned(), language: "go".to_owned(), origin: Origin::Code, lines, tokens }
 }
 
 /// A text of so many different words.

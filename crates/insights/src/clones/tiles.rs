@@ -1,7 +1,8 @@
 //! How alike two sequences are: what of them runs of the other cover (Wise: Greedy String Tiling, 1993).
 
 use super::fingerprints::{RUN, hash};
-use rustc_hash::FxHashMap;
+use pellucid_model::tokens::NAME;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Places of one run in the first sequence that are followed.
 const MOST_PLACES: usize = 16;
@@ -22,6 +23,8 @@ pub(super) struct Tiling {
     pub(super) similarity: f64,
     /// The longest common run.
     pub(super) longest: Option<Run>,
+    /// The runs that cover it.
+    pub(super) tiles: Vec<Run>,
 }
 
 /// Covers two sequences with common runs that do not overlap, the longest first.
@@ -30,7 +33,7 @@ pub(super) fn tiling(a: &[u16], b: &[u16]) -> Tiling {
     runs.sort_unstable_by_key(|run| (std::cmp::Reverse(run.len), run.a, run.b));
     let longest = runs.first().copied();
     let (mut in_a, mut in_b) = (vec![false; a.len()], vec![false; b.len()]);
-    let mut covered = 0;
+    let mut tiles: Vec<Run> = vec![];
     for run in runs {
         // What is left of it where longer runs have taken their part.
         let mut from = 0;
@@ -40,13 +43,54 @@ pub(super) fn tiling(a: &[u16], b: &[u16]) -> Tiling {
             if end - from >= RUN {
                 in_a[run.a + from..run.a + end].fill(true);
                 in_b[run.b + from..run.b + end].fill(true);
-                covered += end - from;
+                tiles.push(Run { len: end - from, a: run.a + from, b: run.b + from });
             }
             from = end + 1;
         }
     }
     let whole = (a.len() + b.len()).max(1);
-    Tiling { similarity: 2.0 * covered as f64 / whole as f64, longest }
+    let covered: usize = tiles.iter().map(|tile| tile.len).sum();
+    Tiling { similarity: 2.0 * covered as f64 / whole as f64, longest, tiles }
+}
+
+/// Of the names in runs of the same shapes, the share that is the same in both or is exchanged for the same other name
+/// again and again; 1 where there are no names. Low = the likeness is that of any code, not that of a copy.
+pub(super) fn agreement(a: (&[u16], &[u32]), b: &[u32], tiles: &[Run]) -> f64 {
+    let (shapes, a) = a;
+    let mut exchanged: FxHashMap<(u32, u32), u32> = FxHashMap::default();
+    let (mut names, mut agree) = (0u32, 0u32);
+    for tile in tiles {
+        for at in (0..tile.len).filter(|at| shapes[tile.a + at] == NAME) {
+            names += 1;
+            let pair = (a[tile.a + at], b[tile.b + at]);
+            if pair.0 == pair.1 {
+                agree += 1;
+            } else {
+                *exchanged.entry(pair).or_default() += 1;
+            }
+        }
+    }
+    // Of all that one name is exchanged for, the most frequent counts.
+    let mut most: FxHashMap<u32, u32> = FxHashMap::default();
+    for ((from, _), count) in exchanged.into_iter().filter(|(_, count)| *count > 1) {
+        let known = most.entry(from).or_default();
+        *known = count.max(*known);
+    }
+    agree += most.values().sum::<u32>();
+    if names == 0 { 1.0 } else { f64::from(agree) / f64::from(names) }
+}
+
+/// How many tokens runs of a sequence are worth: those that stood there before are worth nothing.
+pub(super) fn worth<'s>(parts: impl IntoIterator<Item = &'s [u16]>) -> usize {
+    let mut known: FxHashSet<u64> = FxHashSet::default();
+    let mut worth = 0;
+    for shapes in parts {
+        let before = known.len();
+        known.extend(shapes.windows(RUN).map(hash));
+        let new = known.len() - before;
+        worth += if new > 0 { new + RUN - 1 } else { 0 };
+    }
+    worth
 }
 
 /// The common runs that can be made no longer.

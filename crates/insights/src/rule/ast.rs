@@ -142,6 +142,21 @@ pub struct Also {
     pub clause: Clause,
 }
 
+/// A search by the shape of code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// The language; `any` = each in whose terms it can be read.
+    pub language: String,
+    /// Code with metavariables, or a tree-sitter query.
+    pub text: String,
+    /// Whether it is a query.
+    pub is_query: bool,
+    /// The kind of node in the pattern that is meant.
+    pub selector: Option<String>,
+    /// Line of the file at which it begins.
+    pub line: u32,
+}
+
 /// A rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
@@ -169,4 +184,27 @@ pub struct Rule {
     pub also: Vec<Also>,
     /// The sentence of a finding, with `{role}` for names.
     pub message: Option<String>,
+    /// Searches by the shape of code; each place that one of them finds is a finding.
+    pub saved: Vec<Saved>,
+}
+
+impl Rule {
+    /// A rule that only searches.
+    pub fn searching(id: &str, kind: FindingKind, severity: Severity) -> Self {
+        Self {
+            id: id.to_owned(),
+            version: 1,
+            kind,
+            severity,
+            anchors: vec!["match".to_owned()],
+            roles: vec![],
+            definitions: vec![],
+            variants: vec![],
+            preferences: vec![],
+            hints: vec![],
+            also: vec![],
+            message: None,
+            saved: vec![],
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! A rule file: Markdown for readers, with the rule in a fence `rule` and its examples in fences of code.
 
-use super::ast::{Definition, Rule};
+use super::ast::{Definition, Rule, Saved};
 use super::{Problem, parse_definitions, parse_rule};
 
 /// A rule with what surrounds it.
@@ -32,17 +32,28 @@ pub struct Example {
 /// Reads a rule file.
 pub fn read(text: &str) -> Result<Document, Problem> {
     let mut rule = None;
-    let mut examples = vec![];
+    let (mut examples, mut searches) = (vec![], vec![]);
     for fence in fences(text) {
         if fence.info == "rule" {
-            rule = Some(parse_rule(&fence.body, fence.line)?);
+            rule = Some((parse_rule(&fence.body, fence.line)?, fence.line));
+        } else if let Some(saved) = saved(&fence) {
+            searches.push(saved);
         } else if let Some(example) = example(&fence)? {
             examples.push(example);
         }
     }
     let missing = Problem { line: 1, column: 1, message: "there is no fence ```rule".to_owned() };
+    let (mut rule, line) = rule.ok_or(missing)?;
+    let problem = |message: &str| Problem { line, column: 1, message: message.to_owned() };
+    match (rule.variants.is_empty(), searches.is_empty()) {
+        (true, true) => {
+            return Err(problem("a rule needs a `find` statement, or a fence ```LANGUAGE pattern"));
+        }
+        (false, false) => return Err(problem("a rule has `find` statements or saved searches, not both")),
+        _ => rule.saved = searches,
+    }
     let title = text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default().trim().to_owned();
-    Ok(Document { rule: rule.ok_or(missing)?, title, text: text.to_owned(), examples })
+    Ok(Document { rule, title, text: text.to_owned(), examples })
 }
 
 /// Reads a file of shared definitions: the `let` statements in its fences `rule`.
@@ -52,6 +63,19 @@ pub fn definitions(text: &str) -> Result<Vec<Definition>, Problem> {
         all.extend(parse_definitions(&fence.body, fence.line)?);
     }
     Ok(all)
+}
+
+/// ```` ```java pattern ````, ```` ```c pattern KIND ```` or ```` ```any query ````; else no search.
+fn saved(fence: &Fence) -> Option<Saved> {
+    let mut words = fence.info.split_whitespace();
+    let (language, what, selector) = (words.next()?, words.next()?, words.next());
+    let is_query = match what {
+        "pattern" => false,
+        "query" => true,
+        _ => return None,
+    };
+    let (language, selector) = (language.to_owned(), selector.map(str::to_owned));
+    Some(Saved { language, text: fence.body.trim().to_owned(), is_query, selector, line: fence.line })
 }
 
 /// ```` ```java find subject=A observer=B; subject=C observer=B ```` or ```` ```java none ````; else no example.

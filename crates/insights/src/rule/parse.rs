@@ -17,9 +17,6 @@ pub fn parse_rule(text: &str, first: u32) -> Result<Rule, Problem> {
     while *parser.peek() != Token::End {
         parser.statement(&mut rule)?;
     }
-    if rule.variants.is_empty() {
-        return Err(parser.here().problem("a rule needs a `find` statement"));
-    }
     Ok(rule)
 }
 
@@ -158,6 +155,7 @@ impl Parser {
             hints,
             also,
             message: None,
+            saved: vec![],
         })
     }
 

@@ -14,10 +14,10 @@ use pellucid_model::{Facts, Span};
 use pellucid_source::{Control, Loaded, Location, Source};
 use print::Printer;
 pub(crate) use print::cut;
-pub(crate) use query::captures;
+pub(crate) use query::{Capture, Search, captures};
 use std::io::Write;
 use std::path::Path;
-pub(crate) use symbol::stored;
+pub(crate) use symbol::{location, stored};
 
 /// Source text to print from.
 pub(crate) struct Text {
@@ -120,7 +120,12 @@ fn everything() -> pellucid_source::Options {
     }
 }
 
-fn open(location: &Location, options: &pellucid_source::Options, config: &Config) -> anyhow::Result<Source> {
+/// Opens a place to read files of.
+pub(crate) fn open(
+    location: &Location,
+    options: &pellucid_source::Options,
+    config: &Config,
+) -> anyhow::Result<Source> {
     let languages = pellucid_languages::languages()?;
     let detections: Vec<_> = languages.iter().map(|one| *one.detection()).collect();
     let cache = config.cache();

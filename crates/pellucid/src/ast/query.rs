@@ -4,23 +4,19 @@ use super::print::cut;
 use super::{Text, open};
 use crate::args::{AstArgs, TreeFormat};
 use crate::config::Config;
-use crate::{Verdict, output};
+use crate::{Verdict, output, scan};
 use anyhow::{Context, anyhow, bail};
 use pellucid_languages::Language;
-use pellucid_source::{Candidate, Control, Loaded, Location, Source};
+use pellucid_source::{Candidate, Loaded, Location, Source};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Mutex;
-use std::sync::PoisonError;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use tree_sitter::{ParseOptions, ParseState, Query, QueryCursor, QueryCursorOptions, StreamingIterator};
 
-/// Files that are searched before the first of them is printed; bounds memory.
-const WAVE: usize = 256;
 /// Unfinished matches of one file that are followed at the same time.
 const OPEN_MATCHES: u32 = 65_536;
 
@@ -36,7 +32,7 @@ pub(crate) struct Capture {
 }
 
 /// A query in the terms of each language that it fits.
-struct Search {
+pub(crate) struct Search {
     queries: BTreeMap<&'static str, Query>,
     until: Instant,
     rows: u64,
@@ -45,9 +41,7 @@ struct Search {
 
 /// Runs the query over what the user named.
 pub(super) fn run(args: &AstArgs, query: &str, config: &Config) -> anyhow::Result<Verdict> {
-    let queries = compile(query, args.language.as_deref())?;
-    let until = Instant::now() + Duration::from_secs(config.ast.seconds);
-    let search = Search { queries, until, rows: config.ast.rows, late: AtomicBool::new(false) };
+    let search = Search::new(query, args.language.as_deref(), config.ast.rows, config.ast.seconds)?;
     let mut sink = Sink::new(args.format, config.ast.rows)?;
     if Path::new(&args.what).is_file() && !matches!(Location::parse(&args.what), Location::Archive(_)) {
         let Text { language, text, .. } = super::read(Path::new(&args.what), args.language.as_deref())?;
@@ -73,9 +67,7 @@ pub(crate) fn captures(
     rows: u64,
     seconds: u64,
 ) -> anyhow::Result<Vec<Capture>> {
-    let queries = compile(query, Some(language.detection().language))?;
-    let until = Instant::now() + Duration::from_secs(seconds);
-    let search = Search { queries, until, rows, late: AtomicBool::new(false) };
+    let search = Search::new(query, Some(language.detection().language), rows, seconds)?;
     let found = search.captures(language, text)?;
     if search.late.load(Ordering::Relaxed) {
         bail!("stopped after {seconds} s; narrow the query");
@@ -103,36 +95,22 @@ fn compile(query: &str, only: Option<&str>) -> anyhow::Result<BTreeMap<&'static 
 }
 
 impl Search {
+    /// Reads the query in the terms of each language, or of the one that is named.
+    pub(crate) fn new(query: &str, language: Option<&str>, rows: u64, seconds: u64) -> anyhow::Result<Self> {
+        let until = Instant::now() + Duration::from_secs(seconds);
+        Ok(Self { queries: compile(query, language)?, until, rows, late: AtomicBool::new(false) })
+    }
+
     fn repository(&self, source: &Source, jobs: usize, sink: &mut Sink) -> anyhow::Result<()> {
-        let listing = source.list(&Control::default())?;
-        for wave in listing.candidates.chunks(WAVE) {
-            let next = AtomicUsize::new(0);
-            let found: Vec<Mutex<anyhow::Result<Vec<Capture>>>> =
-                wave.iter().map(|_| Mutex::new(Ok(vec![]))).collect();
-            std::thread::scope(|scope| {
-                for _ in 0..jobs.min(wave.len()) {
-                    scope.spawn(|| {
-                        while let Some(at) =
-                            Some(next.fetch_add(1, Ordering::Relaxed)).filter(|at| *at < wave.len())
-                        {
-                            let captures = self.candidate(source, &wave[at]);
-                            *found[at].lock().unwrap_or_else(PoisonError::into_inner) = captures;
-                        }
-                    });
-                }
-            });
-            for (candidate, captures) in wave.iter().zip(found) {
-                let captures = captures.into_inner().unwrap_or_else(PoisonError::into_inner);
-                match captures {
-                    Ok(captures) => sink.file(&candidate.path, captures)?,
-                    Err(error) => tracing::warn!(file = %candidate.path, "{error:#}"),
-                }
+        let look = |candidate: &Candidate| self.candidate(source, candidate);
+        scan::each(source, jobs, look, |candidate, captures| {
+            match captures {
+                Ok(captures) => sink.file(&candidate.path, captures)?,
+                Err(error) => tracing::warn!(file = %candidate.path, "{error:#}"),
             }
-            if sink.is_full() || self.is_late() {
-                break;
-            }
-        }
-        Ok(())
+            let ended = sink.is_full() || self.is_late();
+            Ok(if ended { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
+        })
     }
 
     fn candidate(&self, source: &Source, candidate: &Candidate) -> anyhow::Result<Vec<Capture>> {
@@ -146,7 +124,7 @@ impl Search {
         }
     }
 
-    fn is_late(&self) -> bool {
+    pub(crate) fn is_late(&self) -> bool {
         let late = Instant::now() > self.until;
         if late {
             self.late.store(true, Ordering::Relaxed);
@@ -156,6 +134,11 @@ impl Search {
 
     /// All captures in one text, in the order of the matches.
     fn captures(&self, language: &Language, text: &str) -> anyhow::Result<Vec<Capture>> {
+        Ok(self.matches(language, text)?.into_iter().flatten().collect())
+    }
+
+    /// The captures of each match in one text.
+    pub(crate) fn matches(&self, language: &Language, text: &str) -> anyhow::Result<Vec<Vec<Capture>>> {
         let Some(query) = self.queries.get(language.detection().language) else { return Ok(vec![]) };
         let mut parser = tree_sitter::Parser::new();
         parser.set_language(language.grammar())?;
@@ -171,11 +154,12 @@ impl Search {
         let mut watch = |_: &tree_sitter::QueryCursorState| on(self.is_late());
         let options = QueryCursorOptions::new().progress_callback(&mut watch);
         let mut matches = cursor.matches_with_options(query, tree.root_node(), text.as_bytes(), options);
-        let mut found = vec![];
+        let (mut found, mut count) = (vec![], 0);
         while let Some(one) = matches.next() {
+            let mut captures = vec![];
             for capture in one.captures() {
                 let (node, start) = (capture.node, capture.node.start_position());
-                found.push(Capture {
+                captures.push(Capture {
                     line: start.row + 1,
                     column: start.column + 1,
                     start: node.start_byte(),
@@ -185,7 +169,9 @@ impl Search {
                     text: cut(&text.as_bytes()[node.byte_range()]),
                 });
             }
-            if found.len() as u64 > self.rows {
+            count += captures.len() as u64;
+            found.push(captures);
+            if count > self.rows {
                 break;
             }
         }

@@ -108,7 +108,7 @@ fn suggestion(store: &mut dyn Store, name: &str) -> anyhow::Result<String> {
 }
 
 /// Where the newest snapshot's files are.
-fn location(store: &mut dyn Store) -> anyhow::Result<Location> {
+pub(crate) fn location(store: &mut dyn Store) -> anyhow::Result<Location> {
     let table = store.table("SELECT location, revision FROM project", &[], &Limits::NONE)?;
     let row = table.rows.first().context("the store has no snapshot")?;
     let cell = |at: usize| row[at].as_str().unwrap_or_default();

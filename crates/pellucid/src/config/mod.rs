@@ -243,6 +243,12 @@ fn flags(args: &Args) -> anyhow::Result<Vec<Setting>> {
         }
         Some(Command::Diff(own)) => flags.set("run.jobs", "--jobs", own.jobs)?,
         Some(Command::Report(own)) => flags.set("report.profile", "--profile", own.profile.as_ref())?,
+        Some(Command::Search(own)) => {
+            flags.set("run.jobs", "--jobs", own.jobs)?;
+            flags.set("ast.rows", "--rows", own.rows)?;
+            flags.set("ast.seconds", "--seconds", own.seconds)?;
+        }
+        Some(Command::Clones(own)) => flags.set("run.jobs", "--jobs", own.jobs)?,
         Some(Command::Query(own)) => {
             flags.set("query.rows", "--rows", own.rows)?;
             flags.set("query.seconds", "--seconds", own.seconds)?;

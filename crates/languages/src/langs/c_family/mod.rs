@@ -43,12 +43,14 @@ pub(crate) fn family() -> Family {
             detection: c,
             title: "C",
             grammar: tree_sitter_c::LANGUAGE,
+            metavariable: '𐀀',
             repair: Some(repair::repair_c),
         },
         Dialect {
             detection: cpp,
             title: "C++",
             grammar: tree_sitter_cpp::LANGUAGE,
+            metavariable: '𐀀',
             repair: Some(repair::repair_cpp),
         },
     ];

@@ -62,5 +62,5 @@ fn dialect(
     grammar: LanguageFn,
 ) -> Dialect {
     let detection = Detection { language, extensions, file_names, interpreters, evidence: None };
-    Dialect { detection, title, grammar, repair: Some(repair::repair) }
+    Dialect { detection, title, grammar, metavariable: '$', repair: Some(repair::repair) }
 }

@@ -20,6 +20,7 @@ pub(crate) fn family() -> Family {
         detection,
         title: "Go",
         grammar: tree_sitter_go::LANGUAGE,
+        metavariable: 'µ',
         repair: Some(expressions::mask_new),
     };
     Family {

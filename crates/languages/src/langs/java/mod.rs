@@ -21,6 +21,7 @@ pub(crate) fn family() -> Family {
         detection,
         title: "Java",
         grammar: tree_sitter_java::LANGUAGE,
+        metavariable: '$',
         repair: Some(repair::repair),
     };
     Family {

@@ -26,7 +26,13 @@ pub(crate) fn family() -> Family {
         interpreters: &["python", "pypy"],
         evidence: None,
     };
-    let dialect = Dialect { detection, title: "Python", grammar: tree_sitter_python::LANGUAGE, repair: None };
+    let dialect = Dialect {
+        detection,
+        title: "Python",
+        grammar: tree_sitter_python::LANGUAGE,
+        metavariable: 'µ',
+        repair: None,
+    };
     Family {
         folder: "python",
         kinds: kinds::NAMES,

@@ -34,6 +34,7 @@ pub(crate) fn family() -> Family {
         detection,
         title: "Rust",
         grammar: tree_sitter_rust::LANGUAGE,
+        metavariable: 'µ',
         repair: Some(repair::repair),
     };
     Family {
