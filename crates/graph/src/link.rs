@@ -26,6 +26,8 @@ const MOST_TARGETS: usize = 64;
 /// Nesting of type arguments that are told.
 const DEEPEST_ARGUMENT: usize = 4;
 
+/// Supertypes above supertypes in which a method is looked for that says it can be replaced.
+const DEEPEST_HIERARCHY: u32 = 64;
 /// Definitions of a header looked at to find whose it is.
 const MOST_PARAMETERS: usize = 64;
 
@@ -201,6 +203,8 @@ pub(crate) fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (
         by_macro: None,
         edges: flows,
         virtuals: vec![],
+        replaceable: FxHashMap::default(),
+        nesting: 0,
     };
     emitter.imports();
     emitter.expressions(values);
@@ -235,6 +239,10 @@ struct Emitter<'s, 'p> {
     by_macro: Option<bool>,
     edges: Vec<Edge>,
     virtuals: Vec<Virtual>,
+    /// Whether methods can be replaced, as far as that was asked; while it is asked, not.
+    replaceable: FxHashMap<SymbolId, bool>,
+    /// Methods that are asked about because of one another.
+    nesting: u32,
 }
 
 impl Emitter<'_, '_> {
@@ -1408,7 +1416,22 @@ impl Emitter<'_, '_> {
     fn is_virtual(&mut self, method: SymbolId, owner: SymbolId) -> bool {
         let modifiers = self.session.program.definition(method).1.modifiers;
         let said = [Modifiers::VIRTUAL, Modifiers::ABSTRACT, Modifiers::OVERRIDE, Modifiers::FINAL];
-        said.iter().any(|one| modifiers.has(*one)) || !self.overridden_virtual(method, owner).is_empty()
+        if said.iter().any(|one| modifiers.has(*one)) {
+            return true;
+        }
+        if let Some(known) = self.replaceable.get(&method) {
+            return *known;
+        }
+        if self.nesting == DEEPEST_HIERARCHY {
+            return false;
+        }
+        // A type that inherits from itself adds nothing.
+        self.replaceable.insert(method, false);
+        self.nesting += 1;
+        let replaces = !self.overridden_virtual(method, owner).is_empty();
+        self.nesting -= 1;
+        self.replaceable.insert(method, replaces);
+        replaces
     }
 
     fn overrides(&mut self) {

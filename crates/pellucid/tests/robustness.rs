@@ -78,25 +78,64 @@ enum Edit {
 }
 
 fn edits() -> impl Strategy<Value = Vec<Vec<Edit>>> {
-    let edit = (0..6u8, 0..6usize, 0..6usize).prop_map(|(what, at, other)| match what {
+    let edit = (0..6u8, 0..PATHS, 0..4usize).prop_map(|(what, at, other)| match what {
         0 => Edit::Write(at, other),
         1 => Edit::Break(at),
         2 => Edit::Delete(at),
-        3 => Edit::Rename(at, other),
+        3 => Edit::Rename(at, (at + LANGUAGES.len() * (other + 1)) % PATHS),
         4 => Edit::Touch(at),
         _ => Edit::Ignore(at),
     });
     prop::collection::vec(prop::collection::vec(edit, 1..4), 1..4)
 }
 
+/// Languages in which files are edited.
+const LANGUAGES: [&str; 7] = ["go", "py", "java", "c", "cpp", "ts", "rs"];
+/// Files that there may be.
+const PATHS: usize = LANGUAGES.len() * 4;
+
 fn path(at: usize) -> String {
-    format!("d{}/f{at}.go", at % 2)
+    format!("d{}/f{at}.{}", at % 2, LANGUAGES[at % LANGUAGES.len()])
+}
+
+/// A callable of a name that calls that of the next one, and a type that inherits from the next one's.
+fn content(at: usize, name: usize) -> String {
+    let next = (name + 1) % 4;
+    match LANGUAGES[at % LANGUAGES.len()] {
+        "go" => format!(
+            "package p\n\ntype T{name} struct {{ T{next} }}\n\nfunc F{name}(a int) int {{\n\tif a > {name} {{\n\t\treturn 1\n\t}}\n\treturn F{next}(a)\n}}\n"
+        ),
+        "py" => format!(
+            "from d{}.f{} import *\n\nclass T{name}(T{next}):\n    def m(self):\n        return self.m\n\ndef f{name}(a=None):\n    return f{next}(T{name}())\n",
+            at % 2,
+            (at + LANGUAGES.len()) % PATHS
+        ),
+        "java" => format!(
+            "class T{name} extends T{next} {{\n    int m(int a) {{ return new T{next}().m(a); }}\n}}\n"
+        ),
+        "c" => format!(
+            "#include \"f{}.c\"\n#define M{name}(x) c{next}(x)\nint c{name}(int a) {{ return M{next}(a); }}\n",
+            (at + 2 * LANGUAGES.len()) % PATHS
+        ),
+        "cpp" => format!(
+            "#include \"f{}.cpp\"\nstruct T{name} : T{next} {{ int m(int a) {{ return T{next}().m(a); }} }};\n",
+            (at + 2 * LANGUAGES.len()) % PATHS
+        ),
+        "ts" => format!(
+            "import {{ T{next}, g{next} }} from \"./f{}\";\nexport class T{name} extends T{next} {{ m() {{ return g{next}(this); }} }}\nexport const g{name} = (a) => g{next}(a);\n",
+            (at + 2 * LANGUAGES.len()) % PATHS
+        ),
+        _ => format!(
+            "mod f{};\npub struct T{name};\nimpl T{name} {{\n    pub fn m(&self) -> T{name} {{ g{next}(self).m() }}\n}}\npub fn g{name}(a: &T{next}) -> T{name} {{ a.m(); T{name} }}\n",
+            (at + 2 * LANGUAGES.len()) % PATHS
+        ),
+    }
 }
 
 fn apply(place: &Place, edit: Edit) {
     let there = |at: usize| place.code.join(path(at));
     match edit {
-        Edit::Write(at, content) => place.write(path(at), function(content)),
+        Edit::Write(at, name) => place.write(path(at), content(at, name)),
         Edit::Break(at) => place.write(path(at), "package p\nfunc ( {{{ \"\n"),
         Edit::Delete(at) => drop(fs::remove_file(there(at))),
         Edit::Rename(from, to) => drop(fs::rename(there(from), there(to))),
@@ -106,19 +145,26 @@ fn apply(place: &Place, edit: Edit) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn an_incremental_run_gives_what_a_cold_one_gives(rounds in edits()) {
         let place = Place::new();
-        (0..4).for_each(|at| place.write(path(at), function(at)));
+        (0..PATHS).for_each(|at| place.write(path(at), content(at, at / LANGUAGES.len())));
+        let graph = |store: &str| {
+            place.stdout(store, &["graph", "--edges", "--unresolved", "--format", "jsonl"])
+        };
         place.stdout("warm.db", &["analyze", "."]);
+        let begun = graph("warm.db");
+        let told = LANGUAGES.iter().filter(|one| begun.contains(&format!(".{one}\""))).count();
+        prop_assert_eq!(told, LANGUAGES.len());
         for (number, round) in rounds.iter().enumerate() {
             round.iter().for_each(|edit| apply(&place, *edit));
             place.stdout("warm.db", &["analyze", "."]);
             let cold = format!("cold{number}.db");
             place.stdout(&cold, &["analyze", "."]);
             prop_assert_eq!(place.report("warm.db"), place.report(&cold));
+            prop_assert_eq!(graph("warm.db"), graph(&cold));
         }
     }
 }
