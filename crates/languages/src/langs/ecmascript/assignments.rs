@@ -52,8 +52,18 @@ fn define_field(l: &mut Lowering<'_>, place: NodeId, whole: NodeId) {
     }
     let new =
         NewDefinition::named(SymbolKind::Field, member).visibility(Visibility::Public).modifiers(modifiers);
+    // Outside of the class's text it belongs to the class without standing in it.
+    let inside = l.definition_at(class).span.contains(l.span(whole));
+    let receiver = (!inside)
+        .then(|| super::types::path_of(l, object))
+        .flatten()
+        .map(|path| l.named_type(object, &path, &[]));
     let field = define_at(l, whole, member, scope, new);
-    l.definition_mut(field).parent = Some(class);
+    let definition = l.definition_mut(field);
+    if inside {
+        definition.parent = Some(class);
+    }
+    definition.receiver = receiver;
 }
 
 /// The class that a name means where it stands, if that is defined already.
