@@ -91,48 +91,42 @@ fn is_built_in(file: &File, function: &pellucid_model::Definition, first: Symbol
     })
 }
 
+/// All definitions of a kind where functions belong to no type and are handed the object they work on.
+fn where_objects_are_passed(program: &Program, kind: SymbolKind) -> Vec<SymbolId> {
+    let files = (0..program.files.len() as u32).filter(|file| program.rules_of(*file).passes_objects(*file));
+    files
+        .flat_map(|file| {
+            let file = &program.files[file as usize];
+            let definitions = file.facts.definitions.iter().enumerate();
+            definitions.filter(move |(_, one)| one.kind == kind).map(|(at, _)| file.symbol(DefId(at as u32)))
+        })
+        .collect()
+}
+
 /// Fields that hold an object as such, where functions belong to no type.
 fn embedded(session: &mut Session<'_>) -> Vec<SymbolId> {
-    let mut found = vec![];
-    for number in 0..session.program.files.len() as u32 {
-        if !session.program.rules_of(number).passes_objects(number) {
-            continue;
-        }
-        let file = session.file(number);
-        for (at, definition) in file.facts.definitions.iter().enumerate() {
-            if definition.kind == SymbolKind::Field {
-                let symbol = file.symbol(DefId(at as u32));
-                let ty = session.declared(symbol);
-                if let TyKind::Instance(Entity::Symbol(of), _) = *session.types.get(ty)
-                    && session.program.kind(of).is_type()
-                {
-                    found.push(symbol);
-                }
-            }
-        }
-    }
+    let mut found = where_objects_are_passed(session.program, SymbolKind::Field);
+    found.retain(|field| {
+        let ty = session.declared(*field);
+        matches!(*session.types.get(ty), TyKind::Instance(Entity::Symbol(of), _) if session.program.kind(of).is_type())
+    });
     found
 }
 
 /// First parameters that point to a type, where functions belong to no type.
 fn objects(session: &mut Session<'_>) -> Vec<SymbolId> {
     let mut found = vec![];
-    for number in 0..session.program.files.len() as u32 {
-        if !session.program.rules_of(number).passes_objects(number) {
+    for function in where_objects_are_passed(session.program, SymbolKind::Function) {
+        let (file, definition) = session.program.definition(function);
+        if definition.parent.is_some() {
             continue;
         }
-        let file = session.file(number);
-        for (at, definition) in file.facts.definitions.iter().enumerate() {
-            if definition.kind != SymbolKind::Function || definition.parent.is_some() {
-                continue;
-            }
-            let first = session.program.parameters(file.symbol(DefId(at as u32))).first().copied();
-            let Some(first) = first.filter(|first| !is_built_in(file, definition, *first)) else { continue };
-            let ty = session.declared(first);
-            let pointed = matches!(*session.types.get(ty), TyKind::Of(TypeOp::Pointer, _));
-            let of = session.type_symbol(ty).filter(|of| pointed && session.program.kind(*of).is_type());
-            found.extend(of.map(|_| first));
-        }
+        let first = session.program.parameters(function).first().copied();
+        let Some(first) = first.filter(|first| !is_built_in(file, definition, *first)) else { continue };
+        let ty = session.declared(first);
+        let pointed = matches!(*session.types.get(ty), TyKind::Of(TypeOp::Pointer, _));
+        let of = session.type_symbol(ty).filter(|of| pointed && session.program.kind(*of).is_type());
+        found.extend(of.map(|_| first));
     }
     found.sort_unstable();
     found

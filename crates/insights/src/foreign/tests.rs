@@ -6,13 +6,13 @@ use proptest::prelude::*;
 fn sarif(location: &str) -> Vec<Report> {
     let text = format!(
         "{{\"version\": \"2.1.0\", \"runs\": [{{\"tool\": {{\"driver\": {{\"name\": \"T\"}}}}, \
-          \"originalUriBaseIds\": {{\"%SRCROOT%\": {{\"uri\": \"file:///work/code/\"}}, \
+          \"originalUriBaseIds\": {{\"%SRCROOT%\": {{\"uri\": \"file:///srv/code/\"}}, \
           \"SUB\": {{\"uri\": \"sub/\", \"uriBaseId\": \"%SRCROOT%\"}}, \"LOOP\": {{\"uri\": \"x/\", \"uriBaseId\": \"LOOP\"}}}}, \
           \"results\": [{{\"ruleId\": \"r\", \"message\": {{\"text\": \"m\"}}, \
           \"locations\": [{{\"physicalLocation\": {{\"artifactLocation\": {location}, \
           \"region\": {{\"startLine\": 3}}}}}}]}}]}}]}}"
     );
-    read(text.as_bytes(), &Paths::new(["/work/code", "C:\\code"])).unwrap()
+    read(text.as_bytes(), &Paths::new(["/srv/code", "C:\\code"])).unwrap()
 }
 
 fn file(location: &str) -> Result<String, Why> {
@@ -30,8 +30,8 @@ fn paths_lead_below_the_root_or_nowhere() {
     ok(r#"{"uri": "src/A.java"}"#, "src/A.java");
     ok(r#"{"uri": "./src//x/../A%20b.java"}"#, "src/A b.java");
     ok(r#"{"uri": "100%25.c"}"#, "100%25.c");
-    ok(r#"{"uri": "file:///work/code/a.c"}"#, "a.c");
-    ok(r#"{"uri": "/work/code/a.c"}"#, "a.c");
+    ok(r#"{"uri": "file:///srv/code/a.c"}"#, "a.c");
+    ok(r#"{"uri": "/srv/code/a.c"}"#, "a.c");
     ok(r#"{"uri": "src\\win\\a.c"}"#, "src/win/a.c");
     ok(r#"{"uri": "file:///c:/CODE/a.c"}"#, "a.c");
     ok(r#"{"uri": "C:\\code\\b\\a.c"}"#, "b/a.c");
@@ -43,7 +43,7 @@ fn paths_lead_below_the_root_or_nowhere() {
     not(r#"{"uri": "..\\..\\a.c"}"#, Why::Outside);
     not(r#"{"uri": "../../etc/passwd", "uriBaseId": "SUB"}"#, Why::Outside);
     not(r#"{"uri": "file:///etc/passwd"}"#, Why::Outside);
-    not(r#"{"uri": "/work/codebase/a.c"}"#, Why::Outside);
+    not(r#"{"uri": "/srv/codebase/a.c"}"#, Why::Outside);
     not(r#"{"uri": "D:/code/a.c"}"#, Why::Outside);
     not(r#"{"uri": "https://example.com/a.c"}"#, Why::NoFile);
     not(r#"{"uri": "a%00.c"}"#, Why::NoFile);
@@ -126,7 +126,7 @@ proptest! {
     #[test]
     fn no_path_leaves_the_root(uri in r"[./\\%a-zA-Z:0-9~ ]{0,40}", base in prop::option::of(r"(file:///)?[./%2eE\\a]{0,20}")) {
         let bases = paths::Bases::from([("B".to_owned(), (base, None))]);
-        let paths = Paths::new(["/work/code"]);
+        let paths = Paths::new(["/srv/code"]);
         for found in [paths.resolve(&uri, Some("B"), &bases), paths.plain(&uri)].into_iter().flatten() {
             prop_assert!(!found.starts_with('/') && !found.contains('\\'), "{found}");
             prop_assert!(found.split('/').all(|part| !matches!(part, "" | "." | "..")), "{found}");
