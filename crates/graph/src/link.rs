@@ -1110,7 +1110,9 @@ impl Emitter<'_, '_> {
         if self.session.program.name_of(symbol) != Name::EMPTY {
             self.push_symbol(span, EdgeKind::HasType, from, symbol, Certainty::Resolved, Strategy::Written);
         }
-        self.bounds(from, symbol, span);
+        if matches!(self.session.program.kind(symbol), SymbolKind::TypeAlias | SymbolKind::TypeParameter) {
+            self.bounds(from, symbol, span);
+        }
     }
 
     /// What is known of a value whose type is a parameter or an associated type: the traits that bound it.

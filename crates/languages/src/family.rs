@@ -24,7 +24,7 @@ pub struct Family {
 }
 
 /// Returns a masked text of the same length to parse in place of the given one, or `None`.
-pub type Repair = fn(&[u8], &Tree) -> Option<Vec<u8>>;
+pub type Repair = fn(&Language, &[u8], &Tree) -> Option<Vec<u8>>;
 
 /// One language of a family.
 pub struct Dialect {
@@ -146,14 +146,14 @@ impl Language {
         let tree = Tree::parse(self, text)?;
         let Some(repair) = self.dialect.repair else { return Ok(tree) };
         let errors = tree.error_bytes();
-        let misread = errors == 0 && self.rules.is_misread(&tree);
+        let misread = self.rules.is_misread(&tree);
         if errors == 0 && !misread {
             return Ok(tree);
         }
-        let Some(masked) = repair(text, &tree) else { return Ok(tree) };
+        let Some(masked) = repair(self, text, &tree) else { return Ok(tree) };
         debug_assert_eq!(masked.len(), text.len(), "a repair keeps every offset");
         let repaired = Tree::parse(self, &masked)?;
-        let better = repaired.error_bytes() < errors || misread && repaired.error_bytes() == 0;
+        let better = repaired.error_bytes() < errors || misread && repaired.error_bytes() == errors;
         Ok(if better { repaired } else { tree })
     }
 

@@ -8,13 +8,14 @@
 //! - `for (using x of y)`, `for (await using x of y)`: made to look like `const`.
 
 use super::kinds::{COMMENT, HTML_COMMENT, REGEX, STRING, TEMPLATE_STRING};
+use crate::family::Language;
 use crate::tree::Tree;
 
 /// What stands for an import that is masked, as far as it is long.
 pub(super) const IMPORT: &[u8] = b"import(";
 
 /// See [`crate::family::Dialect::repair`].
-pub(super) fn repair(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
+pub(super) fn repair(_: &Language, text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
     let mut repair = Repair { text, masked: text.to_vec() };
     let mut at = 0;
     for (start, end) in opaque(tree) {

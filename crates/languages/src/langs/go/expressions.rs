@@ -1,6 +1,7 @@
 //! Go's expressions.
 
 use super::kinds::*;
+use crate::family::Language;
 use crate::field;
 use crate::lower::{Lowering, Value};
 use crate::tree::{NodeId, Tree};
@@ -8,7 +9,7 @@ use pellucid_model::{Argument, Construct, EventFlags, ExprKind, LiteralKind, Nam
 
 /// Since Go 1.26 `new` takes an expression, which the grammar refuses: the call is parsed under another name. The
 /// text that facts are read from stays as it is.
-pub(super) fn mask_new(text: &[u8], _tree: &Tree) -> Option<Vec<u8>> {
+pub(super) fn mask_new(_: &Language, text: &[u8], _tree: &Tree) -> Option<Vec<u8>> {
     const CALL: &[u8] = b"new(";
     let word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte >= 0x80;
     let mut masked = text.to_vec();

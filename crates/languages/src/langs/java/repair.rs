@@ -9,10 +9,11 @@
 //! - Unicode escapes outside literals, octal literals like `0_7`: made to look like names and numbers.
 
 use super::scan::{Token, scan};
+use crate::family::Language;
 use crate::tree::Tree;
 
 /// See [`crate::family::Dialect::repair`].
-pub(super) fn repair(text: &[u8], _tree: &Tree) -> Option<Vec<u8>> {
+pub(super) fn repair(_: &Language, text: &[u8], _tree: &Tree) -> Option<Vec<u8>> {
     let tokens = scan(text);
     let mut repair = Repair { text, tokens: &tokens, masked: text.to_vec() };
     for at in 0..tokens.len() {

@@ -1,12 +1,13 @@
 //! How Rust's syntax becomes facts: the table. Code for what is irregular stands in the modules beside.
 
 use super::kinds::*;
-use super::{bindings, callables, control, expressions, imports, items, patterns, tokens, types};
+use super::{bindings, callables, control, expressions, given, imports, items, patterns, tokens, types};
 use crate::field;
 use crate::lower::{Rules, TokenClass};
 use pellucid_model::{Construct, LiteralKind, ScopeKind, Slot};
 
 pub(super) fn rules(rules: &mut Rules) {
+    rules.misread(given::is_given).on_skipped(given::note_macro);
     declare_items(rules);
     declare_callables(rules);
     declare_bindings(rules);

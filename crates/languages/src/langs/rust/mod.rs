@@ -8,6 +8,7 @@ mod cfg;
 mod closures;
 mod control;
 mod expressions;
+mod given;
 mod imports;
 mod items;
 mod kinds;

@@ -3,7 +3,9 @@
 //!
 //! Tokens are the leaves of the tree with errors. What is valid elsewhere is masked near an error only.
 
+use super::given;
 use super::kinds::*;
+use crate::family::Language;
 use crate::tree::{NodeId, Tree};
 
 /// Tokens on either side of an error that count as near it.
@@ -12,7 +14,7 @@ const NEAR: usize = 3;
 const FAR: usize = 200;
 
 /// See [`crate::family::Dialect::repair`].
-pub(super) fn repair(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
+pub(super) fn repair(language: &Language, text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
     let tokens = tokens(tree);
     let mut repair = Repair { text, tokens: &tokens, masked: text.to_vec() };
     let front = front_matter(text);
@@ -21,6 +23,7 @@ pub(super) fn repair(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
         repair.visit(at);
     }
     hide(&mut repair.masked[..front]);
+    given::unwrap(language, text, tree, &mut repair.masked);
     (repair.masked != text).then_some(repair.masked)
 }
 
@@ -55,7 +58,7 @@ fn tokens(tree: &Tree) -> Vec<Token> {
 }
 
 /// Blanks text, lines kept.
-fn hide(text: &mut [u8]) {
+pub(super) fn hide(text: &mut [u8]) {
     text.iter_mut().filter(|byte| !matches!(byte, b'\n' | b'\r')).for_each(|byte| *byte = b' ');
 }
 

@@ -9,16 +9,17 @@ mod scan;
 use super::kinds::{
     CLASS_SPECIFIER, FUNCTION_DECLARATOR, FUNCTION_DEFINITION, IDENTIFIER, STRUCT_SPECIFIER, UNION_SPECIFIER,
 };
+use crate::family::Language;
 use crate::field;
 use crate::tree::{NodeId, Tree};
 use pellucid_model::Span;
 use scan::{Kind, Token, comment, scan};
 
-pub(super) fn repair_c(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
+pub(super) fn repair_c(_: &Language, text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
     repair(text, tree, false)
 }
 
-pub(super) fn repair_cpp(text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
+pub(super) fn repair_cpp(_: &Language, text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
     repair(text, tree, true)
 }
 
