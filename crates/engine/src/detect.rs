@@ -1,8 +1,11 @@
 //! From a snapshot's graph to its findings.
 
 use crate::architecture;
+use crate::codec::ROWS_VERSION;
 use crate::error::Result;
+use crate::known::known;
 use crate::link::graph_of;
+use crate::measure::METRICS_VERSION;
 use crate::progress::Step;
 use pellucid_insights::architecture::Architecture;
 use pellucid_insights::rule::ast::Rule;
@@ -18,11 +21,13 @@ pub const RULES: &str = "rules";
 pub const TOOL: &str = "pellucid";
 
 /// Same key, same findings.
-fn key(graph: &Key, rules: &Rules) -> Key {
-    let version = DETECTOR_VERSION.to_le_bytes();
-    let mut parts: Vec<&[u8]> = vec![b"findings", &version, &graph.0, shipped::SHARED.as_bytes()];
+fn key(store: &dyn Store, snapshot: &SnapshotInfo, graph: &Key, rules: &Rules) -> Result<Key> {
+    let version = [DETECTOR_VERSION, METRICS_VERSION, ROWS_VERSION];
+    let version: Vec<u8> = version.iter().flat_map(|part| part.to_le_bytes()).collect();
+    let history = store.history_log(snapshot.project)?.map_or(vec![], |log| log.0.to_vec());
+    let mut parts: Vec<&[u8]> = vec![b"findings", &version, &graph.0, &history, shipped::SHARED.as_bytes()];
     parts.extend(rules.documents().iter().map(|one| one.text.as_bytes()));
-    Key::of(&parts)
+    Ok(Key::of(&parts))
 }
 
 /// Everything that finds something in a snapshot's graph.
@@ -42,7 +47,7 @@ pub fn has_findings(store: &dyn Store, snapshot: &SnapshotInfo, detectors: Detec
 
 fn is_known(store: &dyn Store, snapshot: &SnapshotInfo, rules: &Rules) -> Result<bool> {
     let Some(graph) = snapshot.graph else { return Ok(true) };
-    let wanted = key(&graph, rules);
+    let wanted = key(store, snapshot, &graph, rules)?;
     Ok(store.finding_sets(snapshot.id)?.iter().any(|(source, set)| source == RULES && *set == wanted))
 }
 
@@ -52,9 +57,9 @@ pub fn detect(store: &mut dyn Store, snapshot: &SnapshotInfo, detectors: Detecto
     if let Some(graph) = snapshot.graph
         && !is_known(&*store, snapshot, rules)?
     {
-        let key = key(&graph, rules);
+        let key = key(&*store, snapshot, &graph, rules)?;
         if !store.share_findings(snapshot.id, RULES, &key)? {
-            let found = apply(&*store, snapshot, rules, |_| true)?;
+            let found = apply(store, snapshot, rules, |_| true)?;
             store.put_findings(snapshot.id, &FindingSet { source: RULES, tool: TOOL, key }, &found)?;
         }
     }
@@ -63,17 +68,17 @@ pub fn detect(store: &mut dyn Store, snapshot: &SnapshotInfo, detectors: Detecto
 
 /// What those of the rules that are wanted find in a snapshot: from the store if it is there, else computed and not kept.
 pub fn findings(
-    store: &dyn Store,
+    store: &mut dyn Store,
     snapshot: &SnapshotInfo,
     rules: &Rules,
     wanted: impl Fn(&Rule) -> bool,
 ) -> Result<Vec<Finding>> {
     if let Some(graph) = snapshot.graph
-        && is_known(store, snapshot, rules)?
+        && is_known(&*store, snapshot, rules)?
     {
         let all = rules.documents().iter().map(|one| &one.rule);
         let ids: BTreeSet<&str> = all.filter(|rule| wanted(rule)).map(|rule| rule.id.as_str()).collect();
-        let mut found = store.findings(&key(&graph, rules))?;
+        let mut found = store.findings(&key(&*store, snapshot, &graph, rules)?)?;
         found.retain(|one| ids.contains(one.rule.as_str()));
         return Ok(found);
     }
@@ -81,14 +86,15 @@ pub fn findings(
 }
 
 fn apply(
-    store: &dyn Store,
+    store: &mut dyn Store,
     snapshot: &SnapshotInfo,
     rules: &Rules,
     wanted: impl Fn(&Rule) -> bool,
 ) -> Result<Vec<Finding>> {
     let _span = tracing::info_span!("step", step = Step::Detect.name()).entered();
-    let graph = graph_of(store, snapshot)?;
-    let mut relations = database(&graph, &[]);
+    let graph = graph_of(&*store, snapshot)?;
+    let known = known(store, snapshot, &graph, &rules.metrics())?;
+    let mut relations = database(&graph, &known);
     let (found, stopped) = rules.run(&mut relations, Reader(&graph), wanted);
     for one in stopped {
         tracing::warn!(rule = one.rule, "{}", one.reason);

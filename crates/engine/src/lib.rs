@@ -11,6 +11,7 @@ mod codec;
 mod detect;
 pub mod error;
 mod history;
+mod known;
 mod link;
 mod measure;
 mod plan;

@@ -26,7 +26,7 @@ fn main() {
     let mut files = BTreeMap::new();
     collect(Path::new(&root), Path::new(&root), &mut files);
     let start = Instant::now();
-    let graph = common::graph(&files);
+    let (graph, known) = common::graph(&files);
     eprintln!("graph {:?} in {:?}", graph, start.elapsed());
     if std::env::args().any(|one| one == "--names") {
         return names(&graph);
@@ -60,7 +60,7 @@ fn main() {
     }
     let rules = common::rules();
     let start = Instant::now();
-    let mut relations = database(&graph, &[]);
+    let mut relations = database(&graph, &known);
     eprintln!("relations in {:?}", start.elapsed());
     if std::env::args().any(|one| one == "--edges") {
         let reader = Reader(&graph);

@@ -4,11 +4,12 @@ use crate::engine::{Binding, Budget, Database, Exhausted, Kind, Plan, Sink, Valu
 use crate::rule::ast::{Clause, Definition, Literal, Rule, Term, Variant};
 use crate::rule::{Document, Problem, check};
 use crate::world::{RELATIONS, Reader};
+use pellucid_facts::metrics::MetricId;
 use pellucid_model::{Evidence, Finding, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Raised with every change to what rules see of a graph or what a finding tells; the rules' own texts count without it.
-pub const DETECTOR_VERSION: u32 = 2;
+pub const DETECTOR_VERSION: u32 = 3;
 
 /// Values of one further role; beyond that only the first are told.
 const MOST_VALUES: usize = 50;
@@ -36,6 +37,7 @@ impl Rules {
         let mut arities: BTreeMap<String, usize> =
             RELATIONS.iter().map(|(name, arity, _)| ((*name).to_owned(), *arity)).collect();
         arities.extend(shared.iter().map(|one| (one.head.relation.clone(), one.head.terms.len())));
+        let given: BTreeSet<&str> = RELATIONS.iter().map(|(name, ..)| *name).collect();
         let mut definitions = shared;
         let mut documents = documents;
         let mut ids = BTreeSet::new();
@@ -44,6 +46,11 @@ impl Rules {
             if !ids.insert(rule.id.clone()) {
                 let message = format!("another rule is called {}, too", rule.id);
                 return Err((number, Problem { line: 1, column: 1, message }));
+            }
+            if let Some(one) = rule.definitions.iter().find(|one| given.contains(&*one.head.relation)) {
+                let message =
+                    format!("the graph gives a relation {}; call this one otherwise", one.head.relation);
+                return Err((number, one.head.at.problem(message)));
             }
             let mut known = arities.clone();
             known
@@ -60,6 +67,14 @@ impl Rules {
     /// The rules.
     pub fn documents(&self) -> &[Document] {
         &self.documents
+    }
+
+    /// The metrics that rules ask for.
+    pub fn metrics(&self) -> BTreeSet<MetricId> {
+        let own = self.definitions.iter().map(|one| &one.clause);
+        let clauses = own.chain(self.documents.iter().flat_map(|one| one.rule.clauses()));
+        let atoms = clauses.flat_map(|clause| check::atoms(&clause.body));
+        atoms.filter_map(|(atom, _)| check::metric(atom)).collect()
     }
 
     /// Runs all rules that `wanted` accepts. Findings come by rule, then by place.
@@ -87,10 +102,8 @@ impl Rules {
         reader: Reader<'_>,
         budget: &Budget,
     ) -> Result<Vec<Finding>, Exhausted> {
-        let clauses = rule.variants.iter().map(|one| &one.clause);
-        let clauses = clauses.chain(rule.preferences.iter().map(|one| &one.clause));
-        let clauses = clauses.chain(rule.also.iter().map(|one| &one.clause));
-        let wanted: Vec<&str> = clauses
+        let wanted: Vec<&str> = rule
+            .clauses()
             .flat_map(|clause| check::atoms(&clause.body))
             .map(|(atom, _)| atom.relation.as_str())
             .collect();

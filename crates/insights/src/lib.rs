@@ -7,8 +7,10 @@ mod duck;
 pub mod engine;
 pub mod foreign;
 pub mod history;
+mod known;
 pub mod rule;
 pub mod shipped;
 pub mod world;
 
 pub use detect::{DETECTOR_VERSION, Rules, Stopped, fingerprint};
+pub use known::{Known, Together};

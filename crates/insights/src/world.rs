@@ -1,7 +1,9 @@
 //! The code graph as relations that rules speak about.
 
 use crate::engine::{Database, Kind, Relation, Row, Value};
-use pellucid_graph::code::{CodeGraph, EdgeId, NodeId, NodeKind, qualified_name, symbol_id};
+use crate::known::{Known, whole};
+use pellucid_graph::algorithms::{Filter, cycles, entry_points, is_test};
+use pellucid_graph::code::{CodeGraph, EdgeId, Level, NodeId, NodeKind, qualified_name, symbol_id};
 use pellucid_graph::edge::{Certainty, Context, EdgeKind};
 use pellucid_model::{Location, Modifiers, SymbolKind, Visibility};
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,11 +70,29 @@ pub const RELATIONS: &[(&str, usize, &str)] = &[
     ("could_hold", 2, "the same of the elements of what it holds"),
     ("stands_for", 2, "such a place and the first of several types, which stands for all of them"),
     ("asks_own", 3, "as `asks`, of names that the language gave (`__class__`)"),
-    ("metric", 3, "a symbol, the id of a metric, its value rounded down"),
+    (
+        "metric",
+        3,
+        "a callable, type, file or folder, the id of a metric (as `explain metrics` lists them), its value: rounded down, a ratio in hundredths",
+    ),
+    ("commits", 2, "a file and the number of commits that changed it, where the history was read"),
+    ("authors", 2, "a file and the number of people who changed it, where the history was read"),
+    (
+        "changed_together",
+        4,
+        "a file, another one, how many commits changed both, of a hundred commits of the first how many",
+    ),
+    ("test_file", 1, "files of tests"),
+    ("module_uses", 3, "a folder, another one that it depends on, by how many uses"),
+    ("module_cycle", 2, "a folder that depends on itself through others, and the first folder of that cycle"),
+    ("entry_point", 1, "where execution begins: `main`, or a file that runs and that nobody imports"),
 ];
 
-/// A graph as relations. `metrics` are values of symbols that the caller has, by metric.
-pub fn database(graph: &CodeGraph, metrics: &[(NodeId, &str, u32)]) -> Database {
+/// The relation of metric values; its second column is the id of a metric, as it is written.
+pub(crate) const METRIC: &str = "metric";
+
+/// A graph as relations, with what else is known.
+pub fn database(graph: &CodeGraph, known: &Known) -> Database {
     let makers = makers(graph);
     let mut tables = Tables { graph, makers, database: Database::default(), rows: BTreeMap::new() };
     for node in graph.symbols() {
@@ -95,9 +115,10 @@ pub fn database(graph: &CodeGraph, metrics: &[(NodeId, &str, u32)]) -> Database 
             tables.add(relation, [Value::node(place.0), Value::node(ty.0)]);
         }
     }
-    for (node, metric, value) in metrics {
-        let metric = tables.text(metric);
-        tables.add("metric", [Value::node(node.0), metric, Value::number(*value)]);
+    tables.known(known);
+    tables.folders();
+    for one in entry_points(graph) {
+        tables.add("entry_point", [Value::node(one.node.0)]);
     }
     tables.finish()
 }
@@ -172,6 +193,48 @@ impl Tables<'_> {
             self.database.put(name, Relation::from_rows(*arity, rows));
         }
         self.database
+    }
+
+    fn known(&mut self, known: &Known) {
+        for (node, metric, value) in &known.metrics {
+            let id = self.text(metric.metric().id);
+            self.add(METRIC, [Value::node(node.0), id, Value::number(whole(*metric, *value))]);
+        }
+        for (relation, rows) in [("commits", &known.commits), ("authors", &known.authors)] {
+            for (file, count) in rows {
+                self.add(relation, [Value::node(file.0), Value::number(*count)]);
+            }
+        }
+        for one in &known.together {
+            let count = [Value::number(one.commits), Value::number(one.hundredths)];
+            let [file, other] = [one.file, one.other].map(|node| Value::node(node.0));
+            self.add("changed_together", [file, other, count[0], count[1]]);
+        }
+    }
+
+    /// Test files; which folders depend on which.
+    fn folders(&mut self) {
+        let graph = self.graph;
+        for file in graph.files().filter(|file| is_test(graph.name(*file))) {
+            self.add("test_file", [Value::node(file.0)]);
+        }
+        let filter = Filter::dependencies().down_to(Certainty::Resolved);
+        let of_tests = |edge: EdgeId| {
+            let file = graph.file(graph.edge(edge).from);
+            file.is_some_and(|file| is_test(graph.name(file)))
+        };
+        let wanted = |edge: EdgeId| filter.accepts(graph, edge) && !of_tests(edge);
+        let lifted = graph.lifted(Level::Module, false, wanted);
+        let node = |at: u32| Value::node(lifted.nodes[at as usize].0);
+        for (from, to, count) in &lifted.edges {
+            self.add("module_uses", [node(*from), node(*to), Value::number(*count)]);
+        }
+        for cycle in cycles(&lifted) {
+            let Some(first) = cycle.nodes.iter().min() else { continue };
+            for one in &cycle.nodes {
+                self.add("module_cycle", [Value::node(one.0), Value::node(first.0)]);
+            }
+        }
     }
 
     fn symbol(&mut self, node: NodeId) {
@@ -379,7 +442,9 @@ impl Reader<'_> {
     pub fn place(&self, node: u32) -> Location {
         let node = NodeId(node);
         let place = self.0.place(node);
-        let file = self.0.file(node).map_or("", |file| self.0.name(file)).to_owned();
+        let folder = self.0.kind(node) == NodeKind::Folder;
+        let file = if folder { Some(node) } else { self.0.file(node) };
+        let file = file.map_or("", |file| self.0.name(file)).to_owned();
         Location { file, line: place.line, column: place.column, end_line: place.end_line }
     }
 

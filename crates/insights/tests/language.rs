@@ -25,6 +25,15 @@ fn a_wrong_rule_is_refused_where_it_is_wrong() {
     );
     assert!(refused("find x 0.5 :- type(a), named(a, \"Observer\").").contains("soft evidence"));
     assert!(refused("find x 0.5 :- type(a).\nlike a \"x\" 0.2.").contains("0.1 in all"));
+    assert_eq!(
+        refused("let type(x) :- kind(x, _).\nfind x 0.5 :- type(a)."),
+        "t:6:5: the graph gives a relation type; call this one otherwise"
+    );
+    assert_eq!(
+        refused("find x 0.5 :- type(a), metric(a, \"size\", n), n > 3."),
+        "t:6:24: no metric is called \"size\""
+    );
+    assert!(refused("find x 0.5 :- type(a), metric(a, m, 3).").contains("written as a text"));
     assert!(refused("find x 0.5 :- type(a), \"open.").contains("a text without an end"));
 }
 

@@ -6,7 +6,7 @@ mod common;
 use pellucid_insights::rule::document::Example;
 use pellucid_insights::world::{Reader, database};
 use pellucid_insights::{Rules, shipped};
-use pellucid_model::Finding;
+use pellucid_model::{Finding, Role};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -32,8 +32,8 @@ fn every_rule_finds_what_it_says() {
         assert!(!document.title.is_empty(), "{id} has no title");
         assert!(document.examples.iter().any(|one| !one.wanted.is_empty()), "{id} has no example");
         for example in &document.examples {
-            let graph = common::graph(&files(example));
-            let mut relations = database(&graph, &[]);
+            let (graph, known) = common::graph(&files(example));
+            let mut relations = database(&graph, &known);
             let (found, stopped) = rules.run(&mut relations, Reader(&graph), |rule| rule.id == id);
             assert!(stopped.is_empty(), "{stopped:?}");
             let anchors = &document.rule.anchors;
@@ -58,8 +58,12 @@ fn every_rule_finds_what_it_says() {
 }
 
 fn named(finding: &Finding, anchors: usize) -> Vec<(String, String)> {
-    let name = |name: &str| name.rsplit(['.', ':', '#']).next().unwrap_or(name).to_owned();
-    finding.roles[..anchors].iter().map(|role| (role.role.clone(), name(&role.name))).collect()
+    let name = |role: &Role| {
+        let last = role.name.rsplit(['.', ':', '#']).next().unwrap_or_default();
+        // A file or folder.
+        if role.name == role.location.file { role.name.clone() } else { last.to_owned() }
+    };
+    finding.roles[..anchors].iter().map(|role| (role.role.clone(), name(role))).collect()
 }
 
 /// An example is one file where its language expects one, unless it says where others begin.

@@ -29,8 +29,8 @@ pub(crate) fn run(args: &FindingArgs, kind: FindingKind, config: &Config) -> any
     if args.rules.is_empty() || searches {
         keep_if_free(&rules, config)?;
     }
-    let (store, snapshot) = newest(config)?;
-    let mut found = pellucid_engine::findings(&*store, &snapshot, &rules, wanted)?;
+    let (mut store, snapshot) = newest(config)?;
+    let mut found = pellucid_engine::findings(&mut *store, &snapshot, &rules, wanted)?;
     found.extend(search::kept(&*store, &snapshot, &rules, wanted)?);
     let least = args.min_confidence.unwrap_or(config.insights.confidence);
     found.retain(|one| one.confidence >= least);

@@ -189,6 +189,13 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// The conditions under which it applies, and what speaks for it or names further players; its own relations aside.
+    pub fn clauses(&self) -> impl Iterator<Item = &Clause> {
+        let variants = self.variants.iter().map(|one| &one.clause);
+        let preferences = self.preferences.iter().map(|one| &one.clause);
+        variants.chain(preferences).chain(self.also.iter().map(|one| &one.clause))
+    }
+
     /// A rule that only searches.
     pub fn searching(id: &str, kind: FindingKind, severity: Severity) -> Self {
         Self {

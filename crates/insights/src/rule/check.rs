@@ -2,6 +2,8 @@
 
 use super::ast::{Atom, Clause, Definition, Literal, Rule, Term};
 use super::{At, Problem};
+use crate::world::METRIC;
+use pellucid_facts::metrics::MetricId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Hundredths that names may add in all.
@@ -138,10 +140,25 @@ fn relation(atom: &Atom, arities: &BTreeMap<String, usize>) -> Result<(), Proble
         let (name, given) = (&atom.relation, atom.terms.len());
         return Err(atom.at.problem(format!("{name} has {arity} columns, not {given}")));
     }
+    if atom.relation == METRIC && metric(atom).is_none() {
+        let problem = match atom.terms.get(1) {
+            Some(Term::Text(id)) => format!("no metric is called {id:?}"),
+            _ => "which metric is to be written as a text".to_owned(),
+        };
+        return Err(atom.at.problem(problem));
+    }
     if atom.relation == NAMED && atom.terms.iter().any(|term| matches!(term, Term::Text(_))) {
         return Err(atom.at.problem("names are soft evidence only: write `like ROLE \"part|part\" 0.05.`"));
     }
     Ok(())
+}
+
+/// The metric that a condition asks for.
+pub(crate) fn metric(atom: &Atom) -> Option<MetricId> {
+    match atom.terms.get(1) {
+        Some(Term::Text(id)) if atom.relation == METRIC => MetricId::of(id),
+        _ => None,
+    }
 }
 
 /// Orders definitions so that each stands after what it needs; those that need each other stand together. Negation or

@@ -20,7 +20,7 @@ pub(super) struct Found {
 
 impl Found {
     /// What rules and other tools found in the snapshot that `store` shows.
-    pub(super) fn read(store: &dyn Store, config: &Config) -> Result<Self> {
+    pub(super) fn read(store: &mut dyn Store, config: &Config) -> Result<Self> {
         let rules = crate::findings::rules(config)?;
         let snapshot = store.selected()?.ok_or_else(|| Problem::not_found("there is no such snapshot"))?;
         let own = pellucid_engine::findings(store, &snapshot, &rules, |_| true);
