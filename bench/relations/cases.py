@@ -141,7 +141,7 @@ class TypeScript:
 
     def fetch(self, sources, tools):
         call("npm", "pack", "--silent", self.library, cwd=tools)
-        archive = tools / (self.library.replace("@", "-") + ".tgz")
+        archive = tools / (self.library.lstrip("@").replace("/", "-").replace("@", "-") + ".tgz")
         call("tar", "xzf", archive, "--strip-components=1", *(f"package/{one}" for one in self.kept), cwd=sources)
 
     def key(self, sources, tools, path):
@@ -217,16 +217,32 @@ CASES = {
     "jsoup": Java("org.jsoup:jsoup:1.21.2", ("org.jspecify:jspecify:1.0.0", "com.google.re2j:re2j:1.8")),
     "commons-lang3": Java("org.apache.commons:commons-lang3:3.18.0"),
     "gson": Java("com.google.code.gson:gson:2.13.1", ("com.google.errorprone:error_prone_annotations:2.38.0",)),
+    "commons-io": Java("commons-io:commons-io:2.20.0"),
+    "jackson-core": Java("com.fasterxml.jackson.core:jackson-core:2.19.2", ("ch.randelshofer:fastdoubleparser:1.0.90",)),
     "cobra": Go("github.com/spf13/cobra@v1.9.1"),
     "gitleaks": Go("github.com/zricethezav/gitleaks/v8@v8.28.0"),
+    "gin": Go("github.com/gin-gonic/gin@v1.10.1"),
+    "viper": Go("github.com/spf13/viper@v1.20.1"),
+    "afero": Go("github.com/spf13/afero@v1.14.0"),
     "click": Python("click==8.1.8", traced="tests"),
     "requests": Python("requests==2.32.4", needs=("certifi", "idna", "charset-normalizer", "urllib3")),
     "httpx": Python("httpx==0.28.1", ".", needs=("certifi", "idna", "httpcore", "anyio", "h11")),
+    "flask": Python("flask==3.1.1", needs=("werkzeug", "jinja2", "itsdangerous", "click", "blinker", "markupsafe")),
+    "wtforms": Python("wtforms==3.1.2", needs=("markupsafe",)),
+    "mako": Python("mako==1.3.10", ".", needs=("markupsafe",)),
     "rxjs": TypeScript("rxjs@7.8.2", ("package.json", "src")),
     "zod": TypeScript("zod@4.1.12", ("package.json", "src"), "@zod/source"),
+    "redux-toolkit": TypeScript("@reduxjs/toolkit@2.8.2", ("package.json", "src")),
+    "query-core": TypeScript("@tanstack/query-core@5.83.0", ("package.json", "src")),
+    "mobx": TypeScript("mobx@6.13.7", ("package.json", "src")),
+    "commander": TypeScript("commander@14.0.0", ("package.json", "index.js", "lib")),
+    "koa": TypeScript("koa@3.0.1", ("package.json", "lib")),
+    "underscore": TypeScript("underscore@1.13.7", ("package.json", "modules")),
     "ripgrep": Rust(("ripgrep=14.1.1", "grep=0.3.2", "grep-cli=0.1.11", "grep-matcher=0.1.7", "grep-printer=0.2.2", "grep-regex=0.1.13",
                      "grep-searcher=0.1.14", "ignore=0.4.23", "globset=0.4.15")),
     "fd": Rust(("fd-find=10.2.0",)),
+    "serde_json": Rust(("serde_json=1.0.142",)),
+    "petgraph": Rust(("petgraph=0.8.2",)),
     "lua": Clang("lua5.4", ("src/*.c",), ("-DLUA_USE_POSIX",)),
     "redis": Clang("redis", ("src/*.c", "deps/hiredis/*.c", "deps/linenoise/linenoise.c", "deps/lua/src/*.c",
                              "deps/hdr_histogram/hdr_histogram.c", "deps/fpconv/*.c"),
@@ -237,6 +253,10 @@ CASES = {
                      ("-I{root}", "-I{root}/include", "-DLEVELDB_PLATFORM_POSIX=1"),
                      ("*/*_test.cc", "util/testutil.cc"), ("util/env_windows.cc",)),
     "fmt": Clang("fmtlib", ("src/format.cc", "src/os.cc"), ("-I{root}/include",)),
+    "jansson": Clang("jansson", ("src/*.c",), ("-I{root}/src", "-I{root}/android")),
+    "mbedtls": Clang("mbedtls", ("library/*.c",), ("-I{root}/include", "-I{root}/library")),
+    "pugixml": Clang("pugixml", ("src/*.cpp",), ("-I{root}/src",)),
+    "yaml-cpp": Clang("yaml-cpp", ("src/*.cpp", "src/contrib/*.cpp"), ("-I{root}/include", "-I{root}/src", "-std=c++17")),
     "express": TypeScript("express@5.1.0", ("package.json", "index.js", "lib"),
                           traced=("node_modules/.bin/mocha", "--require", "test/support/env", "test/", "test/acceptance/")),
 }

@@ -92,9 +92,18 @@ function kindOf(node) {
   if (ts.isPropertySignature(node) || ts.isEnumMember(node)) return "field";
   if (ts.isParameter(node)) return ts.isParameterPropertyDeclaration(node, node.parent) ? "field" : null;
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-    return ts.isPropertyAccessExpression(node.left) && isFunctionValue(unwrapped(node.right)) ? "method" : null;
+    if (!ts.isPropertyAccessExpression(node.left)) return null;
+    if (isFunctionValue(unwrapped(node.right))) return "method";
+    // What an assignment declares is a field where the object is the one at hand.
+    const around = ts.getThisContainer(node, false, false).parent;
+    const literal = around && ts.isObjectLiteralExpression(around);
+    return node.left.expression.kind === ts.SyntaxKind.ThisKeyword && isJavaScript(node) && !literal ? "field" : null;
   }
   return null;
+}
+
+function isJavaScript(node) {
+  return /\.[cm]?jsx?$/.test(node.getSourceFile().fileName);
 }
 
 const CALLABLE = new Set(["function", "method", "constructor"]);
@@ -118,6 +127,8 @@ function each(node, visit) {
     visit(next);
     const children = [];
     next.forEachChild((child) => void children.push(child));
+    // Types that comments give count where the language has no others.
+    if (next.jsDoc && isJavaScript(next)) children.push(...next.jsDoc.filter((one) => !ts.isJSDocTypedefTag(one)));
     todo.push(...children.reverse());
   }
 }
@@ -147,12 +158,12 @@ function declare(source, file) {
 /** Other places that stand for the same declaration: overloads, a function expression's own name. */
 function aliases(node, kind, file, at) {
   const value = unwrapped(ts.isBinaryExpression(node) ? node.right : node.initializer);
-  if (isFunctionValue(value) && value.name) {
-    print({ alias: [file, ...place(node.getSourceFile(), value.name.getStart())], to: [file, ...at] });
+  if (isFunctionValue(value) && (value.name || ts.isBinaryExpression(node))) {
+    print({ alias: [file, ...place(node.getSourceFile(), (value.name || value).getStart())], to: [file, ...at] });
   }
   const symbol = symbolOfDeclaration(node);
   const first = symbol && canonical(symbol);
-  if (first && first !== node && CALLABLE.has(kind)) print({ alias: [file, ...at], to: where(first) });
+  if (first && first !== node && (CALLABLE.has(kind) || ts.isBinaryExpression(node))) print({ alias: [file, ...at], to: where(first) });
 }
 
 function symbolOfDeclaration(node) {
@@ -180,7 +191,8 @@ function targetsOf(symbol) {
     const group = `${node.parent.pos}:${where(node)[0]}:${CALLABLE.has(kindOf(node)) ? "call" : kindOf(node)}`;
     if (!groups.has(group) || node.body) groups.set(group, node);
   }
-  const found = [...groups.values()];
+  const assigned = [...groups.values()].filter((one) => ts.isBinaryExpression(one) && kindOf(one) === "field");
+  const found = [...groups.values()].filter((one) => one === assigned[0] || !assigned.includes(one));
   const own = found.filter((one) => !augments(one));
   return own.length ? own : found;
 }
@@ -287,12 +299,19 @@ function use(source, node) {
   const at = place(source, node.getStart());
   const inheriting = ts.isExpressionWithTypeArguments(node.parent) && ts.isHeritageClause(node.parent.parent);
   const more = inheriting ? { optional: true } : {};
-  const targets = meantTargets(symbol, node);
+  let targets = meantTargets(symbol, node);
+  // A name that a comment gives to a type: what is used by it may be that name or the type.
+  if (!targets.length && (symbol.declarations || []).some(ts.isJSDocTypedefTag)) {
+    const named = checker.getDeclaredTypeOfSymbol(symbol).symbol;
+    more.optional = true;
+    targets = named ? meantTargets(named, node) : [];
+  }
   const several = targets.length > 1 ? { optional: true } : {};
   for (const target of targets) {
     const kind = kindOf(target);
     if (kind === "type" || CALLABLE.has(kind)) {
-      edge(isWritten(node) ? "writes" : "references", source, at, [target], { ...more, ...several });
+      // That an export is a function or type does not make naming it so a write of that.
+      edge(isWritten(node) ? "writes" : "references", source, at, [target], { ...more, ...several, ...(isWritten(node) ? { optional: true } : {}) });
     } else {
       const written = isWritten(node);
       // Members of object literals are declared by being written; whether they are an end of a relationship is left open.
@@ -353,7 +372,7 @@ function relate(source) {
   const handled = new Set();
   each(source, (node) => {
     const specifier = importedName(node);
-    if (specifier) imported(source, specifier);
+    if (specifier && !(node.flags & ts.NodeFlags.JSDoc)) imported(source, specifier);
     if (callee(node)) call(source, node, handled);
     if (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) heritage(source, node);
     if ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && !handled.has(node) && !isDeclarationName(node)) use(source, node);

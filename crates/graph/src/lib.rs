@@ -25,4 +25,4 @@ pub mod ty;
 pub use link::{Links, link, link_on, qualified_name};
 
 /// Raised with every change to what edges a program has.
-pub const LINKER_VERSION: u32 = 5;
+pub const LINKER_VERSION: u32 = 6;

@@ -303,8 +303,9 @@ impl Emitter<'_, '_> {
     fn imports(&mut self) {
         for at in 0..self.file.facts.imports.len() {
             let import = &self.file.facts.imports[at];
-            // That a file is a module of another is no use of it.
-            if matches!(import.kind, ImportKind::Package | ImportKind::ModuleFile) {
+            // That a file is a module of another is no use of it, nor is what comments say.
+            if matches!(import.kind, ImportKind::Package | ImportKind::ModuleFile | ImportKind::Documentation)
+            {
                 continue;
             }
             let from = self.origin(import.scope);

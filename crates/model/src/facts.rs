@@ -698,6 +698,8 @@ named_enum! {
         Module = "module import",
         /// TypeScript `import type`, Python under `TYPE_CHECKING`.
         Type = "type import",
+        /// In a comment, for its types only: JSDoc `@typedef {import("./m").T} T`.
+        Documentation = "documentation",
         /// Makes them visible to others too: `export ... from`, `pub use`.
         Reexport = "re-export",
         /// `#include "x"`.

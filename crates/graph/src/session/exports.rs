@@ -51,6 +51,8 @@ pub(super) struct Written {
     holders: FxHashSet<SymbolId>,
     /// The value whose member a callable is.
     member_of: FxHashMap<SymbolId, SymbolId>,
+    /// The namespace whose value a callable is written in: `module.exports = { f() {} }`.
+    member_of_module: FxHashMap<SymbolId, SpaceId>,
     /// The namespace a symbol is the whole of.
     whole: FxHashMap<SymbolId, SpaceId>,
     /// Callables with members of what they make.
@@ -93,6 +95,17 @@ impl Session<'_> {
             if let FlowKind::Export { name, value } = flow.kind {
                 let key = (self.space_around(number, flow.scope), file.name(name));
                 self.written().values.entry(key).or_default().push((number, value));
+                if let (ExprKind::Collection(LiteralKind::Map, list), Name::EMPTY) =
+                    (file.facts.exprs[value.index()].kind, key.1)
+                {
+                    let callables = list.of(&file.facts.arguments).iter().filter_map(|member| {
+                        match file.facts.exprs[member.value.index()].kind {
+                            ExprKind::Lambda(id) | ExprKind::Definition(id) => Some(file.symbol(id)),
+                            _ => None,
+                        }
+                    });
+                    self.written().member_of_module.extend(callables.map(|one| (one, key.0)));
+                }
             }
         }
         for (at, import) in file.facts.imports.iter().enumerate() {
@@ -357,7 +370,8 @@ impl Session<'_> {
             let is_default = self.program.names.get(name) == "default";
             is_default.then_some(Entity::Symbol(*one))
         }));
-        if found.is_empty() {
+        // What a module whose value is an object literal declares besides is its own.
+        if found.is_empty() && !self.is_literal(space) {
             found.extend(self.program.space_members(space, name).iter().copied());
         }
         found.retain(|one| self.suits(*one, want));
@@ -407,6 +421,16 @@ impl Session<'_> {
             }
         }
         Entities::new()
+    }
+
+    /// Whether what a module exports in its own place is an object literal.
+    fn is_literal(&self, space: SpaceId) -> bool {
+        self.exports.values.get(&(space, Name::EMPTY)).is_some_and(|values| {
+            values.iter().any(|(number, value)| {
+                let kind = self.file(*number).facts.exprs[value.index()].kind;
+                matches!(kind, ExprKind::Collection(LiteralKind::Map, _))
+            })
+        })
     }
 
     /// A member of what a module exports in its own place.
@@ -481,6 +505,9 @@ impl Session<'_> {
                 true => self.types.instance(entity),
                 false => self.types.intern(TyKind::Meta(entity)),
             });
+        }
+        if let Some(space) = self.exports.member_of_module.get(&symbol).copied() {
+            return Some(self.types.intern(TyKind::Meta(Entity::Space(space))));
         }
         self.exports.makers.contains(&symbol).then(|| self.types.instance(Entity::Symbol(symbol)))
     }

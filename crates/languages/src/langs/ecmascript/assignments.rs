@@ -1,6 +1,7 @@
 //! Assignments, and what they define: fields on `this`, exports of CommonJS.
 
 use super::bindings::define_at;
+use super::jsdoc;
 use super::kinds::*;
 use super::patterns::{places, take_apart};
 use super::require;
@@ -58,8 +59,10 @@ fn define_field(l: &mut Lowering<'_>, place: NodeId, whole: NodeId) {
         .then(|| super::types::path_of(l, object))
         .flatten()
         .map(|path| l.named_type(object, &path, &[]));
+    let ty = jsdoc::declared(l, place);
     let field = define_at(l, whole, member, scope, new);
     let definition = l.definition_mut(field);
+    definition.ty = ty;
     if inside {
         definition.parent = Some(class);
     }

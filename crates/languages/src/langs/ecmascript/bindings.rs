@@ -1,6 +1,7 @@
 //! Variables: what declarations and loops bind, and in which scope.
 
 use super::classes::decorated_span;
+use super::jsdoc;
 use super::kinds::*;
 use super::patterns::{places, take_apart};
 use super::require;
@@ -186,7 +187,7 @@ pub(super) fn enter_declarator(l: &mut Lowering<'_>, n: NodeId) {
 
 pub(super) fn leave_declarator(l: &mut Lowering<'_>, n: NodeId) {
     let Some(name) = l.child(n, field::NAME) else { return };
-    let ty = l.child(n, field::TYPE).map(|ty| l.type_or_opaque(ty));
+    let ty = l.child(n, field::TYPE).map(|ty| l.type_or_opaque(ty)).or_else(|| jsdoc::declared(l, n));
     if let (Value::Def(definition), Some(ty)) = (l.value(name), ty) {
         l.definition_mut(definition).ty = Some(ty);
     }

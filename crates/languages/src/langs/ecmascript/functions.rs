@@ -2,6 +2,7 @@
 
 use super::bindings::{define_at, document, function_scope, outer_modifiers, visibility, whole};
 use super::classes::annotate;
+use super::jsdoc;
 use super::kinds::*;
 use super::patterns::key_name;
 use super::require;
@@ -62,6 +63,7 @@ pub(super) fn leave_callable(l: &mut Lowering<'_>, n: NodeId) {
     if let Value::Def(definition) = l.value(n) {
         let result = result(l, n);
         l.definition_mut(definition).ty = result;
+        jsdoc::complete_callable(l, definition, n);
     }
 }
 

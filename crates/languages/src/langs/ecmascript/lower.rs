@@ -5,8 +5,8 @@
 
 use super::kinds::*;
 use super::{
-    assignments, bindings, classes, expressions, functions, jsx, members, modules, parameters, statements,
-    types,
+    assignments, bindings, classes, expressions, functions, jsdoc, jsx, members, modules, parameters,
+    statements, types,
 };
 use crate::field;
 use crate::lower::{Rules, TokenClass};
@@ -37,6 +37,7 @@ pub(super) fn rules(rules: &mut Rules) {
 
 fn definitions(rules: &mut Rules) {
     rules
+        .enter(&[COMMENT], jsdoc::enter_comment)
         .enter(FUNCTIONS, functions::enter_function)
         .leave(FUNCTIONS, functions::leave_callable)
         .enter(LAMBDAS, functions::enter_lambda)

@@ -3,6 +3,7 @@
 use super::bindings::{define_at, document};
 use super::classes::{annotate, decorated_span, receiver_of};
 use super::functions::{leave_callable, open_body};
+use super::jsdoc;
 use super::kinds::*;
 use super::patterns::key_name;
 use crate::field;
@@ -130,7 +131,7 @@ pub(super) fn enter_field(l: &mut Lowering<'_>, n: NodeId) {
 
 pub(super) fn leave_field(l: &mut Lowering<'_>, n: NodeId) {
     let Value::Def(definition) = l.value(n) else { return };
-    let ty = l.child(n, field::TYPE).map(|ty| l.type_or_opaque(ty));
+    let ty = l.child(n, field::TYPE).map(|ty| l.type_or_opaque(ty)).or_else(|| jsdoc::declared(l, n));
     let value = l.child(n, field::VALUE).map(|value| l.expr(value));
     let complete = l.definition_mut(definition);
     (complete.ty, complete.value) = (ty, value);

@@ -5,6 +5,7 @@ mod bindings;
 mod classes;
 mod expressions;
 mod functions;
+mod jsdoc;
 mod jsx;
 mod kinds;
 mod link;
