@@ -75,7 +75,7 @@ fn what_changed_in_structure_is_told() {
     assert_eq!(strings(&found["api"]["added"], "name"), ["On"]);
     assert_eq!(strings(&found["functions"], "name"), ["Of"]);
     assert_eq!(found["functions"][0]["metrics"][0]["after"], 17.0);
-    assert_eq!(strings(&found["findings"]["added"], "rule"), ["module-cycle"]);
+    assert_eq!(strings(&found["findings"]["added"], "rule"), ["module-cycle", "cyclic-dependency"]);
     assert_eq!(found["risk"]["level"], "high");
     let reasons = found["risk"]["reasons"].to_string();
     assert!(
@@ -85,7 +85,7 @@ fn what_changed_in_structure_is_told() {
     // The other way round everything comes back.
     let back = json(&place, "HEAD..HEAD~1");
     assert_eq!(back["modules"]["removed"], serde_json::json!(["tax"]));
-    assert_eq!(strings(&back["findings"]["removed"], "rule"), ["module-cycle"]);
+    assert_eq!(strings(&back["findings"]["removed"], "rule"), ["module-cycle", "cyclic-dependency"]);
     let text = place.stdout(&["diff", "HEAD~1"]);
     for line in ["risk: high", "+ tax", "+ price -> cart  (2 uses)", "- function Old", "cognitive 0 -> 17"] {
         assert!(text.contains(line), "{line} in {text}");
