@@ -196,6 +196,22 @@ circumstances! {
     ITSELF = 19, "itself";
     /// What is read or named is called: a function that a field, parameter or variable holds, a type.
     CALLED = 20, "called";
+    /// What is called reads or writes files, processes or the network.
+    IO = 21, "io";
+    /// What is called asks a database.
+    QUERY = 22, "query";
+    /// What is called waits: it sleeps, or for another thread.
+    WAITS = 23, "waits";
+    /// What is called takes a lock.
+    LOCK = 24, "lock";
+    /// What is called gives a lock back.
+    UNLOCK = 25, "unlock";
+    /// The lock is held as long as what is given or made lives.
+    GUARD = 26, "guard";
+    /// A lock is held meanwhile, as far as the text of the callable tells.
+    LOCKED = 27, "locked";
+    /// A text is copied to become longer; the target is what is called, or the type of the text.
+    GROWS = 28, "grows";
 }
 
 impl Context {

@@ -8,6 +8,7 @@ pub mod code;
 mod context;
 mod dispatch;
 pub mod edge;
+mod effects;
 mod eval;
 pub mod exact;
 mod flows;

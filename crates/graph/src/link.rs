@@ -4,6 +4,7 @@ use crate::code::Member;
 use crate::context::{Surroundings, Trace};
 use crate::dispatch::{self, Virtual};
 use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Reason, Strategy, Target};
+use crate::effects;
 use crate::eval::{Resolution, Values};
 use crate::flows;
 use crate::macros;
@@ -206,7 +207,9 @@ pub(crate) fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (
     emitter.hierarchy();
     emitter.annotations();
     emitter.masked_macros();
-    (emitter.edges, emitter.virtuals)
+    let (mut edges, virtuals) = (emitter.edges, emitter.virtuals);
+    effects::mark(session, number, values, &mut edges);
+    (edges, virtuals)
 }
 
 /// Sorts spans, and leaves those out that are inside others.

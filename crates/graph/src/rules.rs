@@ -2,6 +2,7 @@
 //!
 //! The linker itself names no language. A language's folder implements [`Rules`].
 
+pub use crate::effects::Effects;
 use crate::program::{Entity, Program};
 use pellucid_model::{DefId, Facts, Import, LiteralKind, Use};
 use std::borrow::Cow;
@@ -305,6 +306,11 @@ pub trait Rules: Send + Sync {
     fn linked(&self, file: u32, other: u32) -> bool {
         let _ = (file, other);
         true
+    }
+
+    /// What outside callables do beside giving a value.
+    fn effects(&self) -> Effects {
+        Effects::UNKNOWN
     }
 
     /// Members that a value gives when it is dereferenced, the most telling first.

@@ -39,11 +39,13 @@ pub const FILES: &[(&str, &str)] = files![
     "function-decorator",
     "functional-options",
     "god-class",
+    "growing-text",
     "hub",
     "initialization-holder",
     "interpreter",
     "iterator",
     "lazy-field",
+    "lock-across-work",
     "long-method",
     "long-parameter-list",
     "mediator",
@@ -58,6 +60,7 @@ pub const FILES: &[(&str, &str)] = files![
     "opaque-handle",
     "prototype",
     "proxy",
+    "query-in-loop",
     "raii",
     "sealed-trait",
     "shotgun-surgery",
@@ -73,6 +76,7 @@ pub const FILES: &[(&str, &str)] = files![
     "unused",
     "visitor",
     "vtable-struct",
+    "work-in-nested-loop",
 ];
 
 /// The shipped rules and those in `more` (name and text of each file).

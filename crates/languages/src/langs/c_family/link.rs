@@ -1,10 +1,11 @@
 //! How names of C and C++ are resolved: includes, linkage, namespaces, classes.
 
 use super::conditions::Conditions;
+use super::effects::EFFECTS;
 use super::includes::Includes;
 use super::standard;
 use pellucid_graph::program::{Entity, Program};
-use pellucid_graph::rules::{BuiltinCall, Linker, Policy, Project, Rules, Unit};
+use pellucid_graph::rules::{BuiltinCall, Effects, Linker, Policy, Project, Rules, Unit};
 use pellucid_model::{DefId, Import, ImportKind, LiteralKind, ScopeId, SymbolKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -63,6 +64,10 @@ fn rules(project: &Project<'_>) -> Box<dyn Rules> {
 }
 
 impl Rules for CFamily {
+    fn effects(&self) -> Effects {
+        EFFECTS
+    }
+
     fn policy(&self) -> &Policy {
         &POLICY
     }

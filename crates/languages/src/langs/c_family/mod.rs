@@ -5,6 +5,7 @@ mod database;
 mod declarators;
 mod definitions;
 mod detect;
+mod effects;
 mod expressions;
 mod includes;
 mod kinds;

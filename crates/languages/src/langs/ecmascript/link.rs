@@ -1,8 +1,9 @@
 //! How names of JavaScript and TypeScript are resolved: a file is a module that offers what it exports.
 
+use super::effects::EFFECTS;
 use super::resolve::{Modules, Target};
 use pellucid_graph::program::{Entity, Program};
-use pellucid_graph::rules::{BuiltinCall, Linker, Policy, Project, Rules};
+use pellucid_graph::rules::{BuiltinCall, Effects, Linker, Policy, Project, Rules};
 use pellucid_model::{Import, ImportKind, LiteralKind};
 use std::borrow::Cow;
 
@@ -40,6 +41,10 @@ fn rules(project: &Project<'_>) -> Box<dyn Rules> {
 }
 
 impl Rules for Ecmascript {
+    fn effects(&self) -> Effects {
+        EFFECTS
+    }
+
     fn policy(&self) -> &Policy {
         &POLICY
     }

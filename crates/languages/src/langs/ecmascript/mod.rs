@@ -3,6 +3,7 @@
 mod assignments;
 mod bindings;
 mod classes;
+mod effects;
 mod expressions;
 mod functions;
 mod jsdoc;

@@ -1,9 +1,10 @@
 //! How Go's names are resolved: modules, packages by folder, import paths, the universe block.
 
 use super::build::is_usual;
+use super::effects::EFFECTS;
 use super::modules::Modules;
 use pellucid_graph::program::{Entity, Program};
-use pellucid_graph::rules::{BuiltinCall, Linker, Policy, Project, Rules, Unit};
+use pellucid_graph::rules::{BuiltinCall, Effects, Linker, Policy, Project, Rules, Unit};
 use pellucid_model::{Import, ImportKind, LiteralKind};
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
@@ -139,6 +140,10 @@ fn constraint(unit: &Unit) -> &str {
 }
 
 impl Rules for Go {
+    fn effects(&self) -> Effects {
+        EFFECTS
+    }
+
     fn policy(&self) -> &Policy {
         &POLICY
     }

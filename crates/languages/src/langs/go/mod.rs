@@ -2,6 +2,7 @@
 
 mod build;
 mod definitions;
+mod effects;
 mod expressions;
 mod kinds;
 mod link;

@@ -1,7 +1,8 @@
 //! How Java's names are resolved: packages, imports, the enclosing types and what they inherit.
 
+use super::effects::EFFECTS;
 use pellucid_graph::program::{Entity, Program};
-use pellucid_graph::rules::{Linker, Policy, Project, Rules};
+use pellucid_graph::rules::{Effects, Linker, Policy, Project, Rules};
 use pellucid_model::{Import, ImportKind, LiteralKind};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -66,6 +67,10 @@ fn rules(project: &Project<'_>) -> Box<dyn Rules> {
 }
 
 impl Rules for Java {
+    fn effects(&self) -> Effects {
+        EFFECTS
+    }
+
     fn policy(&self) -> &Policy {
         &POLICY
     }

@@ -1,5 +1,6 @@
 //! Java.
 
+mod effects;
 mod kinds;
 mod link;
 mod lower;

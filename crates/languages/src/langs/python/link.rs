@@ -1,8 +1,9 @@
 //! How Python's names are resolved: modules and packages, the scopes of functions, classes as objects.
 
+use super::effects::EFFECTS;
 use super::modules::{Found, MANIFESTS, Modules};
 use pellucid_graph::program::{Entity, Program};
-use pellucid_graph::rules::{BuiltinCall, Linker, Policy, Project, Rules, TypeForm, Unit};
+use pellucid_graph::rules::{BuiltinCall, Effects, Linker, Policy, Project, Rules, TypeForm, Unit};
 use pellucid_model::{DefId, ExprKind, Facts, FlowKind, Import, LiteralKind, Use};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -167,6 +168,10 @@ fn beside(unit: &Unit) -> Vec<DefId> {
 }
 
 impl Rules for Python {
+    fn effects(&self) -> Effects {
+        EFFECTS
+    }
+
     fn policy(&self) -> &Policy {
         &POLICY
     }

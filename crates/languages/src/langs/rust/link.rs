@@ -2,8 +2,9 @@
 
 use super::cargo::{Layout, Outer};
 use super::cfg;
+use super::effects::EFFECTS;
 use pellucid_graph::program::{Entity, Program};
-use pellucid_graph::rules::{BuiltinCall, Linker, PathRoot, Policy, Project, Rules, Through};
+use pellucid_graph::rules::{BuiltinCall, Effects, Linker, PathRoot, Policy, Project, Rules, Through};
 use pellucid_model::{DefId, Import, ImportKind, LiteralKind, SymbolKind};
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
@@ -59,6 +60,10 @@ fn rules(project: &Project<'_>) -> Box<dyn Rules> {
 }
 
 impl Rules for Rust {
+    fn effects(&self) -> Effects {
+        EFFECTS
+    }
+
     fn policy(&self) -> &Policy {
         &POLICY
     }

@@ -7,6 +7,7 @@ mod cargo;
 mod cfg;
 mod closures;
 mod control;
+mod effects;
 mod expressions;
 mod given;
 mod imports;
