@@ -212,6 +212,10 @@ circumstances! {
     LOCKED = 27, "locked";
     /// A text is copied to become longer; the target is what is called, or the type of the text.
     GROWS = 28, "grows";
+    /// With `io`: what is read or written is open already, so that this is a step of many.
+    STREAM = 29, "stream";
+    /// What is called runs beside its caller.
+    SPAWNED = 30, "spawned";
 }
 
 impl Context {

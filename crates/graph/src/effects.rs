@@ -50,6 +50,7 @@ pub(crate) fn mark(session: &mut Session<'_>, number: u32, values: &Values, edge
     let mut marker = Marker { session, number, file, values, effects };
     if !effects.calls.is_empty() {
         marker.targets(edges);
+        marker.spawned(edges);
         marker.held(edges);
     }
     if effects.update_copies || effects.sum_copies {
@@ -138,7 +139,7 @@ impl Marker<'_, '_> {
         if !locking {
             return;
         }
-        let (kept, deferred) = (self.kept_guards(), self.deferred());
+        let (kept, deferred) = (self.kept_guards(), self.led_by(Construct::Defer));
         let mut order: Vec<usize> = (0..edges.len()).filter(|at| is_call(&edges[*at])).collect();
         order.sort_by_key(|at| (edges[*at].from, edges[*at].at.start));
         let mut held: Vec<(Option<SymbolId>, u32)> = vec![];
@@ -266,14 +267,34 @@ impl Marker<'_, '_> {
         &scopes[next]
     }
 
-    /// Calls that are put off until their callable ends.
-    fn deferred(&self) -> Vec<Span> {
+    /// Marks calls that run beside their caller.
+    fn spawned(&self, edges: &mut [Edge]) {
+        let starts: FxHashSet<u32> = self.led_by(Construct::Spawn).iter().map(|span| span.start).collect();
+        if starts.is_empty() {
+            return;
+        }
         let facts = &self.file.facts;
-        // What is put off follows the word for that.
+        let mut names = FxHashSet::default();
+        for expr in facts.exprs.iter().filter(|expr| starts.contains(&expr.span.start)) {
+            let ExprKind::Call { callee, .. } = expr.kind else { continue };
+            let callee = &facts.exprs[callee.index()];
+            names.insert(match callee.kind {
+                ExprKind::Member { name_span, .. } => name_span.start,
+                _ => callee.span.start,
+            });
+        }
+        for edge in edges.iter_mut().filter(|edge| is_call(edge) && names.contains(&edge.at.start)) {
+            edge.context = edge.context.with(Context::SPAWNED);
+        }
+    }
+
+    /// Calls that follow the word of a construct.
+    fn led_by(&self, construct: Construct) -> Vec<Span> {
+        let facts = &self.file.facts;
         let starts: FxHashSet<u32> = facts
             .events
             .iter()
-            .filter(|event| event.construct == Construct::Defer)
+            .filter(|event| event.construct == construct)
             .map(|event| event.span.end + 1)
             .collect();
         let calls = facts.exprs.iter().filter(|expr| matches!(expr.kind, ExprKind::Call { .. }));

@@ -207,6 +207,7 @@ pub(crate) fn emit(session: &mut Session<'_>, number: u32, values: &Values) -> (
     emitter.hierarchy();
     emitter.annotations();
     emitter.masked_macros();
+    emitter.run_by_language();
     let (mut edges, virtuals) = (emitter.edges, emitter.virtuals);
     effects::mark(session, number, values, &mut edges);
     (edges, virtuals)
@@ -1542,6 +1543,27 @@ impl Emitter<'_, '_> {
                 !primitive && !parent.is_some_and(|parent| self.session.program.kind(parent).is_callable())
             }
             _ => true,
+        }
+    }
+
+    /// What is called though no call is written: the file refers to it.
+    fn run_by_language(&mut self) {
+        for (at, definition) in self.file.facts.definitions.iter().enumerate() {
+            let id = DefId(at as u32);
+            let rules = self.session.program.rules_of(self.number);
+            if definition.kind.is_callable() && rules.is_run(self.number, &self.file.facts, id) {
+                self.edges.push(Edge {
+                    file: self.number,
+                    at: definition.name_span,
+                    kind: EdgeKind::References,
+                    from: Origin::File(self.number),
+                    to: Target::Symbol(self.file.symbol(id)),
+                    certainty: Certainty::Resolved,
+                    strategy: Strategy::Builtin,
+                    context: Context::NONE,
+                    via: None,
+                });
+            }
         }
     }
 

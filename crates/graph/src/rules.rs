@@ -308,6 +308,12 @@ pub trait Rules: Send + Sync {
         true
     }
 
+    /// Whether the language or its tools call a callable of their own accord: an initialiser, a test, what is linked by its name.
+    fn is_run(&self, file: u32, facts: &Facts, definition: DefId) -> bool {
+        let _ = (file, facts, definition);
+        false
+    }
+
     /// What outside callables do beside giving a value.
     fn effects(&self) -> Effects {
         Effects::UNKNOWN

@@ -1,4 +1,4 @@
-//! Runs the shipped rules over a folder, for who works on a rule: `find FOLDER [RULE] [--jsonl|--edges|--names]`.
+//! Runs the shipped rules over a folder, for who works on a rule: `find FOLDER [RULE,RULE...] [--jsonl|--edges|--names]`.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -75,7 +75,7 @@ fn main() {
     }
     for document in rules.documents() {
         let id = document.rule.id.as_str();
-        if only.as_deref().is_some_and(|only| only != id) {
+        if only.as_deref().is_some_and(|only| !only.split(',').any(|one| one == id)) {
             continue;
         }
         let start = Instant::now();

@@ -5,7 +5,7 @@ use super::effects::EFFECTS;
 use super::modules::Modules;
 use pellucid_graph::program::{Entity, Program};
 use pellucid_graph::rules::{BuiltinCall, Effects, Linker, Policy, Project, Rules, Unit};
-use pellucid_model::{Import, ImportKind, LiteralKind};
+use pellucid_model::{DefId, Facts, Import, ImportKind, LiteralKind, SymbolKind};
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 
@@ -140,6 +140,11 @@ fn constraint(unit: &Unit) -> &str {
 }
 
 impl Rules for Go {
+    fn is_run(&self, _: u32, facts: &Facts, definition: DefId) -> bool {
+        let one = &facts.definitions[definition.index()];
+        one.kind == SymbolKind::Function && one.parent.is_none() && facts.names.get(one.name) == "init"
+    }
+
     fn effects(&self) -> Effects {
         EFFECTS
     }

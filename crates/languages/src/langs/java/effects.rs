@@ -4,6 +4,7 @@ use pellucid_graph::edge::Context;
 use pellucid_graph::rules::Effects;
 
 const IO: Context = Context::IO;
+const STREAM: Context = Context(Context::IO.0 | Context::STREAM.0);
 const QUERY: Context = Context::QUERY;
 const WAITS: Context = Context::WAITS;
 const LOCK: Context = Context::LOCK;
@@ -80,7 +81,7 @@ const CALLS: &[(&str, Context)] = &[
     ("java.io.File.mkdir*", IO),
     ("java.io.File.renameTo", IO),
     ("java.io.File.createNewFile", IO),
-    ("java.io.BufferedReader.readLine", IO),
+    ("java.io.BufferedReader.readLine", STREAM),
     ("java.net.URL.openStream", IO),
     ("java.net.URL.openConnection", IO),
     ("java.net.HttpURLConnection.*", IO),

@@ -4,6 +4,7 @@ use pellucid_graph::edge::Context;
 use pellucid_graph::rules::Effects;
 
 const IO: Context = Context::IO;
+const STREAM: Context = Context(Context::IO.0 | Context::STREAM.0);
 const QUERY: Context = Context::QUERY;
 const WAITS: Context = Context::WAITS;
 const LOCK: Context = Context::LOCK;
@@ -80,8 +81,8 @@ const CALLS: &[(&str, Context)] = &[
     ("os.system", IO),
     ("os.popen", IO),
     ("os.open", IO),
-    ("os.read", IO),
-    ("os.write", IO),
+    ("os.read", STREAM),
+    ("os.write", STREAM),
     ("os.fsync", IO),
     ("os.path.exists", IO),
     ("os.path.isfile", IO),

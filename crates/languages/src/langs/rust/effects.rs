@@ -26,7 +26,6 @@ const CALLS: &[(&str, Context)] = &[
     ("std::thread::sleep", WAITS),
     ("std::thread::JoinHandle::join", WAITS),
     ("std::sync::mpsc::Receiver::recv", WAITS),
-    ("std::sync::Condvar::wait*", WAITS),
     ("std::sync::Barrier::wait", WAITS),
     ("std::process::Child::wait", WAITS),
     ("std::sync::Mutex::lock", GUARD),

@@ -5,7 +5,7 @@ use super::cfg;
 use super::effects::EFFECTS;
 use pellucid_graph::program::{Entity, Program};
 use pellucid_graph::rules::{BuiltinCall, Effects, Linker, PathRoot, Policy, Project, Rules, Through};
-use pellucid_model::{DefId, Import, ImportKind, LiteralKind, SymbolKind};
+use pellucid_model::{DefId, Facts, Import, ImportKind, LiteralKind, SymbolKind};
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 
@@ -59,7 +59,26 @@ fn rules(project: &Project<'_>) -> Box<dyn Rules> {
     Box::new(Rust { layout, unusual, unusual_files })
 }
 
+/// Attributes of functions that are called by others than code.
+const RUN: &[&str] =
+    &["test", "bench", "no_mangle", "export_name", "panic_handler", "global_allocator", "ctor", "proc_macro"];
+
 impl Rules for Rust {
+    /// Tests, what stands in a module of them, and what is linked by its name.
+    fn is_run(&self, file: u32, facts: &Facts, definition: DefId) -> bool {
+        let mut next = Some(definition);
+        while let Some(id) = next {
+            let one = &facts.definitions[id.index()];
+            let names = one.annotations.of(&facts.annotations).iter().map(|one| facts.names.get(one.name));
+            let runs = |name: &str| RUN.contains(&name.rsplit("::").next().unwrap_or(name));
+            if self.unusual.contains(&(file, id)) || names.into_iter().any(runs) {
+                return true;
+            }
+            next = one.parent;
+        }
+        false
+    }
+
     fn effects(&self) -> Effects {
         EFFECTS
     }
