@@ -8,11 +8,13 @@ import re
 
 KEEP = set("""main self this super cls init new get set value String string java javax std src com org io test tests lib index mod
 __init__ package module crate
+include define defined ifdef ifndef elif endif undef pragma
 constructor prototype from as of async await static type let yield target class interface function return const if else for while do
 switch case default enum extends implements import export public private protected abstract void null true false try catch
 finally throw typeof instanceof in delete def lambda with pass raise except not and or is None True False""".split())
 WORD = re.compile(r"[A-Za-z_$][A-Za-z_$0-9]*")
 PATHS = re.compile(r"^\s*(#\s*include|import|from|export|package|use|mod|module|require)\b|\brequire\(|\bfrom\s+['\"]|\bimport\(")
+PASTED = re.compile(r"##\s*([A-Za-z_]\w*)")
 TOKENS = {
     "hash": re.compile(r"(?P<skip>\"\"\"[\s\S]*?\"\"\"|'''[\s\S]*?'''|#[^\n]*|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*')|(?P<word>[A-Za-z_$][A-Za-z_$0-9]*)"),
     "slash": re.compile(r"(?P<skip>//[^\n]*|/\*[\s\S]*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])'|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|(?P<word>[A-Za-z_$][A-Za-z_$0-9]*)"),
@@ -21,8 +23,11 @@ TOKENS = {
 
 
 class Mask:
-    def __init__(self, own, keep):
+    """`tails` are what macros paste to names (`Type##_make`): a name made so is masked as macros will make it."""
+
+    def __init__(self, own, keep, tails=()):
         self.numbers = {}
+        self.tails = sorted(tails, key=len, reverse=True)
         dunder = re.compile(r"__\w+__")
         self.own = {name for name in own if WORD.fullmatch(name) and not dunder.fullmatch(name)} - keep - KEEP
         self.kept = len({name for name in own if WORD.fullmatch(name)}) - len(self.own)
@@ -30,6 +35,10 @@ class Mask:
     def word(self, name):
         if name not in self.own:
             return name
+        for tail in self.tails:
+            stem = name.removesuffix(tail)
+            if stem != name and stem in self.own:
+                return self.word(stem) + tail
         number = self.numbers.setdefault(name, len(self.numbers) + 1)
         bare = name.lstrip("_$")
         tail = "_" if name.endswith("_") and bare else ""
@@ -72,7 +81,9 @@ def copy(source, target, names, endings):
     files = [file for file in sorted(source.rglob("*")) if file.is_file()]
     for file in files:
         own.update(part.partition(".")[0] for part in file.relative_to(source).parts)
-    mask = Mask(own, keep)
+    tails = {tail for file in files if file.suffix in (".c", ".h", ".cc", ".cpp", ".hh", ".hpp")
+             for tail in PASTED.findall(file.read_text(errors="replace"))}
+    mask = Mask(own, keep | tails, tails)
     origin = {}
     for file in files:
         path = str(file.relative_to(source))
