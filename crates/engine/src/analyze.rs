@@ -10,7 +10,9 @@ use crate::{Options, measure};
 use pellucid_facts::metrics::ProfileSet;
 use pellucid_model::Detection;
 use pellucid_source::{Candidate, Control, Listing, Location, Source, SourceError};
-use pellucid_store::{Backend, FileRow, LeftOut, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId, Store};
+use pellucid_store::{
+    Backend, FileRow, Key, LeftOut, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId, Store,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -108,6 +110,7 @@ impl Run {
         control: &Control,
     ) -> Result<SnapshotId> {
         let (source, mut listing) = self.list(job, control)?;
+        let before = self.store.newest(Some(self.project))?.and_then(|newest| newest.graph);
         let mut previous = BTreeMap::new();
         self.store.files(self.project, &mut |row| {
             previous.insert(row.path.clone(), row);
@@ -143,7 +146,7 @@ impl Run {
             store.refresh_signatures(project, &touched)?;
             Ok(store.commit_snapshot(project, &draft)?)
         })?;
-        self.link(snapshot, job, &source, &listing, backend, progress)?;
+        self.link(snapshot, before, job, &source, &listing, backend, progress)?;
         self.detect(job, progress)?;
         if job.options.keep_snapshots > 0 {
             self.store.drop_old_snapshots(project, job.options.keep_snapshots)?;
@@ -151,10 +154,12 @@ impl Run {
         Ok(snapshot)
     }
 
-    /// Gives the snapshot its graph, unless it has it.
+    /// Gives the snapshot its graph, unless it has it; `before` is that of the snapshot before.
+    #[allow(clippy::too_many_arguments, reason = "the run's own wiring, called once")]
     fn link(
         &mut self,
         snapshot: SnapshotId,
+        before: Option<Key>,
         job: &Job<'_>,
         source: &Source,
         listing: &Listing,
@@ -168,7 +173,7 @@ impl Run {
             if store.file(&key)?.is_none() {
                 progress.event(&Event::Step { step: Step::Link });
                 let _span = tracing::info_span!("step", step = Step::Link.name()).entered();
-                inputs.link(&mut **store, backend, job.options.workers(), &key)?;
+                inputs.link(&mut **store, backend, job.options.workers(), &key, before.as_ref())?;
             }
             if store.newest(Some(project))?.and_then(|newest| newest.graph) != Some(key) {
                 store.set_graph(snapshot, &key)?;

@@ -5,6 +5,7 @@
 //! under that key is not computed again, which alone makes runs incremental, resumable and independent of the number
 //! of workers. [`analyze`] runs them; [`remeasure`] weighs stored facts by other profiles.
 
+mod again;
 mod analyze;
 mod architecture;
 mod codec;

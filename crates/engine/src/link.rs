@@ -1,5 +1,6 @@
 //! From a snapshot's facts to its code graph.
 
+use crate::again::{self, Earlier, Linked};
 use crate::codec::{facts_key, pack, read_facts, unpack};
 use crate::error::{Error, Result};
 use pellucid_graph::code::{self, CodeGraph};
@@ -50,6 +51,12 @@ impl Inputs {
 
     /// Same key, same graph.
     pub(crate) fn key(&self) -> Key {
+        let Linked { around, contents } = self.linked();
+        Key::of(&[b"graph", &around, contents.as_flattened()])
+    }
+
+    /// What is linked.
+    fn linked(&self) -> Linked {
         let mut hasher = blake3::Hasher::new();
         let mut add = |part: &[u8]| {
             hasher.update(&(part.len() as u64).to_le_bytes());
@@ -58,10 +65,10 @@ impl Inputs {
         for version in [pellucid_facts::EXTRACTOR_VERSION, pellucid_graph::LINKER_VERSION, code::VERSION] {
             add(&version.to_le_bytes());
         }
-        for (path, language, hash) in &self.files {
+        add(&(self.files.len() as u64).to_le_bytes());
+        for (path, language, _) in &self.files {
             add(path.as_bytes());
             add(language.as_bytes());
-            add(&hash.0);
         }
         for (path, text) in &self.manifests {
             add(path.as_bytes());
@@ -70,17 +77,24 @@ impl Inputs {
         for index in &self.indexes {
             add(index);
         }
-        Key::of(&[b"graph", hasher.finalize().as_bytes()])
+        let contents = self.files.iter().map(|(_, _, hash)| hash.0).collect();
+        Linked { around: *hasher.finalize().as_bytes(), contents }
     }
 
-    /// Links everything and keeps the graph under `key`.
+    /// Links everything and keeps the graph under `key`; with the help of what is kept beside the graph `before`.
     pub(crate) fn link(
         self,
         store: &mut dyn Store,
         backend: &dyn Backend,
         jobs: usize,
         key: &Key,
+        before: Option<&Key>,
     ) -> Result<()> {
+        let linked = self.linked();
+        let earlier = match before {
+            Some(before) => Earlier::find(store, before, &linked, |at| self.files[at].1.as_str())?,
+            None => None,
+        };
         let mut units = load(&self.files, backend, jobs)?;
         for linker in &self.linkers {
             if units.iter().any(|unit| linker.languages.contains(&unit.facts.language.as_str())) {
@@ -88,7 +102,9 @@ impl Inputs {
             }
         }
         let mut program = Program::new(units, &self.manifests, &self.linkers);
-        let mut links = pellucid_graph::link_on(&mut program, jobs);
+        let earlier = earlier.as_ref().map(Earlier::before);
+        let mut links = pellucid_graph::link_again(&mut program, jobs, earlier.as_ref());
+        tracing::debug!(again = links.again, "linked");
         for index in &self.indexes {
             let applied = exact::apply(&program, &mut links, &crate::scip::read(index)?);
             let (confirmed, replaced, added) = (applied.confirmed, applied.replaced, applied.added);
@@ -98,7 +114,11 @@ impl Inputs {
             }
         }
         let graph = code::build(&program, &links, &self.manifests);
-        Ok(store.put_file(key, graph.as_ref())?)
+        store.put_file(key, graph.as_ref())?;
+        if let Some(kept) = &links.kept {
+            again::keep(store, key, before, &linked, kept.as_ref())?;
+        }
+        Ok(())
     }
 }
 

@@ -16,7 +16,7 @@ use crate::names::Name;
 use crate::program::{Entities, Entity, File, SymbolId};
 use crate::rules::{Policy, Through};
 use crate::session::{Found, Session, Want};
-use crate::ty::{Translation, Ty, TyKind, transparent};
+use crate::ty::{Translation, Ty, TyKind, transparent, unique};
 use feed::Feeds;
 use pellucid_model::{
     DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, ScopeKind, Span, SymbolKind, TypeOp,
@@ -62,6 +62,8 @@ pub(crate) struct Values {
     pub(crate) reads: FxHashSet<SymbolId>,
     /// Types that reach symbols of other files.
     pub(crate) contributions: Vec<(SymbolId, Ty)>,
+    /// Other files of whose symbols it was asked what is inferred, or to whose symbols types may have gone.
+    pub(crate) asked: FxHashSet<u32>,
     /// Calls that no call is written for: place, scope, and what runs.
     pub(crate) implied: Vec<(Span, ScopeId, SymbolId)>,
     sure: Vec<bool>,
@@ -107,6 +109,7 @@ impl Values {
             types: vec![Ty::UNKNOWN; count],
             reads: FxHashSet::default(),
             contributions: vec![],
+            asked: FxHashSet::default(),
             implied: vec![],
             sure: vec![false; count],
             bound: Bound::default(),
@@ -161,6 +164,8 @@ pub(crate) struct Evaluation<'s, 'p> {
     /// Whether something before that has to be evaluated again.
     stale: bool,
     contributions: Vec<(SymbolId, Ty)>,
+    /// Symbols of other files that may have been given a type.
+    told: FxHashSet<SymbolId>,
     implied: Vec<(Span, ScopeId, SymbolId)>,
     literals: FxHashMap<LiteralKind, Ty>,
     shape: Arc<Shape>,
@@ -233,6 +238,7 @@ impl<'s, 'p> Evaluation<'s, 'p> {
             reached: 0,
             stale: false,
             contributions: vec![],
+            told: FxHashSet::default(),
             implied: vec![],
             literals: FxHashMap::default(),
             shape: known.shape,
@@ -244,13 +250,15 @@ impl<'s, 'p> Evaluation<'s, 'p> {
         let (program, number) = (self.session.program, self.number);
         let foreign = |symbol: &SymbolId| program.file_of(*symbol) != number;
         let reads = self.readers.needed().chain(self.loose.iter().copied()).filter(foreign).collect();
-        self.contributions.sort_unstable();
-        self.contributions.dedup();
+        unique(&mut self.contributions);
+        let asked = self.readers.symbols().chain(self.loose.iter().copied()).filter(foreign);
+        let asked = asked.chain(self.told.iter().copied()).map(|symbol| program.file_of(symbol)).collect();
         Values {
             resolutions: self.resolutions,
             types: self.types,
             reads,
             contributions: self.contributions,
+            asked,
             implied: self.implied,
             sure: self.sure,
             bound: self.bound,

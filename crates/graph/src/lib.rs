@@ -12,10 +12,12 @@ mod effects;
 mod eval;
 pub mod exact;
 mod flows;
+mod kept;
 mod link;
 mod linkage;
 mod macros;
 pub mod names;
+mod outline;
 pub mod program;
 mod rounds;
 pub mod rules;
@@ -23,7 +25,8 @@ pub mod session;
 mod structural;
 pub mod ty;
 
-pub use link::{Links, link, link_on, qualified_name};
+pub use kept::Before;
+pub use link::{Links, link, link_again, link_on, qualified_name};
 
 /// Raised with every change to what edges a program has.
-pub const LINKER_VERSION: u32 = 6;
+pub const LINKER_VERSION: u32 = 7;

@@ -1,16 +1,17 @@
 //! From a program to its edges.
 
-use crate::code::Member;
+use crate::code::{Aligned, Member};
 use crate::context::{Surroundings, Trace};
 use crate::dispatch::{self, Virtual};
 use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Reason, Strategy, Target};
 use crate::effects;
 use crate::eval::{Resolution, Values};
 use crate::flows;
+use crate::kept::{self, Before};
 use crate::macros;
 use crate::names::Name;
 use crate::program::{Entity, File, Program, SpaceId, SymbolId};
-use crate::rounds;
+use crate::rounds::{self, Found};
 use crate::session::{ExternalId, Session, Want};
 use crate::structural;
 use crate::ty::{Ty, TyKind, is_sequence, transparent};
@@ -44,6 +45,10 @@ pub struct Links {
     pub objects: Vec<SymbolId>,
     /// Fields that hold an object as such, where others hold pointers to one.
     pub embedded: Vec<SymbolId>,
+    /// What is worth keeping for [`link_again`].
+    pub kept: Option<Aligned>,
+    /// Whether files were left as they were before.
+    pub again: bool,
 }
 
 /// Links a program on one thread: every reference ends in a target or in a reason.
@@ -53,9 +58,16 @@ pub fn link(program: &mut Program) -> Links {
 
 /// Links a program on so many threads; the result is the same for any number.
 pub fn link_on(program: &mut Program, threads: usize) -> Links {
-    let (receivers, apart, grown) = {
+    link_again(program, threads, None)
+}
+
+/// Links a program of which the same files were linked before; the result is the same as without that. What is used again,
+/// and why that is sound, is told in `docs/decisions/0009-linking-again.md`.
+pub fn link_again(program: &mut Program, threads: usize, before: Option<&Before<'_>>) -> Links {
+    let (receivers, apart, grown, circular) = {
         let mut session = Session::new(program);
-        (session.receivers(), session.apart(), macros::expand(&mut session))
+        let (receivers, apart) = (session.receivers(), session.apart());
+        (receivers, apart, macros::expand(&mut session), session.circular == Some(true))
     };
     let members = receivers.iter().map(|(owner, member)| Member { owner: *owner, member: *member }).collect();
     program.attach(receivers);
@@ -65,15 +77,46 @@ pub fn link_on(program: &mut Program, threads: usize) -> Links {
     for (file, growth) in grown {
         program.grow(file, growth);
     }
-    let mut session = Session::new(program);
-    session.objects = objects(&mut session).into();
-    let embedded = embedded(&mut session);
-    let (mut edges, virtuals) = rounds::all(&mut session, threads);
+    let (mut session, embedded) = prepared(program, circular);
+    let again = before.and_then(|before| evaluate_again(&mut session, before));
+    let used = again.is_some();
+    let found = match again {
+        Some(found) => found,
+        None => {
+            // What was asked in vain must not be remembered.
+            if before.is_some() {
+                (session, _) = prepared(program, circular);
+            }
+            rounds::all(&mut session, threads)
+        }
+    };
+    let kept = kept::write(&session, &found);
+    let Found { mut edges, virtuals, .. } = found;
     let satisfied = structural::edges(&mut session);
     satisfied.into_iter().for_each(|edge| edges[edge.file as usize].push(edge));
     let reached = dispatch::edges(&mut session, &edges, &virtuals);
     reached.into_iter().for_each(|edge| edges[edge.file as usize].push(edge));
-    Links { members, objects: session.objects.to_vec(), embedded, ..finish(&session, edges) }
+    let objects = session.objects.to_vec();
+    Links { members, objects, embedded, kept, again: used, ..finish(&session, edges) }
+}
+
+/// A session that knows what there is to know before any file is evaluated; and the fields that hold an object as such.
+fn prepared(program: &Program, circular: bool) -> (Session<'_>, Vec<SymbolId>) {
+    let mut session = Session::new(program);
+    session.circular = Some(circular || session.circular == Some(true));
+    session.objects = objects(&mut session).into();
+    let embedded = embedded(&mut session);
+    (session, embedded)
+}
+
+/// What all files give if only those that have changed are evaluated; nothing if that may be something else.
+fn evaluate_again(session: &mut Session<'_>, before: &Before<'_>) -> Option<Found> {
+    if session.circular != Some(false) {
+        return None;
+    }
+    let known = before.found(session)?;
+    let fresh: Vec<u32> = before.changed.iter().map(|(number, _)| *number).collect();
+    rounds::again(session, &fresh, known)
 }
 
 /// Whether a function makes an object that its first parameter becomes a part of.
@@ -158,7 +201,7 @@ fn finish(session: &Session<'_>, files: Vec<Vec<Edge>>) -> Links {
         edges.append(&mut own);
     }
     let externals = named.into_iter().map(|(name, _)| name.to_owned()).collect();
-    Links { edges, externals, members: vec![], objects: vec![], embedded: vec![] }
+    Links { edges, externals, members: vec![], objects: vec![], embedded: vec![], kept: None, again: false }
 }
 
 /// The edges one file gives rise to.

@@ -20,13 +20,37 @@ use std::sync::{Mutex, PoisonError};
 const MOST_ROUNDS: usize = 6;
 /// Bytes of evaluated files that are kept, to go on with them when more is known.
 const MOST_KEPT: usize = 256 << 20;
-/// Expressions that make a task.
-const TASK: usize = 16_384;
+/// Files that make a task: counted, not weighed, so that what stands in a body does not move the others' tasks.
+const TASK: usize = 16;
 /// Tasks of the largest batch: what one learns the others only see afterwards.
 const MOST_TASKS: usize = 32;
 
-/// Edges and calls that may arrive elsewhere, by file.
-pub(crate) type Found = (Vec<Vec<Edge>>, Vec<Vec<Virtual>>);
+/// What the files give, each by its number.
+pub(crate) struct Found {
+    pub(crate) edges: Vec<Vec<Edge>>,
+    /// Calls that may arrive elsewhere.
+    pub(crate) virtuals: Vec<Vec<Virtual>>,
+    /// Files that neither asked what is inferred in others nor were asked.
+    pub(crate) alone: Vec<bool>,
+}
+
+/// Evaluates files that are alone, and puts what they give in the place of what they gave before. Nothing if one is not.
+pub(crate) fn again(session: &mut Session<'_>, fresh: &[u32], mut known: Found) -> Option<Found> {
+    session.settle();
+    for &number in fresh {
+        let mut own = session.fork(symbols(session.program, std::iter::once(number)));
+        let done = one(&mut own, number, None, false);
+        let gained = own.gained();
+        if !done.asked.is_empty() || gained.circular {
+            return None;
+        }
+        let to = session.join(gained);
+        let (mut edges, virtuals) = done.emitted?;
+        translate(&mut edges, &to);
+        (known.edges[number as usize], known.virtuals[number as usize]) = (edges, virtuals);
+    }
+    Some(known)
+}
 
 /// Evaluates all files.
 pub(crate) fn all(session: &mut Session<'_>, threads: usize) -> Found {
@@ -38,6 +62,7 @@ pub(crate) fn all(session: &mut Session<'_>, threads: usize) -> Found {
         reads: vec![FxHashSet::default(); count],
         edges: vec![vec![]; count],
         virtuals: vec![vec![]; count],
+        alone: vec![true; count],
     };
     rounds.go(session)
 }
@@ -50,6 +75,7 @@ struct Rounds {
     reads: Vec<FxHashSet<SymbolId>>,
     edges: Vec<Vec<Edge>>,
     virtuals: Vec<Vec<Virtual>>,
+    alone: Vec<bool>,
 }
 
 /// Files of a task, with what is known of them.
@@ -60,6 +86,7 @@ struct Done {
     number: u32,
     contributions: Vec<(SymbolId, Ty)>,
     reads: FxHashSet<SymbolId>,
+    asked: FxHashSet<u32>,
     values: Option<Values>,
     emitted: Option<(Vec<Edge>, Vec<Virtual>)>,
 }
@@ -80,13 +107,13 @@ impl Rounds {
             }
         }
         self.emit_rest(session);
-        (self.edges, self.virtuals)
+        Found { edges: self.edges, virtuals: self.virtuals, alone: self.alone }
     }
 
     /// Evaluates files; gives what they say of symbols of others.
     fn round(&mut self, session: &mut Session<'_>, pending: &[u32]) -> Vec<(SymbolId, Ty)> {
         let mut contributions = vec![];
-        let tasks = tasks(session.program, pending);
+        let tasks = tasks(pending);
         let (mut next, mut size) = (0, 1);
         while next < tasks.len() {
             let batch = &tasks[next..tasks.len().min(next + size)];
@@ -140,6 +167,8 @@ impl Rounds {
         let at = done.number as usize;
         contributions.extend(done.contributions);
         self.reads[at] = done.reads;
+        self.alone[at] &= done.asked.is_empty();
+        done.asked.iter().for_each(|other| self.alone[*other as usize] = false);
         self.kept += done.values.as_ref().map_or(0, Values::bytes);
         self.values[at] = done.values;
         if let Some((edges, virtuals)) = done.emitted {
@@ -152,7 +181,7 @@ impl Rounds {
         session.settle();
         let left: Vec<u32> =
             (0..self.values.len() as u32).filter(|file| self.values[*file as usize].is_some()).collect();
-        for batch in tasks(session.program, &left).chunks(MOST_TASKS) {
+        for batch in tasks(&left).chunks(MOST_TASKS) {
             let tasks = batch.iter().map(|files| self.take(&left[files.clone()])).collect();
             let shared = &*session;
             let results = parallel(self.threads, tasks, |task: Task| {
@@ -193,7 +222,10 @@ fn one(session: &mut Session<'_>, number: u32, known: Option<Values>, keep: bool
     let mut values = evaluate(session, number, known);
     let contributions = std::mem::take(&mut values.contributions);
     let reads = std::mem::take(&mut values.reads);
-    let mut done = Done { number, contributions, reads, values: None, emitted: None };
+    let asked = std::mem::take(&mut values.asked);
+    // What does not wait for others is done; that also keeps it from counting among what is kept.
+    let keep = keep && !(asked.is_empty() && session.policy(number).bodies_are_private());
+    let mut done = Done { number, contributions, reads, asked, values: None, emitted: None };
     if keep {
         done.values = Some(values);
     } else {
@@ -203,21 +235,9 @@ fn one(session: &mut Session<'_>, number: u32, known: Option<Values>, keep: bool
     done
 }
 
-/// Runs of files with enough to do.
-fn tasks(program: &Program, files: &[u32]) -> Vec<Range<usize>> {
-    let mut tasks = vec![];
-    let (mut start, mut weight) = (0, 0);
-    for (at, number) in files.iter().enumerate() {
-        weight += program.files[*number as usize].facts.exprs.len() + 1;
-        if weight >= TASK {
-            tasks.push(start..at + 1);
-            (start, weight) = (at + 1, 0);
-        }
-    }
-    if start < files.len() {
-        tasks.push(start..files.len());
-    }
-    tasks
+/// Runs of files.
+fn tasks(files: &[u32]) -> Vec<Range<usize>> {
+    (0..files.len()).step_by(TASK).map(|start| start..files.len().min(start + TASK)).collect()
 }
 
 /// From the first symbol of the first file to the last of the last.

@@ -105,6 +105,16 @@ pub struct Policy {
     pub linkage: bool,
 }
 
+impl Policy {
+    /// Whether what stands in the body of a callable is read by its own file only: of other files' bodies the linker asks
+    /// where values are exported, have members or stand for types, where text is taken in, where types are chosen by
+    /// traits, and where parameters take their types from calls.
+    pub fn bodies_are_private(&self) -> bool {
+        let asked = self.exports || self.objects || self.linkage || self.traits || self.paths;
+        !(asked || self.infer_parameters || self.imports_are_members)
+    }
+}
+
 /// Where a path begins that begins with a word of the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PathRoot {

@@ -120,7 +120,14 @@ pub struct Session<'p> {
     type_memo: TypeMemo,
     supertypes: Arc<FxHashMap<SymbolId, Vec<Written>>>,
     lineages: Layered<SymbolId, Arc<Lineage>>,
+    /// Types whose supertypes are just being found.
+    climbing: Vec<SymbolId>,
     imported: Layered<(u32, u32), Entities>,
+    /// Those just being found.
+    importing: Vec<(u32, u32)>,
+    /// Whether an answer has depended on who asked first, where bodies are private; nothing until all is known that stands
+    /// outside of bodies.
+    pub(crate) circular: Option<bool>,
     visiting: FxHashSet<(SpaceId, Name)>,
     /// Where a name was looked for in the current search already, and nothing was passed on.
     in_vain: FxHashSet<(SpaceId, Name, Want)>,
@@ -162,7 +169,10 @@ impl<'p> Session<'p> {
             type_memo,
             supertypes: Arc::default(),
             lineages: Layered::default(),
+            climbing: vec![],
             imported: Layered::default(),
+            importing: vec![],
+            circular: None,
             visiting: FxHashSet::default(),
             in_vain: FxHashSet::default(),
             outside: Outside::new(),
@@ -211,6 +221,14 @@ impl<'p> Session<'p> {
     /// The qualified name of something outside.
     pub fn external_name(&self, id: ExternalId) -> &str {
         if id.0 & fork::OUTSIDE == 0 { self.program.names.get(id) } else { self.outside.get(id) }
+    }
+
+    /// Sorts entities, things outside by their names: ids depend on what other files say.
+    pub(crate) fn sort(&self, entities: &mut Entities) {
+        entities.sort_by(|a, b| match (a, b) {
+            (Entity::External(a), Entity::External(b)) => self.external_name(*a).cmp(self.external_name(*b)),
+            _ => a.cmp(b),
+        });
     }
 
     /// The id of something outside.
@@ -352,12 +370,36 @@ impl<'p> Session<'p> {
     }
 
     /// All lineages, before any name asks for one: one that is asked for while its own supertypes are being resolved is
-    /// not complete.
+    /// not complete. Types in the bodies of callables come last, so that they change nothing for others.
     fn climb_all(&mut self) {
-        let mut heirs: Vec<SymbolId> = self.supertypes.keys().copied().collect();
+        let mut heirs: Vec<(bool, SymbolId)> =
+            self.supertypes.keys().map(|heir| (self.is_inner(*heir), *heir)).collect();
         heirs.sort_unstable();
-        for heir in heirs {
+        for (inner, heir) in heirs {
+            if inner {
+                self.circular.get_or_insert(false);
+            }
             self.lineage(heir);
+        }
+        self.circular.get_or_insert(false);
+    }
+
+    /// Whether a definition stands in the body of a callable.
+    fn is_inner(&self, symbol: SymbolId) -> bool {
+        let mut next = self.program.parent(symbol);
+        while let Some(one) = next {
+            if self.program.kind(one).is_callable() {
+                return true;
+            }
+            next = self.program.parent(one);
+        }
+        false
+    }
+
+    /// Something was asked for that is just being found out, or too deep: the answer depends on who asked first.
+    fn note_circle(&mut self, file: u32) {
+        if let Some(circular) = &mut self.circular {
+            *circular |= self.program.rules_of(file).policy().bodies_are_private();
         }
     }
 
@@ -593,8 +635,13 @@ impl<'p> Session<'p> {
     /// What one name of an import means.
     pub fn imported(&mut self, number: u32, import: u32, name: u32) -> Entities {
         if let Some(known) = self.imported.get(&(number, name)) {
-            return known.clone();
+            let known = known.clone();
+            if self.importing.contains(&(number, name)) {
+                self.note_circle(number);
+            }
+            return known;
         }
+        self.importing.push((number, name));
         self.imported.insert((number, name), Entities::new());
         let file = self.file(number);
         let target = self.import_target(number, import);
@@ -616,6 +663,7 @@ impl<'p> Session<'p> {
                 if found.is_empty() { self.beyond_stubs(target, name_there, separator) } else { found }
             }
         };
+        self.importing.pop();
         self.imported.insert((number, name), found.clone());
         found
     }
@@ -906,12 +954,18 @@ impl<'p> Session<'p> {
     /// A type with all that it inherits from.
     pub fn lineage(&mut self, symbol: SymbolId) -> Arc<Lineage> {
         if let Some(known) = self.lineages.get(&symbol) {
-            return known.clone();
+            let known = known.clone();
+            if self.climbing.contains(&symbol) {
+                self.note_circle(self.program.file_of(symbol));
+            }
+            return known;
         }
+        self.climbing.push(symbol);
         let only =
             Lineage { known: vec![Ancestor { symbol, arguments: Box::default() }], ..Lineage::default() };
         self.lineages.insert(symbol, Arc::new(only));
         let lineage = Arc::new(self.climb(symbol));
+        self.climbing.pop();
         self.lineages.insert(symbol, lineage.clone());
         lineage
     }
@@ -1083,9 +1137,14 @@ impl<'p> Session<'p> {
     fn resolve_at(&mut self, file: u32, id: TypeId, depth: u32) -> Ty {
         let Some(known) = self.type_memo.get(file, id.index()) else { return Ty::UNKNOWN };
         if known != UNSET {
-            return if known == BUSY { Ty::UNKNOWN } else { known };
+            if known != BUSY {
+                return known;
+            }
+            self.note_circle(file);
+            return Ty::UNKNOWN;
         }
         if depth > DEEPEST {
+            self.note_circle(file);
             return Ty::UNKNOWN;
         }
         self.type_memo.set(file, id.index(), BUSY);

@@ -111,11 +111,7 @@ impl Translation {
             TyKind::Of(op, inner) => TyKind::Of(op, self.ty(inner)),
             TyKind::Map(key, value) => TyKind::Map(self.ty(key), self.ty(value)),
             TyKind::Tuple(parts) => TyKind::Tuple(all(parts)),
-            TyKind::Union(parts) => {
-                let mut parts: Box<[Ty]> = all(parts);
-                parts.sort_unstable();
-                TyKind::Union(parts)
-            }
+            TyKind::Union(parts) => TyKind::Union(all(parts)),
             TyKind::Callable(parts, result) => TyKind::Callable(all(parts), self.ty(result)),
             TyKind::Bound(symbol, inner) => TyKind::Bound(symbol, self.ty(inner)),
             TyKind::Choice(inner, symbol) => TyKind::Choice(self.ty(inner), symbol),
@@ -229,7 +225,8 @@ impl Types {
         self.intern(TyKind::Instance(of, Box::default()))
     }
 
-    /// One of `parts`: flattened, without repetition; unknown parts are left out.
+    /// One of `parts`: flattened, without repetition, in the order given (ids depend on what other files say); unknown
+    /// parts are left out.
     pub fn union(&mut self, parts: impl IntoIterator<Item = Ty>) -> Ty {
         let mut flat: Vec<Ty> = vec![];
         for part in parts {
@@ -239,8 +236,7 @@ impl Types {
                 _ => flat.push(part),
             }
         }
-        flat.sort_unstable();
-        flat.dedup();
+        unique(&mut flat);
         if flat.len() > 1 {
             flat.retain(|ty| *ty != Ty::NULL);
         }
@@ -388,6 +384,24 @@ impl Types {
             _ => {}
         }
     }
+}
+
+/// Leaves out what was there before; the rest stays in its order.
+pub(crate) fn unique<T: Copy + Eq + std::hash::Hash>(all: &mut Vec<T>) {
+    /// Up to so many are compared with one another.
+    const FEW: usize = 16;
+    if all.len() > FEW {
+        let mut seen = rustc_hash::FxHashSet::default();
+        return all.retain(|one| seen.insert(*one));
+    }
+    let mut kept = 0;
+    for at in 0..all.len() {
+        if !all[..kept].contains(&all[at]) {
+            all[kept] = all[at];
+            kept += 1;
+        }
+    }
+    all.truncate(kept);
 }
 
 /// Whether members are reached through it as if it were not there.

@@ -8,6 +8,11 @@ use std::fmt;
 pub struct Key(pub [u8; 32]);
 
 impl Key {
+    /// Key of what is kept beside a graph to make the next one with; it goes when the graph goes.
+    pub fn beside(&self) -> Self {
+        Self::of(&[b"beside", &self.0])
+    }
+
     /// The key of a step's inputs. Each part is length-prefixed, so no two lists of parts share a key by
     /// running into each other.
     pub fn of(parts: &[&[u8]]) -> Self {
@@ -76,6 +81,9 @@ pub trait Artifacts {
 
     /// The bytes under `key`, mapped into memory where the store can.
     fn file(&self, key: &Key) -> Result<Option<Bytes>>;
+
+    /// Forgets the bytes under `key`, if there are any.
+    fn drop_file(&mut self, key: &Key) -> Result<()>;
 }
 
 /// Bytes of a file, shared between threads.

@@ -53,6 +53,15 @@ impl Files {
         Ok(Some(Box::new(map)))
     }
 
+    /// Deletes a file, if it is there.
+    pub(crate) fn drop(&self, key: &Key) -> Result<()> {
+        let path = self.path(key);
+        match fs::remove_file(&path) {
+            Err(cause) if cause.kind() != ErrorKind::NotFound => Err(failed(&path, cause)),
+            _ => Ok(()),
+        }
+    }
+
     /// Deletes all files but those in `wanted`.
     pub(crate) fn keep(&self, wanted: &BTreeSet<String>) {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {

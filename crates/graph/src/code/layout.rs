@@ -94,6 +94,19 @@ impl AsRef<[u8]> for Aligned {
 }
 
 impl Aligned {
+    /// Parts one after the other, each with its length before it and at a multiple of 8.
+    pub(crate) fn join(parts: &[&[u8]]) -> Self {
+        let words: usize = parts.iter().map(|part| 1 + part.len().div_ceil(ALIGNMENT)).sum();
+        let mut all = Vec::with_capacity(words);
+        for part in parts {
+            all.push((part.len() as u64).to_le());
+            let start = all.len();
+            all.resize(start + part.len().div_ceil(ALIGNMENT), 0);
+            bytemuck::cast_slice_mut(&mut all[start..])[..part.len()].copy_from_slice(part);
+        }
+        Self(all)
+    }
+
     /// A copy of `bytes`, which must be a whole number of words.
     pub fn copy(bytes: &[u8]) -> Self {
         let mut words = vec![0u64; bytes.len().div_ceil(ALIGNMENT)];

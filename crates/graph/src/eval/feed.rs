@@ -307,6 +307,9 @@ impl Evaluation<'_, '_> {
         if ty == Ty::UNKNOWN {
             return;
         }
+        if self.session.program.file_of(symbol) != self.number {
+            self.told.insert(symbol);
+        }
         let known = self.session.learnt.of(symbol);
         if known == ty {
             return;

@@ -257,7 +257,7 @@ impl Evaluation<'_, '_> {
         }
         if !joined.entities.is_empty() {
             joined.reason = None;
-            joined.entities.sort();
+            self.session.sort(&mut joined.entities);
         }
         joined
     }

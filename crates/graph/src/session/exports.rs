@@ -375,7 +375,7 @@ impl Session<'_> {
             found.extend(self.program.space_members(space, name).iter().copied());
         }
         found.retain(|one| self.suits(*one, want));
-        found.sort();
+        self.sort(&mut found);
         found.dedup();
         self.prefer_bodies(&mut found);
         if !found.is_empty() {

@@ -230,6 +230,7 @@ pub(crate) struct Gained {
     types: Types,
     first_name: u32,
     names: Names,
+    pub(crate) circular: bool,
     learnt: Vec<(SymbolId, Ty)>,
     type_memo: FxHashMap<u32, Vec<Ty>>,
     lineages: FxHashMap<SymbolId, Arc<Lineage>>,
@@ -254,7 +255,10 @@ impl<'p> Session<'p> {
             type_memo: self.type_memo.fork(),
             supertypes: self.supertypes.clone(),
             lineages: self.lineages.fork(),
+            climbing: vec![],
             imported: self.imported.fork(),
+            importing: vec![],
+            circular: Some(false),
             visiting: Default::default(),
             in_vain: Default::default(),
             outside: self.outside.fork(),
@@ -306,6 +310,7 @@ impl<'p> Session<'p> {
             types,
             first_name: self.outside.shared.count() | OUTSIDE,
             names: self.outside.own,
+            circular: self.circular == Some(true),
             learnt: self.learnt.gained(),
             type_memo: self.type_memo.own,
             lineages: self.lineages.own,
@@ -323,6 +328,7 @@ impl<'p> Session<'p> {
 
     /// Joins what a forked session has learnt. The result says what its ids are here.
     pub(crate) fn join(&mut self, gained: Gained) -> Translation {
+        self.circular = Some(self.circular == Some(true) || gained.circular);
         let own = &gained.names;
         let names = (0..own.count()).map(|at| self.outside.intern(own.get(Name(at)))).collect();
         self.outside.settle();

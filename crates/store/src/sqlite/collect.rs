@@ -57,13 +57,18 @@ impl SqliteStore {
         Ok(dropped)
     }
 
-    /// Deletes the graphs that no snapshot has.
+    /// Deletes the graphs that no snapshot has, and what is kept beside them.
     fn drop_files(&mut self) -> Result<()> {
         let wanted = self.run(|connection| {
             let mut select =
                 connection.prepare("SELECT DISTINCT graph FROM snapshot WHERE graph IS NOT NULL")?;
             let keys = select.query_map([], |row| row.get::<_, [u8; 32]>(0))?;
-            keys.map(|key| Ok(Key(key?).to_string())).collect::<rusqlite::Result<BTreeSet<String>>>()
+            let mut wanted = BTreeSet::new();
+            for key in keys {
+                let key = Key(key?);
+                wanted.extend([key.to_string(), key.beside().to_string()]);
+            }
+            Ok(wanted)
         })?;
         self.files().keep(&wanted);
         Ok(())

@@ -50,6 +50,10 @@ impl Artifacts for SqliteStore {
     fn file(&self, key: &Key) -> Result<Option<Bytes>> {
         self.files().get(key)
     }
+
+    fn drop_file(&mut self, key: &Key) -> Result<()> {
+        self.files().drop(key)
+    }
 }
 
 impl SqliteStore {
