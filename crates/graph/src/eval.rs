@@ -62,8 +62,10 @@ pub(crate) struct Values {
     pub(crate) reads: FxHashSet<SymbolId>,
     /// Types that reach symbols of other files.
     pub(crate) contributions: Vec<(SymbolId, Ty)>,
-    /// Other files of whose symbols it was asked what is inferred, or to whose symbols types may have gone.
-    pub(crate) asked: FxHashSet<u32>,
+    /// Symbols of other files of which it was asked what is inferred.
+    pub(crate) asked: FxHashSet<SymbolId>,
+    /// Symbols of other files that may have been given a type.
+    pub(crate) told: FxHashSet<SymbolId>,
     /// Calls that no call is written for: place, scope, and what runs.
     pub(crate) implied: Vec<(Span, ScopeId, SymbolId)>,
     sure: Vec<bool>,
@@ -110,6 +112,7 @@ impl Values {
             reads: FxHashSet::default(),
             contributions: vec![],
             asked: FxHashSet::default(),
+            told: FxHashSet::default(),
             implied: vec![],
             sure: vec![false; count],
             bound: Bound::default(),
@@ -251,14 +254,14 @@ impl<'s, 'p> Evaluation<'s, 'p> {
         let foreign = |symbol: &SymbolId| program.file_of(*symbol) != number;
         let reads = self.readers.needed().chain(self.loose.iter().copied()).filter(foreign).collect();
         unique(&mut self.contributions);
-        let asked = self.readers.symbols().chain(self.loose.iter().copied()).filter(foreign);
-        let asked = asked.chain(self.told.iter().copied()).map(|symbol| program.file_of(symbol)).collect();
+        let asked = self.readers.symbols().chain(self.loose.iter().copied()).filter(foreign).collect();
         Values {
             resolutions: self.resolutions,
             types: self.types,
             reads,
             contributions: self.contributions,
             asked,
+            told: self.told,
             implied: self.implied,
             sure: self.sure,
             bound: self.bound,

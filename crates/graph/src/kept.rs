@@ -8,7 +8,7 @@ use crate::dispatch::Virtual;
 use crate::edge::{Certainty, Context, Edge, EdgeKind, Origin, Reason, Strategy, Target};
 use crate::outline;
 use crate::program::{Program, SymbolId};
-use crate::rounds::Found;
+use crate::rounds::{Found, MOST_KEPT, WANTED};
 use crate::session::{ExternalId, Session};
 use bytemuck::{AnyBitPattern, NoUninit, Pod, Zeroable};
 use pellucid_model::{DefId, Facts, Span};
@@ -54,14 +54,15 @@ const UNRESOLVED: u8 = 3;
 const FROM_FILE: u8 = 4;
 
 /// The parts, in their order: symbols before each file, edges and calls up to the end of each file, which files are alone,
-/// ends and text of the names of things outside, edges, calls.
-const PARTS: usize = 8;
+/// what is inferred, the most that was kept, ends and text of the names of things outside, edges, calls.
+const PARTS: usize = 10;
 
 /// Bytes that hold what the files of a program gave; nothing if no file's part could be used again.
 pub(crate) fn write(session: &Session<'_>, found: &Found) -> Option<Aligned> {
     let program = session.program;
     let mut files = 0..program.files.len() as u32;
     let reusable = files.any(|number| found.alone[number as usize] && is_private(program, number));
+    let reusable = reusable && found.most_kept < MOST_KEPT as u64;
     if session.circular != Some(false) || !reusable || has_linkage(program) {
         return None;
     }
@@ -77,6 +78,8 @@ pub(crate) fn write(session: &Session<'_>, found: &Found) -> Option<Aligned> {
         bytemuck::cast_slice(&edge_ends),
         bytemuck::cast_slice(&call_ends),
         &alone,
+        &found.inferred,
+        &found.most_kept.to_ne_bytes(),
         bytemuck::cast_slice(&outside.ends),
         outside.text.as_bytes(),
         bytemuck::cast_slice(&rows),
@@ -191,8 +194,20 @@ impl Before<'_> {
         }
         old.map_rest(program, self.changed)?;
         let count = program.files.len();
-        let alone = old.alone.iter().map(|one| *one == 1).collect();
-        let mut found = Found { edges: vec![vec![]; count], virtuals: vec![vec![]; count], alone };
+        let mut found = Found {
+            edges: vec![vec![]; count],
+            virtuals: vec![vec![]; count],
+            alone: old.alone.iter().map(|one| *one == 1).collect(),
+            inferred: vec![0; program.symbols()],
+            most_kept: old.most_kept,
+        };
+        for (now, was) in old.symbols.iter().zip(old.inferred) {
+            if *now == NONE && was & WANTED != 0 {
+                return None;
+            }
+            // What is inferred in changed files is found out again; it must not have been known.
+            found.inferred.get_mut(*now as usize).into_iter().for_each(|slot| *slot = *was);
+        }
         for number in (0..count).filter(|one| !self.changed.iter().any(|(other, _)| *other as usize == *one))
         {
             let at = number as u32;
@@ -211,6 +226,8 @@ struct Old<'a> {
     edge_ends: &'a [u32],
     call_ends: &'a [u32],
     alone: &'a [u8],
+    inferred: &'a [u8],
+    most_kept: u64,
     rows: &'a [Row],
     calls: &'a [Call],
     outside: Vec<ExternalId>,
@@ -222,7 +239,8 @@ impl<'a> Old<'a> {
     fn read(kept: &'a [u8], session: &mut Session<'_>) -> Option<Self> {
         let mut parts = Parts { rest: kept };
         let (firsts, edge_ends, call_ends) = (parts.next()?, parts.next()?, parts.next()?);
-        let (alone, name_ends, text) = (parts.next()?, parts.next::<u32>()?, parts.next::<u8>()?);
+        let (alone, inferred, most_kept) = (parts.next()?, parts.next()?, parts.next::<u64>()?);
+        let (name_ends, text) = (parts.next::<u32>()?, parts.next::<u8>()?);
         let (rows, calls) = (parts.next()?, parts.next()?);
         let count = session.program.files.len();
         if [firsts, edge_ends, call_ends].iter().any(|part: &&[u32]| part.len() != count)
@@ -237,7 +255,19 @@ impl<'a> Old<'a> {
             outside.push(session.external(text.get(start..end as usize)?));
             start = end as usize;
         }
-        Some(Self { firsts, edge_ends, call_ends, alone, rows, calls, outside, symbols: vec![] })
+        let most_kept = *most_kept.first()?;
+        Some(Self {
+            firsts,
+            edge_ends,
+            call_ends,
+            alone,
+            inferred,
+            most_kept,
+            rows,
+            calls,
+            outside,
+            symbols: vec![],
+        })
     }
 
     /// Where the symbols of a changed file are now.

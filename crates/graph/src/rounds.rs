@@ -19,7 +19,7 @@ use std::sync::{Mutex, PoisonError};
 /// Rounds over all files: what types travel between files in more steps stays unknown.
 const MOST_ROUNDS: usize = 6;
 /// Bytes of evaluated files that are kept, to go on with them when more is known.
-const MOST_KEPT: usize = 256 << 20;
+pub(crate) const MOST_KEPT: usize = 256 << 20;
 /// Files that make a task: counted, not weighed, so that what stands in a body does not move the others' tasks.
 const TASK: usize = 16;
 /// Tasks of the largest batch: what one learns the others only see afterwards.
@@ -30,26 +30,59 @@ pub(crate) struct Found {
     pub(crate) edges: Vec<Vec<Edge>>,
     /// Calls that may arrive elsewhere.
     pub(crate) virtuals: Vec<Vec<Virtual>>,
-    /// Files that neither asked what is inferred in others nor were asked.
+    /// Files that gave nothing to others, and were given nothing.
     pub(crate) alone: Vec<bool>,
+    /// By symbol, what is so of it: [`KNOWN`], [`WANTED`].
+    pub(crate) inferred: Vec<u8>,
+    /// The most bytes that were kept of evaluated files at once.
+    pub(crate) most_kept: u64,
 }
 
-/// Evaluates files that are alone, and puts what they give in the place of what they gave before. Nothing if one is not.
+/// Something is inferred.
+pub(crate) const KNOWN: u8 = 1;
+/// Another file asked.
+pub(crate) const WANTED: u8 = 2;
+
+/// Evaluates files that are alone, and puts what they give in the place of what they gave before. Nothing if one asks about
+/// something that is inferred elsewhere, or if what others ask about it is inferred now.
 pub(crate) fn again(session: &mut Session<'_>, fresh: &[u32], mut known: Found) -> Option<Found> {
+    let program = session.program;
     session.settle();
+    let mut asked = vec![];
     for &number in fresh {
-        let mut own = session.fork(symbols(session.program, std::iter::once(number)));
-        let done = one(&mut own, number, None, false);
-        let gained = own.gained();
-        if !done.asked.is_empty() || gained.circular {
+        let own_symbols = symbols(program, std::iter::once(number));
+        let mut own = session.fork(own_symbols.clone());
+        let values = evaluate(&mut own, number, None);
+        if !values.told.is_empty() {
             return None;
         }
-        let to = session.join(gained);
-        let (mut edges, virtuals) = done.emitted?;
-        translate(&mut edges, &to);
+        known.most_kept += values.bytes() as u64;
+        asked.extend(values.asked.iter().copied());
+        let values = imply(&mut own, number, values);
+        let (mut edges, virtuals) = emit(&mut own, number, &values);
+        let gained = own.gained();
+        if gained.circular {
+            return None;
+        }
+        translate(&mut edges, &session.join(gained));
+        session.settle();
         (known.edges[number as usize], known.virtuals[number as usize]) = (edges, virtuals);
+        for symbol in own_symbols.map(SymbolId) {
+            known.inferred[symbol.0 as usize] |= flag(session.learnt.of(symbol) != Ty::UNKNOWN, KNOWN);
+        }
     }
-    Some(known)
+    asked.iter().for_each(|symbol| known.inferred[symbol.0 as usize] |= WANTED);
+    let travels = |number: u32| {
+        let mut own = symbols(program, std::iter::once(number));
+        own.any(|symbol| known.inferred[symbol as usize] == KNOWN | WANTED)
+    };
+    let is_known = |symbol: &SymbolId| known.inferred[symbol.0 as usize] & KNOWN != 0;
+    let depends = asked.iter().any(is_known) || fresh.iter().any(|number| travels(*number));
+    (!depends && known.most_kept < MOST_KEPT as u64).then_some(known)
+}
+
+fn flag(is: bool, flag: u8) -> u8 {
+    if is { flag } else { 0 }
 }
 
 /// Evaluates all files.
@@ -63,6 +96,8 @@ pub(crate) fn all(session: &mut Session<'_>, threads: usize) -> Found {
         edges: vec![vec![]; count],
         virtuals: vec![vec![]; count],
         alone: vec![true; count],
+        wanted: FxHashSet::default(),
+        most_kept: 0,
     };
     rounds.go(session)
 }
@@ -76,6 +111,9 @@ struct Rounds {
     edges: Vec<Vec<Edge>>,
     virtuals: Vec<Vec<Virtual>>,
     alone: Vec<bool>,
+    /// Symbols that other files asked about.
+    wanted: FxHashSet<SymbolId>,
+    most_kept: usize,
 }
 
 /// Files of a task, with what is known of them.
@@ -86,7 +124,8 @@ struct Done {
     number: u32,
     contributions: Vec<(SymbolId, Ty)>,
     reads: FxHashSet<SymbolId>,
-    asked: FxHashSet<u32>,
+    asked: FxHashSet<SymbolId>,
+    told: FxHashSet<SymbolId>,
     values: Option<Values>,
     emitted: Option<(Vec<Edge>, Vec<Virtual>)>,
 }
@@ -107,7 +146,14 @@ impl Rounds {
             }
         }
         self.emit_rest(session);
-        Found { edges: self.edges, virtuals: self.virtuals, alone: self.alone }
+        let inferred = |symbol: u32| {
+            let symbol = SymbolId(symbol);
+            let known = flag(session.learnt.of(symbol) != Ty::UNKNOWN, KNOWN);
+            known | flag(self.wanted.contains(&symbol), WANTED)
+        };
+        let inferred = (0..session.program.symbols() as u32).map(inferred).collect();
+        let (alone, most_kept) = (self.alone, self.most_kept as u64);
+        Found { edges: self.edges, virtuals: self.virtuals, alone, inferred, most_kept }
     }
 
     /// Evaluates files; gives what they say of symbols of others.
@@ -150,7 +196,7 @@ impl Rounds {
                 one.contributions.iter_mut().for_each(|(_, ty)| *ty = to.ty(*ty));
                 one.emitted.iter_mut().for_each(|(edges, _)| translate(edges, &to));
             }
-            done.into_iter().for_each(|done| self.keep(done, contributions));
+            done.into_iter().for_each(|done| self.keep(session.program, done, contributions));
         }
     }
 
@@ -163,13 +209,15 @@ impl Rounds {
         files.iter().map(&mut known).collect()
     }
 
-    fn keep(&mut self, done: Done, contributions: &mut Vec<(SymbolId, Ty)>) {
+    fn keep(&mut self, program: &Program, done: Done, contributions: &mut Vec<(SymbolId, Ty)>) {
         let at = done.number as usize;
         contributions.extend(done.contributions);
         self.reads[at] = done.reads;
-        self.alone[at] &= done.asked.is_empty();
-        done.asked.iter().for_each(|other| self.alone[*other as usize] = false);
+        self.alone[at] &= done.told.is_empty();
+        done.told.iter().for_each(|symbol| self.alone[program.file_of(*symbol) as usize] = false);
+        self.wanted.extend(done.asked);
         self.kept += done.values.as_ref().map_or(0, Values::bytes);
+        self.most_kept = self.most_kept.max(self.kept);
         self.values[at] = done.values;
         if let Some((edges, virtuals)) = done.emitted {
             (self.edges[at], self.virtuals[at]) = (edges, virtuals);
@@ -222,10 +270,10 @@ fn one(session: &mut Session<'_>, number: u32, known: Option<Values>, keep: bool
     let mut values = evaluate(session, number, known);
     let contributions = std::mem::take(&mut values.contributions);
     let reads = std::mem::take(&mut values.reads);
-    let asked = std::mem::take(&mut values.asked);
-    // What does not wait for others is done; that also keeps it from counting among what is kept.
+    let (asked, told) = (std::mem::take(&mut values.asked), std::mem::take(&mut values.told));
+    // What waits for nobody is done.
     let keep = keep && !(asked.is_empty() && session.policy(number).bodies_are_private());
-    let mut done = Done { number, contributions, reads, asked, values: None, emitted: None };
+    let mut done = Done { number, contributions, reads, asked, told, values: None, emitted: None };
     if keep {
         done.values = Some(values);
     } else {

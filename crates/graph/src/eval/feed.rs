@@ -308,21 +308,16 @@ impl Evaluation<'_, '_> {
             return;
         }
         if self.session.program.file_of(symbol) != self.number {
-            self.told.insert(symbol);
-        }
-        let known = self.session.learnt.of(symbol);
-        if known == ty {
+            if !self.is_declared(symbol) {
+                self.told.insert(symbol);
+                if self.session.learnt.of(symbol) != ty {
+                    self.contributions.push((symbol, ty));
+                }
+            }
             return;
         }
-        let (_, definition) = self.session.program.definition(symbol);
-        if definition.ty.is_some() {
-            let declared = self.session.declared(symbol);
-            if declared != Ty::UNKNOWN && !self.is_partial(declared) {
-                return;
-            }
-        }
-        if self.session.program.file_of(symbol) != self.number {
-            self.contributions.push((symbol, ty));
+        let known = self.session.learnt.of(symbol);
+        if known == ty || self.is_declared(symbol) {
             return;
         }
         let joined = self.session.types.union([known, ty]);
@@ -330,5 +325,14 @@ impl Evaluation<'_, '_> {
             self.session.learnt.set(symbol, joined);
             self.has_changed(symbol);
         }
+    }
+
+    /// Whether the type of a symbol is written, and no part of it left open.
+    fn is_declared(&mut self, symbol: SymbolId) -> bool {
+        if self.session.program.definition(symbol).1.ty.is_none() {
+            return false;
+        }
+        let declared = self.session.declared(symbol);
+        declared != Ty::UNKNOWN && !self.is_partial(declared)
     }
 }
