@@ -1,7 +1,7 @@
 //! Rules over a graph: from relations to findings.
 
 use crate::engine::{Binding, Budget, Database, Exhausted, Kind, Plan, Sink, Value, plan, solve};
-use crate::rule::ast::{Clause, Definition, Literal, Rule, Term, Variant};
+use crate::rule::ast::{Clause, Definition, Literal, Preference, Rule, Term, Variant};
 use crate::rule::{Document, Problem, check};
 use crate::world::{RELATIONS, Reader};
 use pellucid_facts::metrics::MetricId;
@@ -9,7 +9,7 @@ use pellucid_model::{Evidence, Finding, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Raised with every change to what rules see of a graph or what a finding tells; the rules' own texts count without it.
-pub const DETECTOR_VERSION: u32 = 4;
+pub const DETECTOR_VERSION: u32 = 5;
 
 /// Values of one further role; beyond that only the first are told.
 const MOST_VALUES: usize = 50;
@@ -172,6 +172,16 @@ struct Linked<'a> {
     from: Vec<Option<usize>>,
 }
 
+impl Linked<'_> {
+    fn bound(&self) -> BTreeSet<usize> {
+        bound(&self.from)
+    }
+}
+
+fn bound(from: &[Option<usize>]) -> BTreeSet<usize> {
+    (0..from.len()).filter(|at| from[*at].is_some()).collect()
+}
+
 impl<'a> Detector<'a> {
     fn findings(&mut self) -> Result<Vec<(Vec<Value>, Finding)>, Exhausted> {
         let (rule, clause) = (self.rule, &self.variant.clause);
@@ -183,7 +193,12 @@ impl<'a> Detector<'a> {
         let mut rows: Vec<_> = rows.rows.into_iter().collect();
         rows.sort_unstable();
         let again = plan(self.database, clause, &anchors.iter().copied().collect(), &[], None);
-        let preferences: Vec<_> = rule.preferences.iter().map(|one| self.link(&one.clause, &[])).collect();
+        let preferences: Vec<_> = rule
+            .preferences
+            .iter()
+            .map(|one| (one, self.link(&one.clause, &[])))
+            .filter(|(one, linked)| one.clause.is_tied_to(&linked.bound()))
+            .collect();
         let also: Vec<_> = rule
             .also
             .iter()
@@ -210,7 +225,7 @@ impl<'a> Detector<'a> {
     fn link(&mut self, clause: &'a Clause, head: &[Term]) -> Linked<'a> {
         let known = |name: &String| if name == "_" { None } else { number(&self.variant.clause, name) };
         let from: Vec<Option<usize>> = clause.variables.iter().map(known).collect();
-        let bound: BTreeSet<usize> = (0..from.len()).filter(|at| from[*at].is_some()).collect();
+        let bound = bound(&from);
         Linked { clause, plan: plan(self.database, clause, &bound, head, None), from }
     }
 
@@ -224,7 +239,7 @@ impl<'a> Detector<'a> {
     fn finding(
         &self,
         witness: &Binding,
-        preferences: &[Linked<'_>],
+        preferences: &[(&Preference, Linked<'_>)],
         also: &[Linked<'_>],
     ) -> Result<Finding, Exhausted> {
         let rule = self.rule;
@@ -241,7 +256,7 @@ impl<'a> Detector<'a> {
         }
         let mut evidence = self.facts(clause, witness, 0);
         let mut confidence = self.variant.base;
-        for (one, linked) in rule.preferences.iter().zip(preferences) {
+        for (one, linked) in preferences {
             if let Some(found) = self.solve(linked, witness, 1)?.witness {
                 confidence += one.weight;
                 let at =

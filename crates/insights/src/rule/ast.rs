@@ -2,6 +2,7 @@
 
 use super::At;
 use pellucid_model::{FindingKind, diagnostic::Severity};
+use std::collections::BTreeSet;
 
 /// An argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +90,37 @@ pub struct Clause {
     pub body: Vec<Literal>,
     /// Where it stands.
     pub at: At,
+}
+
+impl Clause {
+    /// Whether every condition speaks, perhaps by way of others, of a variable that is `known`: what does not would be
+    /// about anything in the program.
+    pub fn is_tied_to(&self, known: &BTreeSet<usize>) -> bool {
+        let mut known = known.clone();
+        let mut open: Vec<BTreeSet<usize>> = self.body.iter().map(Literal::variables).collect();
+        open.retain(|variables| !variables.is_empty());
+        loop {
+            let (tied, rest): (Vec<_>, Vec<_>) =
+                open.into_iter().partition(|variables| !variables.is_disjoint(&known));
+            if tied.is_empty() {
+                return rest.is_empty();
+            }
+            known.extend(tied.into_iter().flatten());
+            open = rest;
+        }
+    }
+}
+
+impl Literal {
+    /// The variables of a condition, those that are counted too.
+    pub fn variables(&self) -> BTreeSet<usize> {
+        let number = |term: &Term| if let Term::Variable(at) = term { Some(*at) } else { None };
+        match self {
+            Self::Is(atom) | Self::Not(atom) => atom.terms.iter().filter_map(number).collect(),
+            Self::Compare(left, _, right, _) => [left, right].into_iter().filter_map(number).collect(),
+            Self::Count { body, .. } => body.iter().flat_map(Self::variables).collect(),
+        }
+    }
 }
 
 /// `let head :- body.`
