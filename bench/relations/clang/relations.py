@@ -23,6 +23,7 @@ METHODS = {CursorKind.CXX_METHOD, CursorKind.DESTRUCTOR, CursorKind.CONVERSION_F
 CALLABLE = FUNCTIONS | METHODS | {CursorKind.CONSTRUCTOR}
 RECORDS = {CursorKind.STRUCT_DECL, CursorKind.UNION_DECL, CursorKind.CLASS_DECL, CursorKind.CLASS_TEMPLATE,
            CursorKind.CLASS_TEMPLATE_PARTIAL_SPECIALIZATION, CursorKind.ENUM_DECL}
+ALIAS = re.compile(rb"using[ \t]+(?=\w+\s*=[^=])")
 TYPES = RECORDS | {CursorKind.TYPEDEF_DECL, CursorKind.TYPE_ALIAS_DECL, CursorKind.TYPE_ALIAS_TEMPLATE_DECL}
 ENUMERATOR = CursorKind.ENUM_CONSTANT_DECL
 SCOPES = {CursorKind.NAMESPACE, CursorKind.TRANSLATION_UNIT, CursorKind.LINKAGE_SPEC, CursorKind.UNEXPOSED_DECL}
@@ -80,7 +81,11 @@ class Key:
 
     def place(self, location):
         name = self.relative(location.file.name) if location.file else None
-        return (name, location.line, location.column) if name else None
+        if not name:
+            return None
+        # A template of an alias is placed at its keyword.
+        alias = ALIAS.match(self.text(name), location.offset)
+        return (name, location.line, location.column + (len(alias[0]) if alias else 0))
 
     def text(self, file):
         if file not in self.texts:

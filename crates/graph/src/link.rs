@@ -355,6 +355,10 @@ impl Emitter<'_, '_> {
             {
                 continue;
             }
+            // Nor is that a name is taken over from another namespace, where text is taken in apart from that.
+            if import.kind == ImportKind::Using && self.session.policy(self.number).linkage {
+                continue;
+            }
             let from = self.origin(import.scope);
             let target = self.session.import_target(self.number, at as u32);
             let (to, certainty) = match target {
@@ -940,6 +944,8 @@ impl Emitter<'_, '_> {
         // A variant that is built or named is read.
         let kind = match (kind, self.session.program.kind(symbol)) {
             (EdgeKind::Instantiates | EdgeKind::References, SymbolKind::Constant) => EdgeKind::Reads,
+            // Giving an enumeration a value creates nothing.
+            (EdgeKind::Instantiates, SymbolKind::Enum) if self.session.policy(self.number).linkage => return,
             _ => kind,
         };
         if !self.session.program.definition(symbol).0.library {
@@ -1366,6 +1372,10 @@ impl Emitter<'_, '_> {
                     Some(to)
                         if self.session.policy(self.number).traits
                             && self.session.program.kind(to) != SymbolKind::Trait => {}
+                    // Members of what has no name are the holder's own, which is no inheritance.
+                    Some(to)
+                        if self.session.policy(self.number).linkage
+                            && self.session.program.name_of(to) == Name::EMPTY => {}
                     Some(to) => {
                         self.push_symbol(span, kind, from, to, Certainty::Resolved, Strategy::Written)
                     }
@@ -1620,12 +1630,13 @@ impl Emitter<'_, '_> {
             let name = self.file.name(annotation.name);
             let at = annotation.span;
             let found = self.session.lookup(self.number, ScopeId(0), name, at.start, Want::Any);
-            let Some(Entity::Symbol(symbol)) = found.and_then(|found| found.entities.first().copied()) else {
-                continue;
-            };
-            if self.session.program.kind(symbol) != SymbolKind::Macro {
-                continue;
-            }
+            let mut variants = found.map(|found| found.entities).unwrap_or_default();
+            variants.retain(|one| {
+                matches!(one, Entity::Symbol(symbol) if self.session.program.kind(*symbol) == SymbolKind::Macro)
+            });
+            self.session.prefer_usual_variants(&mut variants);
+            let certainty = if variants.len() > 1 { Certainty::Guessed } else { Certainty::Resolved };
+            let Some(Entity::Symbol(symbol)) = variants.first().copied() else { continue };
             let end = facts.definitions.partition_point(|one| one.span.start <= at.start);
             let around = facts.definitions[..end]
                 .iter()
@@ -1637,7 +1648,7 @@ impl Emitter<'_, '_> {
                 Some((id, _)) => Origin::Symbol(self.file.symbol(DefId(id as u32))),
                 None => Origin::File(self.number),
             };
-            self.push_symbol(at, EdgeKind::References, from, symbol, Certainty::Resolved, Strategy::Import);
+            self.push_symbol(at, EdgeKind::References, from, symbol, certainty, Strategy::Import);
         }
     }
 

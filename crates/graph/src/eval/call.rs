@@ -812,6 +812,13 @@ impl Evaluation<'_, '_> {
             TyKind::Instance(Entity::Symbol(symbol), _) => {
                 self.create(id, symbol, &given);
             }
+            // A base that an initialiser names: `Heir() : Base(1) {}`.
+            TyKind::Meta(Entity::Symbol(symbol))
+                if self.session.policy(self.number).linkage
+                    && self.session.program.kind(symbol).is_type() =>
+            {
+                self.create(id, symbol, &given);
+            }
             TyKind::Instance(entity, _) => {
                 let entities = Entities::from_slice(&[entity]);
                 let found = Resolution { entities, strategy: Strategy::Import, sure: true, reason: None };

@@ -473,12 +473,19 @@ impl Reader<'_, '_, '_> {
 
     /// Operators with two operands; which binds tighter makes no difference to what is named.
     fn binary(&mut self) -> Option<ExprId> {
+        self.operation(1)
+    }
+
+    /// Operands joined by operators that bind at least so tightly.
+    fn operation(&mut self, least: u8) -> Option<ExprId> {
         let mut left = self.unary()?;
-        while self.kind(self.at) == Some(Kind::Other) && is_binary(self.word(self.at)) {
+        while self.kind(self.at) == Some(Kind::Other) {
             let shifts = self.is(b">") && self.word(self.at + 1) == b">";
+            let tightness = if shifts { tightness(b">>") } else { tightness(self.word(self.at)) };
+            let Some(tightness) = tightness.filter(|tightness| *tightness >= least) else { break };
             let op = if shifts { self.l.intern(">>") } else { self.l.intern_span(self.tokens[self.at].span) };
             self.at += 1 + usize::from(shifts);
-            let Some(right) = self.unary() else { break };
+            let Some(right) = self.operation(tightness + 1) else { break };
             let span = self.l.expr_at(left).span;
             left = self.l.push_expr(span, ExprKind::Binary { op, left, right });
         }
@@ -587,7 +594,7 @@ impl Reader<'_, '_, '_> {
                     self.at += 1;
                     self.set_usage(base, Use::ReadWrite);
                 }
-                b"<" if self.names_template() => {
+                b"<" if !self.asks && self.names_template() => {
                     self.at = self.after_bracket(self.at).unwrap_or(self.tokens.len());
                 }
                 _ => return Some(base),
@@ -759,26 +766,21 @@ fn is_part(kind: Kind) -> bool {
     !matches!(kind, Kind::Comma | Kind::Close)
 }
 
-fn is_binary(word: &[u8]) -> bool {
-    matches!(
-        word,
-        b"*" | b"/"
-            | b"%"
-            | b"+"
-            | b"-"
-            | b"<<"
-            | b"<"
-            | b">"
-            | b"<="
-            | b">="
-            | b"=="
-            | b"!="
-            | b"&"
-            | b"^"
-            | b"|"
-            | b"&&"
-            | b"||"
-    )
+/// How tightly an operator between two operands binds, from 1.
+fn tightness(word: &[u8]) -> Option<u8> {
+    Some(match word {
+        b"||" => 1,
+        b"&&" => 2,
+        b"|" => 3,
+        b"^" => 4,
+        b"&" => 5,
+        b"==" | b"!=" => 6,
+        b"<" | b">" | b"<=" | b">=" => 7,
+        b"<<" | b">>" => 8,
+        b"+" | b"-" => 9,
+        b"*" | b"/" | b"%" => 10,
+        _ => return None,
+    })
 }
 
 fn is_type_keyword(word: &[u8]) -> bool {

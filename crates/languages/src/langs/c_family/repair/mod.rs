@@ -89,6 +89,8 @@ pub(super) fn directives(text: &[u8]) -> Vec<Directive> {
     found
 }
 
+/// Tokens of a class's header that are looked at.
+const LONGEST_HEADER: usize = 48;
 /// Length of an error whose place says nothing of what is wrong.
 const WIDE: u32 = 1000;
 
@@ -472,6 +474,9 @@ impl Repair<'_> {
         if (called || self.is_cpp) && self.mask_beside_text(at, after) {
             return;
         }
+        if called && self.is_cpp && self.is_template_parameter(at, after) {
+            return self.mask_parameter(at, after);
+        }
         let inside = self.inside(at);
         if called {
             self.join_types(at + 1, after - 1);
@@ -484,6 +489,16 @@ impl Repair<'_> {
             _ if called && self.begins(at) => self.visit_call(at, after, inside),
             _ if !called => self.visit_bare(at, inside),
             _ => {}
+        }
+    }
+
+    /// A macro's call in place of a template's parameter is made to look like one without name.
+    fn mask_parameter(&mut self, at: usize, after: usize) {
+        const WORD: &[u8] = b"class";
+        let start = self.tokens[at].start;
+        if self.tokens[at].end - start >= WORD.len() {
+            self.blank_tokens(at, after);
+            self.masked[start..start + WORD.len()].copy_from_slice(WORD);
         }
     }
 
@@ -535,6 +550,9 @@ impl Repair<'_> {
         let ends = after >= self.tokens.len() || self.tokens[after].kind == Kind::Directive;
         match inside {
             Inside::Block if next == b"{" || next == b"}" || self.is_word(after) && !is_operator(next) => {
+                if self.is_macro(at) {
+                    self.hide_arguments(at, after);
+                }
                 self.end_after(after - 1);
             }
             Inside::File | Inside::Declarations if self.is_macro(at) => {
@@ -546,6 +564,8 @@ impl Repair<'_> {
                 if alone {
                     self.hide_arguments(at, after);
                     self.end_after(after - 1);
+                } else if next == b";" && self.is_near_error(at) {
+                    self.hide_arguments(at, after);
                 }
             }
             _ => {}
@@ -564,7 +584,7 @@ impl Repair<'_> {
         let odd = (at + 2..after - 1).any(|at| {
             let word = self.word(at);
             is_keyword(word) && !matches!(word, b"sizeof" | b"true" | b"false" | b"nullptr" | b"this")
-                || matches!(word, b"{" | b"}" | b";" | b"#")
+                || matches!(word, b"{" | b"}" | b";" | b"#" | b":")
         });
         let operator = self.tokens.get(after - 2).is_some_and(|last| {
             last.kind == Kind::Punctuation && !matches!(self.word(after - 2), b"(" | b")" | b"]" | b"}")
@@ -577,7 +597,8 @@ impl Repair<'_> {
     /// Whether `at` stands after a declarator's `)` or `]`, macros that were masked left out.
     fn follows_declarator(&self, at: usize) -> bool {
         let skipped = |at: &usize| {
-            self.masked[self.tokens[*at].start] == b' ' || matches!(self.word(*at), b"const" | b"noexcept")
+            self.masked[self.tokens[*at].start] == b' '
+                || matches!(self.word(*at), b"const" | b"noexcept" | b"override" | b"final")
         };
         let before = (0..at).rev().take(24).find(|before| !skipped(before));
         before.is_some_and(|before| matches!(self.word(before), b")" | b"]"))
@@ -598,7 +619,8 @@ impl Repair<'_> {
             return false;
         }
         let next = self.word(after);
-        if matches!(next, b"{" | b";" | b"=" | b":") || self.is_macro(after) {
+        let goes_on = matches!(next, b"{" | b";" | b"=" | b":") || self.is_cpp && is_after_declarator(next);
+        if goes_on || self.is_macro(after) {
             self.blank_tokens(at, after);
             return true;
         }
@@ -610,6 +632,100 @@ impl Repair<'_> {
         replaces_body
     }
 
+    /// Whether a macro is a declaration by itself: nothing goes on with it, as with one that opens or ends a namespace.
+    fn stands_alone(&self, at: usize) -> bool {
+        let next = at + 1;
+        let ends = next >= self.tokens.len() || self.is_directive(next) || self.word(next) == b"}";
+        let another = self.is_macro(next) && is_declaration_word(self.word(next + 1));
+        self.begins(at) && (ends || another)
+    }
+
+    /// Whether a constructor or destructor is declared at `at`: `A(` and `~A(` in the class `A`, `B::A::A(` and `A::~A(` outside.
+    fn names_constructor(&self, at: usize) -> bool {
+        let mut class: &[u8] = self.class_around(at);
+        let mut at = at;
+        while self.is_name(at) && self.word(self.after_arguments(at + 1)) == b"::" {
+            class = self.word(at);
+            at = self.after_arguments(at + 1) + 1;
+        }
+        if self.word(at) == b"~" {
+            at += 1;
+        }
+        !class.is_empty() && self.word(at) == class && self.word(at + 1) == b"("
+    }
+
+    /// Past the template arguments at `at`, if there are any.
+    fn after_arguments(&self, at: usize) -> usize {
+        if self.word(at) != b"<" {
+            return at;
+        }
+        let mut depth = 0_usize;
+        for next in (at..self.tokens.len()).take(LONGEST_HEADER) {
+            match self.word(next) {
+                b"<" => depth += 1,
+                b">" if depth == 1 => return next + 1,
+                b">" => depth -= 1,
+                b">>" if depth <= 2 => return next + 1,
+                b">>" => depth -= 2,
+                b";" | b"{" | b"}" => break,
+                _ => {}
+            }
+        }
+        at
+    }
+
+    /// Whether what begins at `at` is a type with what it is of: `A::b name`, `A<b> *name`, `a operator+`, `A::operator b`.
+    fn declares(&self, at: usize) -> bool {
+        let mut end = self.after_arguments(at + 1);
+        while self.word(end) == b"::" && self.is_name(end + 1) {
+            end = self.after_arguments(end + 2);
+        }
+        if self.word(end) == b"::" {
+            return self.word(end + 1) == b"operator";
+        }
+        let compound = end > at + 1;
+        while matches!(self.word(end), b"*" | b"&" | b"&&" | b"const") {
+            end += 1;
+        }
+        self.word(end) == b"operator" || compound && self.is_name(end)
+    }
+
+    /// Whether a macro stands for a parameter of a template: `template <typename T, ENABLE_IF(x)>`.
+    fn is_template_parameter(&self, at: usize, after: usize) -> bool {
+        let between = |at: usize| matches!(self.word(at), b"<" | b",");
+        if !self.is_macro(at)
+            || !matches!(self.word(after), b"," | b">")
+            || !at.checked_sub(1).is_some_and(between)
+        {
+            return false;
+        }
+        let before = (0..at).rev().take(LONGEST_HEADER);
+        let template = before
+            .take_while(|at| !matches!(self.word(*at), b";" | b"{" | b"}"))
+            .find(|at| self.word(*at) == b"template");
+        template.is_some_and(|template| self.word(template + 1) == b"<")
+    }
+
+    /// The name of the class whose body is around `at`; empty if there is none.
+    fn class_around(&self, at: usize) -> &[u8] {
+        let opening = self.around[at];
+        if opening == NONE {
+            return b"";
+        }
+        let header = (0..opening as usize).rev().take(LONGEST_HEADER);
+        let ends = |at: &usize| matches!(self.word(*at), b";" | b"{" | b"}") || self.is_directive(*at);
+        let keyword =
+            header.take_while(|at| !ends(at)).find(|at| matches!(self.word(*at), b"class" | b"struct"));
+        let Some(keyword) = keyword else { return b"" };
+        let names =
+            (keyword + 1..opening as usize).take_while(|at| self.is_name(*at) && self.word(*at) != b"final");
+        names.last().map_or(b"", |name| self.word(name))
+    }
+
+    fn is_directive(&self, at: usize) -> bool {
+        self.tokens[at].kind == Kind::Directive
+    }
+
     /// A name before others: `EXPORT static int x`, `static atomic size_t x`, `GUARDED int x`.
     fn visit_bare(&mut self, at: usize, inside: Inside) {
         let (next, third) = (at + 1, at + 2);
@@ -618,6 +734,16 @@ impl Repair<'_> {
             return self.end_after(at);
         }
         if is_declaration_word(word) || word == b"const" && self.is_macro(at) && inside != Inside::Block {
+            return self.blank_token(at);
+        }
+        if self.is_cpp && self.is_macro(at) && inside != Inside::Block && self.stands_alone(at) {
+            return self.blank_token(at);
+        }
+        if self.is_cpp
+            && self.is_macro(at)
+            && inside != Inside::Block
+            && (self.names_constructor(next) || self.is_name(next) && self.declares(next))
+        {
             return self.blank_token(at);
         }
         if !self.is_name(next) {
@@ -718,6 +844,7 @@ fn is_declaration_word(word: &[u8]) -> bool {
             | b"enum"
             | b"namespace"
             | b"virtual"
+            | b"operator"
             | b"explicit"
             | b"friend"
             | b"constexpr"
