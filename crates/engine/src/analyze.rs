@@ -1,5 +1,6 @@
 //! A run: from a place to a committed snapshot.
 
+use crate::carry::carry;
 use crate::detect::{Detectors, detect};
 use crate::error::{Error, Result};
 use crate::link::{Inputs, manifest_names};
@@ -143,8 +144,15 @@ impl Run {
         draft.notes.sort();
         let (store, project) = (&mut self.store, self.project);
         let snapshot = self.timings.time(Step::Commit, || -> Result<SnapshotId> {
+            let before = store.newest(Some(project))?.map(|newest| newest.id);
             store.refresh_signatures(project, &touched)?;
-            Ok(store.commit_snapshot(project, &draft)?)
+            let snapshot = store.commit_snapshot(project, &draft)?;
+            if let Some(before) = before.filter(|before| *before != snapshot) {
+                let changed = draft.changed.iter().map(|row| row.path.as_str());
+                let changed = changed.chain(draft.removed.iter().map(String::as_str)).collect();
+                carry(&mut **store, before, snapshot, &changed)?;
+            }
+            Ok(snapshot)
         })?;
         self.link(snapshot, before, job, &source, &listing, backend, progress)?;
         self.detect(job, progress)?;

@@ -10,13 +10,15 @@ use crate::progress::Step;
 use pellucid_insights::architecture::Architecture;
 use pellucid_insights::rule::ast::Rule;
 use pellucid_insights::world::{Reader, database};
-use pellucid_insights::{DETECTOR_VERSION, Rules, shipped};
-use pellucid_model::Finding;
+use pellucid_insights::{DETECTOR_VERSION, Rules, Stopped, fingerprint, shipped};
+use pellucid_model::{Finding, FindingKind, Location, Role, Severity};
 use pellucid_store::{FindingSet, Key, SnapshotInfo, Store};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The source under which a snapshot has what rules over its graph find.
 pub const RULES: &str = "rules";
+/// The rule that tells of rules which needed more than their budget.
+pub const STOPPED: &str = "stopped-rule";
 /// The tool that findings of ours come from.
 pub const TOOL: &str = "pellucid";
 
@@ -79,7 +81,7 @@ pub fn findings(
         let all = rules.documents().iter().map(|one| &one.rule);
         let ids: BTreeSet<&str> = all.filter(|rule| wanted(rule)).map(|rule| rule.id.as_str()).collect();
         let mut found = store.findings(&key(&*store, snapshot, &graph, rules)?)?;
-        found.retain(|one| ids.contains(one.rule.as_str()));
+        found.retain(|one| ids.contains(one.rule.as_str()) || tells_of(one, &ids));
         return Ok(found);
     }
     apply(store, snapshot, rules, wanted)
@@ -95,9 +97,33 @@ fn apply(
     let graph = graph_of(&*store, snapshot)?;
     let known = known(store, snapshot, &graph, &rules.metrics())?;
     let mut relations = database(&graph, &known);
-    let (found, stopped) = rules.run(&mut relations, Reader(&graph), wanted);
+    let (mut found, stopped) = rules.run(&mut relations, Reader(&graph), wanted);
     for one in stopped {
         tracing::warn!(rule = one.rule, "{}", one.reason);
+        found.push(told(&one));
     }
     Ok(found)
+}
+
+/// That a rule was stopped is kept as what it would have found: who reads findings later has to know it, too.
+fn told(stopped: &Stopped) -> Finding {
+    let (rule, reason) = (&stopped.rule, stopped.reason);
+    let location = Location::default();
+    Finding {
+        id: fingerprint(STOPPED, [rule.as_str()]),
+        rule: STOPPED.to_owned(),
+        version: 1,
+        kind: FindingKind::Violation,
+        severity: Severity::Info,
+        confidence: 1.0,
+        message: format!("the rule {rule} was {reason}; what it would find is not known"),
+        roles: vec![Role { role: "rule".to_owned(), symbol: None, name: rule.clone(), location }],
+        evidence: vec![],
+        properties: BTreeMap::new(),
+    }
+}
+
+/// Whether a finding tells that a rule of these was stopped.
+fn tells_of(one: &Finding, ids: &BTreeSet<&str>) -> bool {
+    one.rule == STOPPED && one.roles.iter().any(|role| ids.contains(role.name.as_str()))
 }

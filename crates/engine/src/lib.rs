@@ -8,6 +8,7 @@
 mod again;
 mod analyze;
 mod architecture;
+mod carry;
 mod codec;
 mod detect;
 pub mod error;
@@ -24,8 +25,9 @@ mod worker;
 
 pub use analyze::{Job, Outcome, analyze};
 pub use architecture::{ARCHITECTURE, COUPLING};
+pub use carry::IMPORTED;
 pub use codec::{facts_key, read_facts};
-pub use detect::{Detectors, RULES, TOOL, detect, findings, has_findings};
+pub use detect::{Detectors, RULES, STOPPED, TOOL, detect, findings, has_findings};
 pub use error::{Error, Result};
 pub use history::history;
 pub use link::graph_of;

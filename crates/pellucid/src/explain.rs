@@ -56,7 +56,10 @@ fn configuration(settings: &Settings) -> anyhow::Result<Verdict> {
         vec![key.as_str().into(), value.to_string().as_str().into(), origin.to_string().as_str().into()]
     };
     let columns = ["setting", "value", "set by"].map(str::to_owned).to_vec();
-    let rows: Vec<Vec<Value>> = settings.values.iter().map(row).collect();
+    let mut rows: Vec<Vec<Value>> = settings.values.iter().map(row).collect();
+    rows.extend(rules::written(&settings.config).iter().map(|(id, title, place)| {
+        vec![format!("architecture {id}").as_str().into(), title.as_str().into(), place.as_str().into()]
+    }));
     output::print(&columns, &rows, Format::Text, output::is_coloured(settings.config.color))?;
     Ok(Verdict::Clean)
 }

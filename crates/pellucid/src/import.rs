@@ -4,6 +4,7 @@ use crate::args::{Format, ImportArgs};
 use crate::config::Config;
 use crate::{Verdict, ast, findings, graph, output, store};
 use anyhow::{Context, bail};
+use pellucid_engine::IMPORTED;
 use pellucid_insights::foreign::{self, LeftOut, MOST_BYTES, Paths, Report, Why};
 use pellucid_model::{Finding, FindingKind};
 use pellucid_source::Location;
@@ -13,8 +14,6 @@ use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;
 
-/// Sources of what was imported begin so; the tool's name follows.
-const SOURCE: &str = "import:";
 /// Raised when the same report gives other findings.
 const VERSION: u32 = 1;
 
@@ -48,12 +47,12 @@ pub(crate) fn run(args: &ImportArgs, config: &Config) -> anyhow::Result<Verdict>
     let mut store = backend.open()?;
     let mut out = std::io::stdout().lock();
     for name in &args.drop {
-        store.drop_findings(snapshot.id, &format!("{SOURCE}{name}"))?;
+        store.drop_findings(snapshot.id, &format!("{IMPORTED}{name}"))?;
         writeln!(out, "{}: dropped", output::printable(name))?;
     }
     for (name, tool) in &tools {
         let found = foreign::findings(&tool.report, graph.as_ref());
-        let source = format!("{SOURCE}{name}");
+        let source = format!("{IMPORTED}{name}");
         let set = FindingSet { source: &source, tool: name, key: tool.key(&snapshot, &paths) };
         store.put_findings(snapshot.id, &set, &found)?;
         writeln!(
@@ -152,7 +151,7 @@ fn list(format: Format, config: &Config) -> anyhow::Result<Verdict> {
         reading.selected()?.context("the store holds no snapshot; run `pellucid analyze` first")?;
     let mut found = vec![];
     for (source, key) in reading.finding_sets(snapshot.id)? {
-        if source.starts_with(SOURCE) {
+        if source.starts_with(IMPORTED) {
             found.extend(reading.findings(&key)?);
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::config::{Config, LAYERS};
 use crate::{clones, findings};
+use pellucid_engine::STOPPED;
 use pellucid_insights::architecture::{Architecture, Head, Pattern, Threshold};
 use pellucid_model::{FindingKind, Severity};
 use std::collections::BTreeMap;
@@ -36,6 +37,11 @@ pub(crate) fn all(config: &Config) -> anyhow::Result<BTreeMap<String, About>> {
     let (kind, severity) = (FindingKind::Violation, Severity::Warning);
     let text = SUPPRESSION_TEXT.to_owned();
     found.insert(SUPPRESSION.to_owned(), About { title: about(&text), text, kind, severity });
+    let text = STOPPED_TEXT.to_owned();
+    found.insert(
+        STOPPED.to_owned(),
+        About { title: about(&text), text, kind: FindingKind::Violation, severity: Severity::Info },
+    );
     let (text, kind) = (clones::ABOUT.to_owned(), FindingKind::Clone);
     found.insert("clone".to_owned(), About { title: about(&text), text, kind, severity });
     for (id, about) in &mut found {
@@ -46,11 +52,25 @@ pub(crate) fn all(config: &Config) -> anyhow::Result<BTreeMap<String, About>> {
     Ok(found)
 }
 
+/// Id, title and place of each of the project's own rules.
+pub(crate) fn written(config: &Config) -> Vec<(String, String, String)> {
+    let gate = &config.gate;
+    let row = |(id, about): (String, About)| {
+        let place = gate.places.get(&id).cloned().unwrap_or_default();
+        (id, about.title, place)
+    };
+    own(&gate.architecture, &gate.places).into_iter().map(row).collect()
+}
+
 const SUPPRESSION_TEXT: &str = "# Comments that suppress findings\n\n\
 `// pellucid:ignore RULE reason` (in the comment syntax of the language; several rules are separated by commas, `*` is all) takes the \
 findings of RULE out of `pellucid check`: at its own line if code stands before it, else at the next code; `pellucid:ignore-file RULE \
 reason` in the whole file. A comment without a rule or a reason suppresses nothing and is a warning; one that \
 suppresses nothing is told, too, so that it does not outlive what it was for.\n";
+
+const STOPPED_TEXT: &str = "# Rules that were stopped\n\n\
+A rule may look at so many rows and make so many; one that needs more is stopped, so that no rule and no code keeps all others waiting. What it would \
+find in this snapshot is not known. Narrow the rule, or analyse a part of the code.\n";
 
 const SUPPRESS: &str = "\nSuppress one with `pellucid:ignore ID reason` in a comment at the place that is told, \
 or keep those of today in a baseline (`check --baseline FILE --update-baseline`).\n";

@@ -101,6 +101,9 @@ fn the_projects_own_rules_are_checked() {
     assert_eq!(listed(&found), wanted);
     assert_eq!(found["findings"][1]["roles"][0]["name"], "core -> web");
     // The views have it, too.
+    let told = place.stdout(&["explain", "config"]);
+    let line = told.lines().find(|line| line.contains("architecture layers"));
+    assert!(line.is_some_and(|line| line.contains("Layers") && line.contains("pellucid.toml:")), "{told}");
     let sql = "SELECT rule, file, line FROM findings WHERE source = 'architecture' AND rule = 'cognitive'";
     assert_eq!(
         place.stdout(&["query", sql, "--format", "csv"]),

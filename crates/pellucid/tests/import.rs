@@ -61,8 +61,18 @@ fn findings_of_other_tools_are_kept_with_our_symbols() {
     assert!(listed.contains("gate:r") && listed.contains("said of line 5"), "{listed}");
     let again: Value = serde_json::from_str(&place.stdout(&["import", "-f", "sarif"])).unwrap();
     assert_eq!(again["runs"][0]["results"].as_array().unwrap().len(), 4);
+    // A file that is not touched keeps what was said of it; one that changed loses it.
+    place.write("src/D.java", "class D {}");
+    place.stdout(&["analyze", "."]);
+    assert_eq!(place.stdout(&["query", VIEW, "-f", "csv"]).lines().count(), 5);
+    place.write("src/C.java", "class C {}");
+    place.stdout(&["analyze", "."]);
+    let rows = place.stdout(&["query", VIEW, "-f", "csv"]);
+    assert!(rows.contains("pom.xml,2") && !rows.contains("src/C.java"), "{rows}");
+    place.stdout(&["import", report]);
+    place.stdout(&["import", "--drop", "gate"]);
     place.stdout(&["import", "--drop", "My Lint"]);
-    assert_eq!(place.stdout(&["query", VIEW, "-f", "csv"]).lines().count(), 2);
+    assert_eq!(place.stdout(&["query", VIEW, "-f", "csv"]).lines().count(), 1);
     assert!(place.stdout(&["explain", "import"]).contains("ESLint"));
 }
 
