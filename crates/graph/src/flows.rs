@@ -473,8 +473,11 @@ impl Flows<'_, '_> {
             _ => self.symbol(at)?,
         };
         let program = self.session.program;
+        let new = matches!(self.file.facts.exprs[at.index()].kind, ExprKind::New { .. });
         match program.kind(symbol) {
             SymbolKind::Constructor => program.parent(symbol),
+            // A function that makes objects.
+            kind if new && kind.is_callable() => Some(symbol),
             kind => kind.is_type().then_some(symbol),
         }
     }

@@ -1493,7 +1493,10 @@ impl Emitter<'_, '_> {
             let traits = self.session.policy(self.number).traits;
             let objects = self.session.policy(self.number).objects;
             let is_static = definition.modifiers.has(Modifiers::STATIC) && !traits && !objects;
+            // A function that is put into a prototype is a method.
+            let put = definition.kind == SymbolKind::Lambda && definition.receiver.is_some();
             let replaces = definition.kind == SymbolKind::Method
+                || put
                 || objects && definition.kind == SymbolKind::Constructor;
             if !replaces || is_static {
                 continue;

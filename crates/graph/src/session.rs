@@ -1298,6 +1298,11 @@ impl<'p> Session<'p> {
         whole
     }
 
+    /// Whether it is defined in the snapshot itself.
+    fn is_own(&self, entity: Entity) -> bool {
+        matches!(entity, Entity::Symbol(symbol) if !self.program.definition(symbol).0.library)
+    }
+
     fn named_type_from(
         &mut self,
         file: u32,
@@ -1320,8 +1325,14 @@ impl<'p> Session<'p> {
         };
         let separator = self.policy(file).separator;
         let mut found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, want);
-        if found.is_none() && exports {
-            found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, Want::Any);
+        let outside = |found: &Found| !found.entities.iter().any(|one| self.is_own(*one));
+        if exports && found.as_ref().is_none_or(outside) {
+            // A function that makes objects may be called like a type of the language.
+            let value = self.lookup(file, ty.scope, names.name(*first), ty.span.start, Want::Any);
+            let own = |value: &Found| value.entities.iter().any(|one| self.is_own(*one));
+            if found.is_none() || value.as_ref().is_some_and(own) {
+                found = value;
+            }
         }
         let mut entity = match found {
             Some(found) => *found.entities.first()?,

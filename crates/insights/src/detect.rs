@@ -9,7 +9,7 @@ use pellucid_model::{Evidence, Finding, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Raised with every change to what rules see of a graph or what a finding tells; the rules' own texts count without it.
-pub const DETECTOR_VERSION: u32 = 5;
+pub const DETECTOR_VERSION: u32 = 6;
 
 /// Values of one further role; beyond that only the first are told.
 const MOST_VALUES: usize = 50;

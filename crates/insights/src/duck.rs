@@ -42,8 +42,10 @@ impl Ducks {
 
 /// The type around a place.
 fn around(graph: &CodeGraph, place: NodeId) -> Option<NodeId> {
-    std::iter::successors(Some(place), |node| graph.parent(*node))
-        .find(|node| graph.kind(*node).symbol().is_some_and(SymbolKind::is_type))
+    std::iter::successors(Some(place), |node| graph.parent(*node)).find_map(|node| {
+        let itself = graph.kind(node).symbol().is_some_and(SymbolKind::is_type);
+        if itself { Some(node) } else { graph.owner(node) }
+    })
 }
 
 /// Operations asked of a place, by name, and the types that some of them are known to belong to.
@@ -102,16 +104,18 @@ impl<'g> World<'g> {
             methods: FxHashMap::default(),
             supertypes: FxHashMap::default(),
         };
+        let prototypes = crate::world::prototypes(graph);
         for node in graph.symbols() {
             let kind = graph.kind(node).symbol();
-            if kind.is_some_and(SymbolKind::is_type) {
+            if kind.is_some_and(SymbolKind::is_type) || prototypes.contains(&node) {
                 let above = graph.targets(node, |edge| {
                     matches!(graph.edge_kind(edge), EdgeKind::Extends | EdgeKind::Implements)
                         && graph.kind(graph.edge_to(edge)).symbol().is_some()
                 });
                 world.supertypes.insert(node, above);
             }
-            if let (Some(SymbolKind::Method | SymbolKind::Function), Some(owner)) = (kind, graph.owner(node))
+            if let (Some(SymbolKind::Method | SymbolKind::Function | SymbolKind::Lambda), Some(owner)) =
+                (kind, graph.owner(node))
                 && world.methods.entry(owner).or_default().insert(graph.name(node))
             {
                 world.definers.entry(graph.name(node)).or_default().push(owner);

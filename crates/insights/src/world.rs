@@ -93,8 +93,9 @@ pub(crate) const METRIC: &str = "metric";
 
 /// A graph as relations, with what else is known.
 pub fn database(graph: &CodeGraph, known: &Known) -> Database {
-    let makers = makers(graph);
-    let mut tables = Tables { graph, makers, database: Database::default(), rows: BTreeMap::new() };
+    let (makers, prototypes) = (makers(graph), prototypes(graph));
+    let mut tables =
+        Tables { graph, makers, prototypes, database: Database::default(), rows: BTreeMap::new() };
     for node in graph.symbols() {
         tables.symbol(node);
     }
@@ -121,6 +122,12 @@ pub fn database(graph: &CodeGraph, known: &Known) -> Database {
         tables.add("entry_point", [Value::node(one.node.0)]);
     }
     tables.finish()
+}
+
+/// Functions that have members of their own: they make objects, and are types like others.
+pub(crate) fn prototypes(graph: &CodeGraph) -> BTreeSet<NodeId> {
+    let owners = graph.symbols().filter_map(|node| graph.owner(node));
+    owners.filter(|owner| graph.kind(*owner).symbol().is_some_and(SymbolKind::is_callable)).collect()
 }
 
 /// Functions and static methods that give an object which they make, or as its supertype, and the types of these objects.
@@ -174,6 +181,7 @@ fn type_of(graph: &CodeGraph, node: NodeId) -> NodeId {
 struct Tables<'g> {
     graph: &'g CodeGraph,
     makers: BTreeMap<NodeId, Vec<NodeId>>,
+    prototypes: BTreeSet<NodeId>,
     database: Database,
     rows: BTreeMap<&'static str, Vec<Row>>,
 }
@@ -241,7 +249,12 @@ impl Tables<'_> {
         let graph = self.graph;
         let Some(kind) = graph.kind(node).symbol() else { return };
         let this = Value::node(node.0);
-        let word = self.text(kind.name());
+        let owner = graph.owner(node).filter(|owner| self.is_type(*owner));
+        let kind = match kind {
+            SymbolKind::Lambda if owner.is_some() => SymbolKind::Method,
+            other => other,
+        };
+        let word = self.text(if self.prototypes.contains(&node) { SymbolKind::Class } else { kind }.name());
         self.add("kind", [this, word]);
         if let Some(parent) = graph.parent(node) {
             self.add("inside", [this, Value::node(parent.0)]);
@@ -261,8 +274,6 @@ impl Tables<'_> {
             let word = self.text(word);
             self.add("modifier", [this, word]);
         }
-        let owner =
-            graph.owner(node).filter(|owner| graph.kind(*owner).symbol().is_some_and(SymbolKind::is_type));
         self.member(this, node, kind, owner);
         if kind == SymbolKind::Parameter {
             return;
@@ -281,10 +292,18 @@ impl Tables<'_> {
         self.add("lines", [this, Value::number(place.end_line.saturating_sub(place.start_line) + 1)]);
     }
 
+    fn is_type(&self, node: NodeId) -> bool {
+        let kind = self.graph.kind(node).symbol();
+        kind.is_some_and(SymbolKind::is_type) || self.prototypes.contains(&node)
+    }
+
     fn member(&mut self, this: Value, node: NodeId, kind: SymbolKind, owner: Option<NodeId>) {
         let of = owner.map(|owner| Value::node(owner.0));
-        if kind.is_type() {
+        if self.is_type(node) {
             self.add("type", [this]);
+        }
+        if self.prototypes.contains(&node) {
+            self.add("constructor", [this, this]);
         }
         if kind.is_callable() {
             self.add("callable", [this]);

@@ -413,6 +413,12 @@ impl Lowering<'_> {
         self.supertypes.push(Supertype { definition, kind, ty, visibility: Visibility::Public });
     }
 
+    /// Whether a definition was said to inherit from what `path` names.
+    pub fn inherits_by_name(&self, definition: DefId, path: &[NameId]) -> bool {
+        let same = |one: &&Supertype| self.named_parts(one.ty).is_some_and(|(known, _)| known == path);
+        self.supertypes.iter().filter(|one| one.definition == definition).any(|one| same(&one))
+    }
+
     /// Records an inheritance with an access of its own (C++).
     pub fn inherit_as(&mut self, definition: DefId, kind: SupertypeKind, ty: TypeId, visibility: Visibility) {
         self.supertypes.push(Supertype { definition, kind, ty, visibility });

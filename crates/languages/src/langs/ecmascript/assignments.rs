@@ -4,16 +4,18 @@ use super::bindings::define_at;
 use super::jsdoc;
 use super::kinds::*;
 use super::patterns::{places, take_apart};
+use super::prototypes;
 use super::require;
 use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
 use pellucid_model::{
-    Construct, DefId, Definition, EventFlags, FlowKind, Modifiers, SymbolKind, Use, Visibility,
+    Construct, DefId, Definition, EventFlags, FlowKind, Modifiers, NameId, ScopeId, SymbolKind, Use,
+    Visibility,
 };
 
 /// How many functions around an assignment are searched for the method whose `this` it means.
-const FUNCTIONS_SEARCHED: usize = 16;
+pub(super) const FUNCTIONS_SEARCHED: usize = 16;
 /// How many scopes around a name are searched for the class it means.
 const SCOPES_SEARCHED: usize = 64;
 
@@ -41,8 +43,28 @@ fn define_field(l: &mut Lowering<'_>, place: NodeId, whole: NodeId) {
         return;
     }
     let class = match l.kind(object) {
-        THIS => class_of_this(l),
-        IDENTIFIER => class_called(l, object).map(|class| (class, Modifiers::STATIC)),
+        THIS => match class_of_this(l) {
+            Some(class) => Some(class),
+            None => {
+                if let Some(path) = prototypes::maker(l) {
+                    define_made(l, &path, (object, member, whole), Modifiers::NONE);
+                }
+                return;
+            }
+        },
+        IDENTIFIER => match class_called(l, object) {
+            Some(class) => Some((class, Modifiers::STATIC)),
+            None => {
+                // An object that its maker keeps.
+                let kept = l.child(whole, field::RIGHT).map(|value| l.kind(value));
+                if let Some(path) = prototypes::maker_named(l, object)
+                    && matches!(kept, Some(THIS | NEW_EXPRESSION))
+                {
+                    define_made(l, &path, (object, member, whole), Modifiers::STATIC);
+                }
+                return;
+            }
+        },
         _ => None,
     };
     let Some((class, modifiers)) = class else { return };
@@ -69,14 +91,46 @@ fn define_field(l: &mut Lowering<'_>, place: NodeId, whole: NodeId) {
     definition.receiver = receiver;
 }
 
+/// `this.x = ...` in a function that makes objects, or in a member of these, defines a field that belongs to the function.
+fn define_made(
+    l: &mut Lowering<'_>,
+    path: &[NameId],
+    (object, member, whole): (NodeId, NodeId, NodeId),
+    modifiers: Modifiers,
+) {
+    let is_function =
+        |value| matches!(l.kind(value), FUNCTION_EXPRESSION | ARROW_FUNCTION | GENERATOR_FUNCTION);
+    if l.child(whole, field::RIGHT).is_some_and(is_function) {
+        return;
+    }
+    let known: Vec<&str> = path.iter().map(|part| l.name_text(*part)).chain([l.text(member)]).collect();
+    let known = known.join(".");
+    let known = l.intern(&known);
+    if l.is_announced(ScopeId(0), known) {
+        return;
+    }
+    l.announce(ScopeId(0), known);
+    let new =
+        NewDefinition::named(SymbolKind::Field, member).visibility(Visibility::Public).modifiers(modifiers);
+    let scope = l.scope();
+    let field = define_at(l, whole, member, scope, new);
+    let receiver = l.named_type(object, path, &[]);
+    l.definition_mut(field).receiver = Some(receiver);
+}
+
 /// The class that a name means where it stands, if that is defined already.
 fn class_called(l: &mut Lowering<'_>, name: NodeId) -> Option<DefId> {
     let name = l.name(name);
+    defined_around(l, name).filter(|found| l.definition_at(*found).kind == SymbolKind::Class)
+}
+
+/// What a name means where it stands, if that is defined already.
+pub(super) fn defined_around(l: &Lowering<'_>, name: NameId) -> Option<DefId> {
     let mut scope = Some(l.scope());
     for _ in 0..SCOPES_SEARCHED {
         let at = scope?;
         if let Some(found) = l.defined_in(at, name) {
-            return Some(found).filter(|found| l.definition_at(*found).kind == SymbolKind::Class);
+            return Some(found);
         }
         scope = l.scope_at(at).parent;
     }
@@ -107,7 +161,7 @@ fn class_of_this(l: &Lowering<'_>) -> Option<(DefId, Modifiers)> {
 }
 
 /// Whether a lambda has the `this` of the function around it.
-fn is_arrow(l: &Lowering<'_>, lambda: &Definition) -> bool {
+pub(super) fn is_arrow(l: &Lowering<'_>, lambda: &Definition) -> bool {
     let text = lambda.span.bytes(l.text);
     let rest = text.strip_prefix(b"async").map_or(text, |rest| rest.trim_ascii_start());
     !rest.starts_with(b"function")
@@ -125,6 +179,7 @@ pub(super) fn leave_assignment(l: &mut Lowering<'_>, n: NodeId) {
                 l.definition_mut(field).value = Some(value);
             }
             require::note_export(l, n, left, value);
+            prototypes::note_prototype(l, left, right);
         }
         _ => take_apart(l, n, left, value),
     }

@@ -244,7 +244,7 @@ pub(super) fn annotate(l: &mut Lowering<'_>, definition: pellucid_model::DefId, 
     reach_decorators(l, definition, n);
 }
 
-/// The type whose prototype a function, or the object literal it stands in, is assigned to.
+/// The type whose prototype a function, or the object literal it stands in, is assigned to, or whose objects are given it.
 pub(super) fn receiver_of(l: &mut Lowering<'_>, n: NodeId) -> Option<TypeId> {
     let mut around = target(l, n)?;
     let mut value = n;
@@ -257,6 +257,11 @@ pub(super) fn receiver_of(l: &mut Lowering<'_>, n: NodeId) -> Option<TypeId> {
         return None;
     }
     let left = l.child(around, field::LEFT).filter(|left| l.kind(*left) == MEMBER_EXPRESSION)?;
+    if let Some(object) = l.child(left, field::OBJECT).filter(|object| l.kind(*object) == THIS && value == n)
+    {
+        let path = super::prototypes::maker(l)?;
+        return Some(l.named_type(object, &path, &[]));
+    }
     // `A.prototype = { m() {} }`, else `A.prototype.m = function () {}`.
     let prototype = if l.kind(value) == OBJECT { left } else { l.child(left, field::OBJECT)? };
     let property = l.child(prototype, field::PROPERTY)?;

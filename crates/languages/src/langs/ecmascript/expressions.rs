@@ -3,8 +3,8 @@
 use super::classes::created_type;
 use super::kinds::*;
 use super::patterns::{content, key_name};
-use super::require;
 use super::types::{arguments, as_path, type_of};
+use super::{prototypes, require};
 use crate::field;
 use crate::lower::{Lowering, Value};
 use crate::tree::NodeId;
@@ -52,6 +52,7 @@ pub(super) fn leave_call(l: &mut Lowering<'_>, n: NodeId) {
     let types = type_arguments(l, n);
     l.call_expr(n, callee, &args, &types);
     require::note_call(l, n);
+    prototypes::note_call(l, n);
 }
 
 fn call_arguments(l: &mut Lowering<'_>, n: NodeId) -> Vec<Argument> {

@@ -16,6 +16,7 @@ mod members;
 mod modules;
 mod parameters;
 mod patterns;
+mod prototypes;
 mod repair;
 mod require;
 mod resolve;
