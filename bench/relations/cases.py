@@ -123,7 +123,7 @@ class Python:
     def strip(self, sources, plain):
         """Copies what the tools need, with one word on import roots for each and none of the project's own settings."""
         shutil.rmtree(plain, ignore_errors=True)
-        shutil.copytree(sources, plain, ignore=shutil.ignore_patterns("*.toml", "*.cfg", "*.ini", "pyrightconfig.json"))
+        shutil.copytree(sources, plain, ignore_dangling_symlinks=True, ignore=shutil.ignore_patterns("*.toml", "*.cfg", "*.ini", "pyrightconfig.json"))
         roots = json.dumps([self.folder, "."])
         (plain / "ty.toml").write_text(f"[environment]\nroot = {roots}\n")
         (plain / "pyrefly.toml").write_text(f"search-path = {roots}\nproject-includes = ['**/*.py']\n")

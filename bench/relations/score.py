@@ -211,6 +211,10 @@ class Score:
         elif self.key.left_out(site or source):
             self.unjudged["not compiled"] += 1
         elif "file" in row["to"]:
+            if kind == "references" and site == place_of(row["to"]):
+                # That the language itself runs it; keys have no word for that.
+                self.unjudged["run by the language"] += 1
+                return
             edge = self.key.named_there(self.key.canonical(kind, source, place_of(row["to"])), site)
             if edge.kind == "imports":
                 edge = self.imported(edge)

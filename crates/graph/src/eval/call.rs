@@ -177,7 +177,8 @@ impl Evaluation<'_, '_> {
             chosen = vec![self.by_constness(callee, *only, &callables)];
         }
         let entities: Entities = chosen.iter().map(|one| Entity::Symbol(*one)).collect();
-        let resolution = Resolution { entities, strategy, sure: sure && chosen.len() == 1, reason: None };
+        let sure = sure && chosen.len() == 1 && !self.is_open_choice(&callables, given);
+        let resolution = Resolution { entities, strategy, sure, reason: None };
         self.resolutions[id.index()] = Some(resolution);
         let mut map = self.bound.get(&callee).cloned().unwrap_or_default();
         if self.session.policy(self.number).objects {
@@ -382,6 +383,16 @@ impl Evaluation<'_, '_> {
             }
         }
         vec![best.0]
+    }
+
+    /// Whether overloads were told apart by arguments whose types only a template's use says.
+    fn is_open_choice(&self, callables: &[SymbolId], given: &[Given]) -> bool {
+        let types = &self.session.types;
+        let open = |one: &Given| !types.is_known(one.ty) || matches!(types.get(one.ty), TyKind::Param(_));
+        self.session.policy(self.number).linkage
+            && callables.len() > 1
+            && given.iter().any(open)
+            && callables.iter().filter(|one| self.arity_fits(**one, given)).take(2).count() > 1
     }
 
     fn arity_fits(&self, callable: SymbolId, given: &[Given]) -> bool {
