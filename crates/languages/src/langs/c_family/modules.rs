@@ -313,6 +313,10 @@ pub(super) fn carry_visibility(l: &mut Lowering<'_>, n: NodeId) {
 /// Macros that a repair masked are named all the same.
 pub(super) fn note_masked(l: &mut Lowering<'_>, gap: Span) {
     if gap.bytes(l.text).iter().any(|byte| byte.is_ascii_alphabetic()) {
+        // Something may have been put in place of a name's beginning.
+        let before = l.text[..gap.start as usize].iter().rev();
+        let part = before.take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+        let gap = Span::new(gap.start - part as u32, gap.end);
         macros::names(l.text, gap).into_iter().for_each(|name| l.note(name));
     }
 }

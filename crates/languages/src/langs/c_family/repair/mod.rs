@@ -475,7 +475,7 @@ impl Repair<'_> {
             return;
         }
         if called && self.is_cpp && self.is_template_parameter(at, after) {
-            return self.mask_parameter(at, after);
+            return self.mask_parameter(at);
         }
         let inside = self.inside(at);
         if called {
@@ -492,13 +492,13 @@ impl Repair<'_> {
         }
     }
 
-    /// A macro's call in place of a template's parameter is made to look like one without name.
-    fn mask_parameter(&mut self, at: usize, after: usize) {
-        const WORD: &[u8] = b"class";
-        let start = self.tokens[at].start;
-        if self.tokens[at].end - start >= WORD.len() {
-            self.blank_tokens(at, after);
-            self.masked[start..start + WORD.len()].copy_from_slice(WORD);
+    /// A macro's call in place of a template's parameter is made to look like one without name, its arguments like a default.
+    fn mask_parameter(&mut self, at: usize) {
+        const WORDS: &[u8] = b"auto=";
+        let Token { start, end, .. } = self.tokens[at];
+        if end - start >= WORDS.len() {
+            self.blank_token(at);
+            self.masked[start..start + WORDS.len()].copy_from_slice(WORDS);
         }
     }
 
