@@ -253,7 +253,6 @@ CASES = {
                      ("-I{root}", "-I{root}/include", "-DLEVELDB_PLATFORM_POSIX=1"),
                      ("*/*_test.cc", "util/testutil.cc"), ("util/env_windows.cc",)),
     "fmt": Clang("fmtlib", ("src/format.cc", "src/os.cc"), ("-I{root}/include",)),
-    "jansson": Clang("jansson", ("src/*.c",), ("-I{root}/src", "-I{root}/android")),
     "mbedtls": Clang("mbedtls", ("library/*.c",), ("-I{root}/include", "-I{root}/library")),
     "pugixml": Clang("pugixml", ("src/*.cpp",), ("-I{root}/src",)),
     "yaml-cpp": Clang("yaml-cpp", ("src/*.cpp", "src/contrib/*.cpp"), ("-I{root}/include", "-I{root}/src", "-std=c++17")),
