@@ -8,6 +8,12 @@ graph's bytes, from nothing), universal-ctags with name matching (`apt install u
 (npm, pinned), which is run without network. CPU seconds count children; wall time on a busy machine is no measure. The
 query is asked of what the contestant keeps: our file of arrays, a dictionary in memory, SQLite. Results go to
 bench/results/graph.json and graph.md. `--bin` is where `link` and `callers` are built already.
+
+    python3 bench/graph/run.py --again [--pellucid BINARY] PATH...
+
+How long a run takes, and linking in it, after one file has changed: a call said twice in the body of some function, and a
+definition more at the end of the same file; the median of five such edits, each in another file. The graph of the last edit
+is compared with that of a fresh store. Results go to bench/results/again.json and again.md.
 """
 import argparse, bisect, collections, json, os, platform, re, shutil, sqlite3, statistics, subprocess, sys, time
 from pathlib import Path
@@ -126,6 +132,83 @@ def codegraph(tree, work):
     return {**index, "edges": edges, "symbols": symbols, **asked(callers, lambda one: store.execute(up, (one,)).fetchall())}
 
 
+CALL = re.compile(r"^[ \t]+[A-Za-z_][\w.]*\([^(){}\"']*\);?$", re.M)
+MORE = {".java": "class PellucidBench { int bench() { return 1; } }", ".go": "func pellucidBench() int { return 1 }",
+        ".c": "int pellucid_bench(void) { return 1; }", ".cc": "int pellucid_bench(void) { return 1; }",
+        ".js": "function pellucidBench() { return 1; }", ".ts": "function pellucidBench() { return 1; }",
+        ".py": "def pellucid_bench():\n    return 1", ".rs": "fn pellucid_bench() -> i32 { 1 }"}
+EDITS = 5
+
+
+def analysed(pellucid, tree, store, threads):
+    """One run: wall, CPU, and what linking took of the wall, in seconds."""
+    command = [pellucid, "--store", store, "analyze", tree, "--timings", "--progress", "none", "-j", threads]
+    before = os.times()
+    begun = time.monotonic()
+    said = subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True)
+    wall, after = time.monotonic() - begun, os.times()
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    link = re.search(r"link +([\d.]+) s", said.stdout + said.stderr)
+    return {"wall": wall, "cpu": cpu, "link": float(link.group(1))}
+
+
+def graphs(store):
+    """The newest graph."""
+    with sqlite3.connect(store) as database:
+        key, = database.execute("select graph from snapshot where graph is not null order by id desc limit 1").fetchone()
+    return Path(f"{store}.files", key.hex()).read_bytes()
+
+
+def again(path, work, pellucid, threads):
+    """Times after edits of bodies and of outlines; and whether the last graph is a fresh one's."""
+    tree, store = work / "again" / Path(path).name, work / "again" / f"{Path(path).name}.db"
+    shutil.rmtree(work / "again", ignore_errors=True)
+    shutil.copytree(copy(path, work), tree)
+    first = analysed(pellucid, tree, store, threads)
+    read = subprocess.run([str(pellucid), "--store", str(store), "query", "SELECT path FROM files", "--format", "jsonl", "--rows", "1000000"],
+                          check=True, capture_output=True, text=True).stdout
+    files = sorted(tree / json.loads(line)["path"] for line in read.splitlines())
+    files = [file for file in files if file.suffix in MORE and CALL.search(file.read_text(errors="replace"))]
+    suffix = collections.Counter(file.suffix for file in files).most_common(1)[0][0]
+    files = [file for file in files if file.suffix == suffix]
+    times = {"body": [], "outline": []}
+    for at in range(EDITS):
+        file = files[(2 * at + 1) * len(files) // (2 * EDITS)]
+        text = file.read_text(errors="replace")
+        call = CALL.search(text)
+        file.write_text(f"{text[:call.end()]}\n{call.group(0)}{text[call.end():]}")
+        times["body"].append(analysed(pellucid, tree, store, threads))
+        file.write_text(f"{file.read_text()}\n{MORE[suffix]}\n")
+        times["outline"].append(analysed(pellucid, tree, store, threads))
+    fresh = work / "again" / "fresh.db"
+    analysed(pellucid, tree, fresh, threads)
+    if graphs(store) != graphs(fresh):
+        raise SystemExit(f"{path}: the graph after the edits is not that of a fresh run")
+    middle = lambda runs: {part: statistics.median(run[part] for run in runs) for part in ("wall", "cpu", "link")}
+    return {"suffix": suffix, "first": first, **{edit: middle(runs) for edit, runs in times.items()}}
+
+
+def again_table(results):
+    head = "| repository | lines | edit | run: wall s | CPU s | linking: wall s |\n| --- | --- | --- | --- | --- | --- |"
+    rows = [head]
+    for name, tree in results["trees"].items():
+        for edit, told in (("first", "none: everything"), ("body", f"in a body ({tree['suffix']})"), ("outline", "a definition more")):
+            one = tree[edit]
+            rows.append(f"| {name} | {tree['lines']:,} | {told} | {one['wall']:.2f} | {one['cpu']:.2f} | {one['link']:.2f} |")
+    return "\n".join(rows)
+
+
+def main_again(args):
+    results = {"machine": f"{platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.0f}", "trees": {}}
+    for path in args.paths:
+        results["trees"][Path(path).name] = {"lines": lines(copy(path, args.work)), **again(path, args.work, args.pellucid, args.threads)}
+        print(again_table(results), flush=True)
+    kept = ROOT / "bench" / "results"
+    (kept / "again.json").write_text(json.dumps(results, indent=1) + "\n")
+    about = "# One changed file\n\nMedians of five edits; the last graph was compared with a fresh one, byte for byte."
+    (kept / "again.md").write_text(f"{about}\nMachine: {results['machine']}. `python3 bench/graph/run.py --again`.\n\n{again_table(results)}\n")
+
+
 def table(results):
     head = "| repository | lines | tool | CPU s | of ours | peak MB | edges | callers to depth 5: median, 99 %, worst (µs) |\n| --- | --- | --- | --- | --- | --- | --- | --- |"
     rows = [head]
@@ -142,6 +225,8 @@ def main():
     parser.add_argument("--work", type=Path, default=Path(os.environ.get("TMPDIR", "/tmp")) / "pellucid-graph")
     parser.add_argument("--bin", type=Path)
     parser.add_argument("--threads", default="1")
+    parser.add_argument("--again", action="store_true", help="time runs after one file has changed")
+    parser.add_argument("--pellucid", type=Path, default=Path("pellucid"), help="the binary for --again")
     parser.add_argument("--by-name", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("paths", nargs="*")
     args = parser.parse_args()
@@ -150,6 +235,8 @@ def main():
         edges = sum(map(len, callers.values()))
         print(json.dumps({"edges": edges, "symbols": len(callers), **asked(callers, breadth_first(callers))}), file=sys.stderr)
         return
+    if args.again:
+        return main_again(args)
     built = args.bin
     if not built:
         for package, example in (("pellucid-facts", "link"), ("pellucid-graph", "callers")):
