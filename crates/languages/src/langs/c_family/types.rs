@@ -20,16 +20,13 @@ fn symbol_of(kind: u16) -> SymbolKind {
     }
 }
 
-/// The scope that names of types join: in C, a type's body is none.
+/// The scope that names of types join: in C, a type's body is none, and the type around has found it already.
 fn scope_of_tags(l: &Lowering<'_>, scope: ScopeId) -> ScopeId {
-    let mut scope = scope;
-    while l.language.id().as_str() == "c" && l.scope_at(scope).kind == ScopeKind::Type {
-        match l.scope_at(scope).parent {
-            Some(around) => scope = around,
-            None => break,
-        }
+    let around = l.scope_at(scope);
+    if l.language.id().as_str() != "c" || around.kind != ScopeKind::Type {
+        return scope;
     }
-    scope
+    around.owner.map_or(scope, |ty| l.definition_at(ty).scope)
 }
 
 /// Whether a specifier without a body declares its name (`struct S;`) and does not only use it.
