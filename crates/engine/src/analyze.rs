@@ -6,13 +6,13 @@ use crate::error::{Error, Result};
 use crate::link::{Inputs, manifest_names};
 use crate::plan::{Plan, listing_notes, plan};
 use crate::progress::{Counts, Event, Progress, State, Step, Timings};
-use crate::worker::{Done, Worker};
+use crate::worker::{Done, FAILED, Worker};
 use crate::{Options, measure};
 use pellucid_facts::metrics::ProfileSet;
 use pellucid_model::Detection;
 use pellucid_source::{Candidate, Control, Listing, Location, Source, SourceError};
 use pellucid_store::{
-    Backend, FileRow, Key, LeftOut, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId, Store,
+    Backend, FileRow, FileUnit, Key, LeftOut, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId, Store,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -120,7 +120,7 @@ impl Run {
         self.counts.unrecognised = std::mem::take(&mut listing.unrecognised);
         let candidates = std::mem::take(&mut listing.candidates);
         let plan = self.timings.time(Step::Plan, || plan(candidates, &previous));
-        self.counts.unchanged = plan.unchanged.len() as u64;
+        self.count_unchanged(plan.unchanged.iter().filter_map(|path| previous.get(path)));
         self.counts.removed = plan.removed.len() as u64;
         let bytes = plan.to_read.iter().map(|one| one.size).sum();
         let (files, to_read) = (self.counts.listed, plan.to_read.len() as u64);
@@ -327,6 +327,17 @@ impl Run {
         keep(row, notes);
         progress.event(&Event::File { path: &path, language: language.as_deref(), state, bytes });
         Ok(())
+    }
+
+    /// Counts files that are not read again by what reading them gave.
+    fn count_unchanged<'a>(&mut self, rows: impl Iterator<Item = &'a FileRow>) {
+        for row in rows {
+            match row.unit {
+                FileUnit::Key(_) => self.counts.unchanged += 1,
+                FileUnit::None if row.class == FAILED => self.counts.failed += 1,
+                FileUnit::None => self.counts.left_out += 1,
+            }
+        }
     }
 
     fn count(&mut self, done: &Done) {

@@ -93,17 +93,17 @@ impl Timings {
 pub struct Counts {
     /// Files listed as candidates.
     pub listed: u64,
-    /// Of these, taken over from the last snapshot without reading.
+    /// Of these, analysed before and taken over from the last snapshot without reading.
     pub unchanged: u64,
     /// Read, with facts already in the store.
     pub known: u64,
     /// Read and extracted.
     pub extracted: u64,
-    /// Left out, at listing or by content.
+    /// Left out, at listing or by content, now or at an earlier reading.
     pub left_out: u64,
     /// Gone since the last snapshot.
     pub removed: u64,
-    /// Files on which extraction failed by an error of ours.
+    /// Files on which extraction failed by an error of ours, now or at an earlier reading.
     pub failed: u64,
     /// Bytes read.
     pub bytes: u64,
