@@ -377,14 +377,14 @@ fn sarif_is_valid_whatever_the_names() {
     let schema: Value = serde_json::from_str(include_str!("data/sarif-schema-2.1.0.json")).unwrap();
     let check = |text: &str| {
         let log: Value = serde_json::from_str(text).unwrap();
-        let problems = schema::problems(&schema, &log);
+        let problems = schema::problems(&schema, &schema, &log);
         assert!(problems.is_empty(), "{problems:#?}\n{text}");
         log["runs"][0].clone()
     };
     // The schema is really asked.
     let broken: Value =
         serde_json::from_str(r#"{"version": "2.0", "runs": [{"tool": {}, "x": 1}]}"#).unwrap();
-    assert_eq!(schema::problems(&schema, &broken).len(), 3);
+    assert_eq!(schema::problems(&schema, &schema, &broken).len(), 3);
     for place in [shop(), hostile()] {
         let (code, text) = place.ends(&["check", "--format", "sarif"]);
         assert_eq!(code, 1);

@@ -26,7 +26,7 @@ pub(super) fn document() -> Value {
                 "bearer": { "type": "http", "scheme": "bearer" },
                 "session": { "type": "apiKey", "in": "cookie", "name": "pellucid_PORT" },
             },
-            "schemas": { "Problem": problem() },
+            "schemas": schemas(),
             "responses": { "Problem": {
                 "description": "Why not (RFC 9457).",
                 "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } },
@@ -78,9 +78,8 @@ fn response(route: &Route) -> Value {
         Handler::Events => json!({ "text/event-stream": { "schema": { "type": "string" } } }),
         Handler::Export => json!({ "application/jsonl": { "schema": { "type": "string" } } }),
         _ => {
-            let members: Map<String, Value> =
-                route.answer.iter().map(|name| ((*name).to_owned(), json!({}))).collect();
-            json!({ "application/json": { "schema": { "type": "object", "required": route.answer, "properties": members } } })
+            let schema = format!("#/components/schemas/{}", route.answer);
+            json!({ "application/json": { "schema": { "$ref": schema } } })
         }
     };
     let mut response = json!({ "description": route.about, "content": content });
@@ -119,13 +118,7 @@ fn body(route: &Route) -> Option<Value> {
     }
 }
 
-fn problem() -> Value {
-    json!({
-        "type": "object",
-        "required": ["type", "title", "status", "code", "detail", "request_id"],
-        "properties": {
-            "type": { "type": "string" }, "title": { "type": "string" }, "status": { "type": "integer" },
-            "code": { "type": "string" }, "detail": { "type": "string" }, "request_id": { "type": "string" },
-        },
-    })
+/// What answers look like; the types of the web UI are made of it.
+fn schemas() -> Value {
+    serde_json::from_str(include_str!("schemas.json")).expect("`schemas.json` is part of the source")
 }

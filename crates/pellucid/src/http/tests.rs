@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where its assumptions fail")]
 
 mod graph;
+#[path = "../../tests/common/schema.rs"]
+mod schema;
 
 use super::routes::{Handler, ROUTES, Verb};
 use super::{Server, access::Tokens};
@@ -426,9 +428,8 @@ fn every_route_answers_what_the_document_says() {
             continue;
         }
         let answer = got.json();
-        for member in route.answer {
-            assert!(answer.get(member).is_some(), "{}: {member} is missing in {answer}", route.path);
-        }
+        let wanted = json!({ "$ref": format!("#/components/schemas/{}", route.answer) });
+        assert_eq!(schema::problems(&document, &wanted, &answer), [""; 0], "{}: {answer}", route.path);
         if matches!(route.handler, Handler::Snapshot(_)) {
             let etag = got.header("etag").unwrap();
             let headers = format!("Authorization: Bearer {}\r\nIf-None-Match: {etag}\r\n", place.secret);
@@ -449,6 +450,22 @@ fn every_route_answers_what_the_document_says() {
         );
     }
     assert_eq!(place.call("DELETE", "/api/v1/overview", &Value::Null).status, 405);
+}
+
+/// `docs/reference/openapi.json` is what the server says; types of the web UI are made of that file.
+#[test]
+fn the_document_that_is_kept_is_what_the_server_serves() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/reference/openapi.json");
+    let now = format!("{}\n", serde_json::to_string_pretty(&super::openapi::document()).unwrap());
+    if std::env::var_os("PELLUCID_UPDATE").is_some() {
+        std::fs::create_dir_all(std::path::Path::new(file).parent().unwrap()).unwrap();
+        std::fs::write(file, &now).unwrap();
+    }
+    let kept = std::fs::read_to_string(file).unwrap_or_default();
+    assert!(
+        kept == now,
+        "{file} is not what is served; PELLUCID_UPDATE=1 writes it, `npm run types` in web the types"
+    );
 }
 
 #[test]

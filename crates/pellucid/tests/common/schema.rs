@@ -1,11 +1,11 @@
-//! As much of JSON Schema (draft 4) as the schema of SARIF uses; a word that is not known here fails.
+//! As much of JSON Schema as the schema of SARIF (draft 4) and the API's (2020-12) use; a word that is not known here fails.
 
 use serde_json::Value;
 
-/// What in `value` is against `schema`, with its place; none = it is valid.
-pub(crate) fn problems(schema: &Value, value: &Value) -> Vec<String> {
+/// What in `value` is against `schema`, a part of `root`, with its place; none = it is valid.
+pub(crate) fn problems(root: &Value, schema: &Value, value: &Value) -> Vec<String> {
     let mut found = vec![];
-    check(schema, schema, value, "", &mut found);
+    check(root, schema, value, "", &mut found);
     found
 }
 
@@ -14,8 +14,8 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, found: &mut Vec<
         let mut fail = |why: String| found.push(format!("{at}: {why}"));
         match word.as_str() {
             "$ref" => {
-                let name = wanted.as_str().unwrap().strip_prefix("#/definitions/").unwrap();
-                check(root, &root["definitions"][name], value, at, found);
+                let place = wanted.as_str().unwrap().strip_prefix('#').unwrap();
+                check(root, root.pointer(place).unwrap(), value, at, found);
             }
             "type" if !kinds(wanted).any(|kind| is(value, kind)) => fail(format!("is no {wanted}")),
             "enum" if !wanted.as_array().unwrap().contains(value) => {
@@ -50,6 +50,18 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, found: &mut Vec<
                     check(root, wanted, inner, &format!("{at}/{number}"), found);
                 }
             }
+            "prefixItems" => {
+                let inner = value.as_array().into_iter().flatten().zip(wanted.as_array().unwrap());
+                for (number, (inner, schema)) in inner.enumerate() {
+                    check(root, schema, inner, &format!("{at}/{number}"), found);
+                }
+            }
+            "const" if wanted != value => fail(format!("{value} is not {wanted}")),
+            "maxItems"
+                if value.as_array().is_some_and(|all| (all.len() as u64) > wanted.as_u64().unwrap()) =>
+            {
+                fail(format!("has more than {wanted} items"));
+            }
             "minItems"
                 if value.as_array().is_some_and(|all| (all.len() as u64) < wanted.as_u64().unwrap()) =>
             {
@@ -80,7 +92,8 @@ fn check(root: &Value, schema: &Value, value: &Value, at: &str, found: &mut Vec<
             }
             "format" if !is_reference(value.as_str().unwrap()) => fail(format!("{value} is no {wanted}")),
             "pattern" => fail("patterns are not supported here".to_owned()),
-            "type" | "enum" | "minItems" | "uniqueItems" | "minimum" | "maximum" | "format" => {}
+            "type" | "enum" | "const" | "minItems" | "maxItems" | "uniqueItems" | "minimum" | "maximum"
+            | "format" => {}
             "description" | "default" | "$schema" | "title" | "id" | "definitions" => {}
             other => fail(format!("the schema's {other} is not supported here")),
         }
