@@ -6,8 +6,12 @@ use crate::tree::{ERROR, NodeId, ParseError, Tree};
 use pellucid_graph::rules::Linker;
 use pellucid_model::{Detection, LanguageId};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::sync::OnceLock;
 use tree_sitter_language::LanguageFn;
+
+/// Times a text is repaired at most.
+const REPAIRS: usize = 3;
 
 /// One or more languages that share their knowledge: one folder.
 pub struct Family {
@@ -141,20 +145,25 @@ impl Language {
     }
 
     /// Parses `text`; where that leaves errors (or a tree known to be wrong) and the language knows how to get around
-    /// them, parses a masked text of the same length and takes the better tree.
+    /// them, parses a masked text of the same length, and again as long as the tree gets better by it.
     pub fn parse(&self, text: &[u8]) -> Result<Tree, ParseError> {
-        let tree = Tree::parse(self, text)?;
+        let mut tree = Tree::parse(self, text)?;
         let Some(repair) = self.dialect.repair else { return Ok(tree) };
-        let errors = tree.error_bytes();
-        let misread = self.rules.is_misread(&tree);
-        if errors == 0 && !misread {
-            return Ok(tree);
+        let mut masked = Cow::Borrowed(text);
+        for _ in 0..REPAIRS {
+            let (errors, misread) = (tree.error_bytes(), self.rules.is_misread(&tree));
+            if errors == 0 && !misread {
+                break;
+            }
+            let Some(again) = repair(self, &masked, &tree) else { break };
+            debug_assert_eq!(again.len(), text.len(), "a repair keeps every offset");
+            let repaired = Tree::parse(self, &again)?;
+            if repaired.error_bytes() > errors || repaired.error_bytes() == errors && !misread {
+                break;
+            }
+            (tree, masked) = (repaired, Cow::Owned(again));
         }
-        let Some(masked) = repair(self, text, &tree) else { return Ok(tree) };
-        debug_assert_eq!(masked.len(), text.len(), "a repair keeps every offset");
-        let repaired = Tree::parse(self, &masked)?;
-        let better = repaired.error_bytes() < errors || misread && repaired.error_bytes() == errors;
-        Ok(if better { repaired } else { tree })
+        Ok(tree)
     }
 
     /// The extent of `node` in the terms of [`Tree`], as text. A shorthand for diagnostics.

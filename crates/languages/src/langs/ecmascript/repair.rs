@@ -5,9 +5,11 @@
 //! - `export type * from`, `import defer * as`, `import source x from`: the word is blanked.
 //! - `in` and `out` before type parameters, `abstract` before a class without a name, `accessor` after another
 //!   modifier: blanked.
-//! - `for (using x of y)`, `for (await using x of y)`: made to look like `const`.
+//! - `readonly` after `keyof`: blanked.
+//! - `for (using x of y)`, `for (await using x of y)`: made to look like `const`. A parameter of that name gets another.
+//! - `&` in the text of an element: blanked.
 
-use super::kinds::{COMMENT, HTML_COMMENT, REGEX, STRING, TEMPLATE_STRING};
+use super::kinds::{COMMENT, HTML_COMMENT, JSX_TEXT, REGEX, STRING, TEMPLATE_STRING};
 use crate::family::Language;
 use crate::tree::Tree;
 
@@ -23,6 +25,7 @@ pub(super) fn repair(_: &Language, text: &[u8], tree: &Tree) -> Option<Vec<u8>> 
         at = at.max(end);
     }
     repair.visit(at, text.len());
+    stray_signs(tree).for_each(|(start, end)| repair.mask_sign(start, end));
     (repair.masked != text).then_some(repair.masked)
 }
 
@@ -31,6 +34,13 @@ fn opaque(tree: &Tree) -> impl Iterator<Item = (usize, usize)> {
     let is_opaque = |kind| matches!(kind, COMMENT | HTML_COMMENT | REGEX | STRING | TEMPLATE_STRING);
     let nodes = tree.nodes().iter().filter(move |node| is_opaque(node.kind));
     nodes.map(|node| (node.start as usize, node.end as usize))
+}
+
+/// Errors right after the text of an element.
+fn stray_signs(tree: &Tree) -> impl Iterator<Item = (usize, usize)> {
+    let texts = tree.nodes().iter().filter(|node| node.kind == JSX_TEXT);
+    let after = texts.filter_map(|text| tree.nodes().get(text.next as usize));
+    after.map(|node| (node.start as usize, node.end as usize))
 }
 
 struct Repair<'t> {
@@ -68,6 +78,8 @@ impl Repair<'_> {
                 self.blank(at, end);
             }
             b"accessor" if self.is_second_modifier(at, end) => self.blank(at, end),
+            b"readonly" if self.last_word(at) == b"keyof" => self.blank(at, end),
+            b"using" if self.is_parameter(at, end) => self.masked[at] = b'_',
             b"using" => self.mask_using(at),
             _ => {}
         }
@@ -131,6 +143,16 @@ impl Repair<'_> {
         let modifiers: &[&[u8]] =
             &[b"static", b"abstract", b"override", b"public", b"private", b"protected", b"declare"];
         modifiers.contains(&self.last_word(at)) && self.is_name_next(end)
+    }
+
+    fn is_parameter(&self, at: usize, end: usize) -> bool {
+        matches!(self.last_word(at), b"(" | b",") && matches!(self.next(end), b":" | b"?" | b"," | b")")
+    }
+
+    /// Blanks the `&` that begins `start..end`; JSX takes them in text.
+    fn mask_sign(&mut self, start: usize, end: usize) {
+        let signs = self.text[start..end].iter().take_while(|byte| **byte == b'&').count();
+        self.blank(start, start + signs);
     }
 
     fn mask_using(&mut self, at: usize) {
@@ -216,6 +238,8 @@ mod tests {
             ("static accessor #x = 1", "static          #x = 1"),
             ("for (await using x of y)", "for (      const x of y)"),
             ("for (using of y)", "for (using of y)"),
+            ("f(using: any)", "f(_sing: any)"),
+            ("[K in keyof readonly any[]]", "[K in keyof          any[]]"),
             ("import defer * as x", "import       * as x"),
             ("import source x from", "import        x from"),
             ("import source from", "import source from"),

@@ -105,7 +105,7 @@ impl Repair<'_> {
         match self.word(at) {
             b"str" | b"char" | b"bool" | b"u8" | b"u16" | b"u32" | b"u64" | b"u128" | b"usize" | b"i8"
             | b"i16" | b"i32" | b"i64" | b"i128" | b"isize" | b"f32" | b"f64" | b"try"
-                if self.word(at + 1) == b"!" =>
+                if matches!(self.word(at + 1), b"!" | b"@") =>
             {
                 self.rename(at);
             }
@@ -122,6 +122,9 @@ impl Repair<'_> {
                 b"[" if self.word(at + 1) == b"const" && self.word(at + 2) == b"]" => self.blank(at, at + 3),
                 b"~" if self.word(at + 1) == b"const" => self.blank(at, at + 2),
                 b"for" => self.mask_lifetimes(at),
+                b"dyn" if self.word(at + 1) == b"'" && self.word(at + 3) == b"+" => {
+                    self.blank(at + 1, at + 4)
+                }
                 b"-" if self.is_argument(at) => self.blank(at, at + 1),
                 b"#" if self.word(at + 1) == b"[" => self.mask_attribute(at),
                 b"(" if self.is_unit_subject(at) => {

@@ -47,10 +47,10 @@ pub(super) fn is_misread(tree: &Tree) -> bool {
 fn repair(text: &[u8], tree: &Tree, is_cpp: bool) -> Option<Vec<u8>> {
     let tokens = scan(text);
     let errors = error_starts(tree);
-    let (closing, around) = match_brackets(text, &tokens);
+    let brackets = match_brackets(text, &tokens);
     let masked = text.to_vec();
     let wide_error = tree.nodes().iter().any(|node| node.is_error() && node.end - node.start > WIDE);
-    let mut repair = Repair { text, tokens: &tokens, closing, around, errors, masked, is_cpp, wide_error };
+    let mut repair = Repair { text, tokens: &tokens, brackets, errors, masked, is_cpp, wide_error };
     conditionals::mask(&mut repair);
     for at in 0..tokens.len() {
         repair.visit(at);
@@ -89,7 +89,7 @@ pub(super) fn directives(text: &[u8]) -> Vec<Directive> {
     found
 }
 
-/// Tokens of a class's header that are looked at.
+/// Tokens of a class's header, or of another short piece, that are looked at.
 const LONGEST_HEADER: usize = 48;
 /// Length of an error whose place says nothing of what is wrong.
 const WIDE: u32 = 1000;
@@ -104,10 +104,20 @@ fn error_starts(tree: &Tree) -> Vec<usize> {
 
 const NONE: u32 = u32::MAX;
 
-/// For each bracket the one that closes it, and for each token the bracket around it. Brackets of the branches of a
-/// conditional begin anew at each branch.
-fn match_brackets(text: &[u8], tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
+/// How the brackets of a text belong together, for each token.
+struct Brackets {
+    /// For an opening bracket, the token that closes it.
+    closing: Vec<u32>,
+    /// For a closing bracket, the token that opens it.
+    opening: Vec<u32>,
+    /// The opening bracket around the token.
+    around: Vec<u32>,
+}
+
+/// Brackets of the branches of a conditional begin anew at each branch.
+fn match_brackets(text: &[u8], tokens: &[Token]) -> Brackets {
     let mut closing = vec![NONE; tokens.len()];
+    let mut opening = vec![NONE; tokens.len()];
     let mut around = vec![NONE; tokens.len()];
     let mut open: Vec<u32> = vec![];
     // Depth at each `#if` that is open.
@@ -125,16 +135,17 @@ fn match_brackets(text: &[u8], tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
             }
         }
         if matches!(word, b")" | b"]" | b"}")
-            && let Some(opening) = open.pop()
+            && let Some(opened) = open.pop()
         {
-            closing[opening as usize] = at as u32;
+            closing[opened as usize] = at as u32;
+            opening[at] = opened;
         }
         around[at] = open.last().copied().unwrap_or(NONE);
         if matches!(word, b"(" | b"[" | b"{") {
             open.push(at as u32);
         }
     }
-    (closing, around)
+    Brackets { closing, opening, around }
 }
 
 fn directive_name(directive: &[u8]) -> &[u8] {
@@ -146,10 +157,7 @@ fn directive_name(directive: &[u8]) -> &[u8] {
 struct Repair<'t> {
     text: &'t [u8],
     tokens: &'t [Token],
-    /// For an opening bracket, the token that closes it.
-    closing: Vec<u32>,
-    /// The opening bracket around each token.
-    around: Vec<u32>,
+    brackets: Brackets,
     errors: Vec<usize>,
     masked: Vec<u8>,
     is_cpp: bool,
@@ -207,7 +215,11 @@ impl<'t> Repair<'t> {
 
     /// The bracket that closes the one at `opening`.
     fn closing(&self, opening: usize) -> Option<usize> {
-        self.closing.get(opening).filter(|closing| **closing != NONE).map(|closing| *closing as usize)
+        self.brackets
+            .closing
+            .get(opening)
+            .filter(|closing| **closing != NONE)
+            .map(|closing| *closing as usize)
     }
 
     /// The token after a name and the arguments it may have.
@@ -219,7 +231,7 @@ impl<'t> Repair<'t> {
     }
 
     fn inside(&self, at: usize) -> Inside {
-        let Some(opening) = self.around.get(at).filter(|opening| **opening != NONE) else {
+        let Some(opening) = self.brackets.around.get(at).filter(|opening| **opening != NONE) else {
             return Inside::File;
         };
         self.opened_by(*opening as usize)
@@ -264,7 +276,9 @@ impl<'t> Repair<'t> {
         for at in (last.saturating_sub(48)..=last).rev() {
             match self.word(at) {
                 b";" | b"}" | b"{" => break,
-                b"enum" => return Inside::Enumeration,
+                b"enum" if self.word(last) != b")" || self.word(at + 1) == b"__attribute__" => {
+                    return Inside::Enumeration;
+                }
                 b"namespace" => return Inside::Declarations,
                 b"class" | b"struct" | b"union" if self.word(last) != b")" => return Inside::Declarations,
                 b")" => parentheses = true,
@@ -277,6 +291,11 @@ impl<'t> Repair<'t> {
         } else {
             Inside::List
         }
+    }
+
+    /// Whether it stands among statements or values.
+    fn in_code(&self, at: usize) -> bool {
+        matches!(self.inside(at), Inside::Block | Inside::List)
     }
 
     fn opens_initializer(&self, at: usize) -> bool {
@@ -365,6 +384,8 @@ impl Repair<'_> {
             Kind::Directive => self.mask_comments(at),
             Kind::Word => self.visit_word(at),
             Kind::Punctuation if self.is_cpp && self.word(at) == b"{" => self.mask_default(at),
+            Kind::Punctuation if self.is_cpp && matches!(self.word(at), b"->" | b".") => self.mask_member(at),
+            Kind::Punctuation if self.is_cpp && matches!(self.word(at), b"*" | b"&") => self.mask_pointer(at),
             _ => {}
         }
     }
@@ -378,29 +399,44 @@ impl Repair<'_> {
                 self.blank_tokens(at, end);
             }
             b"__extension__" => self.blank_token(at),
+            b"extern" if self.is_cpp && self.word(at + 1) == b"template" => self.blank_token(at),
+            b"template" if matches!(self.word(at + 1), b"class" | b"struct") => self.blank_token(at),
+            b"friend" if at.checked_sub(1).is_some_and(|before| self.word(before) == b">") => {
+                self.blank_token(at);
+            }
+            b"offsetof" => self.join_designator(at + 1),
+            b"decltype" => self.mask_sequence(at + 1),
+            b"typename" if self.in_code(at) && self.is_near_error(at) => self.blank_token(at),
+            b"__stdcall" | b"__cdecl" | b"__fastcall" | b"__thiscall" | b"__vectorcall"
+                if self.is_near_error(at) =>
+            {
+                self.blank_token(at);
+            }
             b"case" => self.mask_range(at),
             b"class" | b"struct" | b"union" => self.mask_before_tag(at),
             b"enum" if self.word(at + 1) == b":" => self.mask_base(at + 1),
-            b"operator" => self.join_operator(at),
+            b"operator" => {
+                self.join_operator(at);
+                self.join_called_operator(at);
+            }
             _ if self.is_name(at) => self.visit_name(at),
             _ => {}
         }
     }
 
-    /// `#define` with comments in a continued body.
+    /// `#define` with comments within its body.
     fn mask_comments(&mut self, at: usize) {
         let Token { start, end, .. } = self.tokens[at];
         if self.directive_name(at) != b"define" {
             return;
         }
-        let last_line =
-            self.text[start..end].iter().rposition(|byte| *byte == b'\n').map_or(start, |at| start + at);
+        let last = self.text[start..end].trim_ascii_end().len() + start;
         let mut place = start;
         while place < end {
             match comment(&self.text[place..end]) {
                 Some(length) => {
                     let stop = (place + length).min(end);
-                    if stop <= last_line && !self.text[place..].starts_with(b"//") {
+                    if stop < last && !self.text[place..].starts_with(b"//") {
                         self.blank_bytes(place, stop);
                     }
                     place = stop;
@@ -438,13 +474,74 @@ impl Repair<'_> {
         }
     }
 
+    /// `offsetof(type, a.b[1].c)`: shown as one name.
+    fn join_designator(&mut self, open: usize) {
+        let Some(close) = self.closing(open).filter(|close| close - open < LONGEST_HEADER) else { return };
+        let comma = (open..close).find(|at| self.word(*at) == b",");
+        if let Some(first) = comma.map(|comma| comma + 1).filter(|first| first + 1 < close) {
+            let (start, end) = (self.tokens[first].start, self.tokens[close - 1].end);
+            self.masked[start..end].iter_mut().filter(|byte| **byte != b'\n').for_each(|byte| {
+                if !byte.is_ascii_alphanumeric() {
+                    *byte = b'_';
+                }
+            });
+        }
+    }
+
+    /// `decltype(a(), b())`: only the first is kept.
+    fn mask_sequence(&mut self, open: usize) {
+        let Some(close) = self.closing(open).filter(|_| self.is_cpp && self.word(open) == b"(") else {
+            return;
+        };
+        // A comma among template arguments, which no bracket tells from others, is followed by a `>`.
+        let comma = (open + 1..close).find(|at| {
+            self.word(*at) == b","
+                && self.brackets.around[*at] == open as u32
+                && !self.in_arguments(*at, close)
+        });
+        if let Some(comma) = comma {
+            self.blank_tokens(comma, close);
+        }
+    }
+
+    /// Whether more `>` than `<` follow up to `end`.
+    fn in_arguments(&self, at: usize, end: usize) -> bool {
+        let (mut open, mut closed) = (0, 0);
+        for at in at..end {
+            match self.word(at) {
+                b"<" => open += 1,
+                b">" => closed += 1,
+                _ => {}
+            }
+        }
+        closed > open
+    }
+
+    /// `operator<<(stream, x)` and `p->operator[](0)` where only a call can stand.
+    fn join_called_operator(&mut self, at: usize) {
+        const LONGEST: usize = 3;
+        let is_sign = |at: &usize| self.tokens.get(*at).is_some_and(|token| token.kind == Kind::Punctuation);
+        let open = match (self.word(at + 1), self.word(at + 2)) {
+            (b"(", b")") | (b"[", b"]") => Some(at + 3),
+            _ => (at + 1..=at + 1 + LONGEST).take_while(is_sign).find(|at| self.word(*at) == b"("),
+        };
+        let called = |open: &usize| *open > at + 1 && self.in_code(at) && self.is_near_error(at);
+        let Some(open) = open.filter(called) else {
+            return;
+        };
+        if self.word(open) == b"(" {
+            let (start, end) = (self.tokens[at].end, self.tokens[open - 1].end);
+            self.masked[start..end].fill(b'_');
+        }
+    }
+
     /// `f(T a = {}, T b = {x})`: default values in braces.
     fn mask_default(&mut self, opening: usize) {
         let assigned = opening.checked_sub(1).is_some_and(|before| self.word(before) == b"=");
         let Some(closing) = self.closing(opening).filter(|_| assigned && self.in_list(opening)) else {
             return;
         };
-        let around = self.around[opening];
+        let around = self.brackets.around[opening];
         if around == NONE || self.word(around as usize) != b"(" {
             return;
         }
@@ -455,6 +552,24 @@ impl Repair<'_> {
             self.masked[start] = b'0';
         } else {
             (self.masked[start], self.masked[end]) = (b'(', b')');
+        }
+    }
+
+    /// `(this->*member)(x)`, `(a.*member)(x)`: shown as operators that may stand before what is pointed to.
+    fn mask_member(&mut self, at: usize) {
+        let Token { start, end, .. } = self.tokens[at];
+        let pointed = self.word(at + 1) == b"*" && self.tokens[at + 1].start == end;
+        if pointed && self.is_near_error(at) {
+            self.masked[start..end].fill(b' ');
+            self.masked[start] = b'-';
+        }
+    }
+
+    /// `typename A<T>::type * = nullptr`: a parameter without name.
+    fn mask_pointer(&mut self, at: usize) {
+        let end = self.tokens[at].end;
+        if self.word(at + 1) == b"=" && self.tokens[at + 1].start > end && self.is_near_error(at) {
+            self.blank_token(at);
         }
     }
 
@@ -474,22 +589,72 @@ impl Repair<'_> {
         if (called || self.is_cpp) && self.mask_beside_text(at, after) {
             return;
         }
-        if called && self.is_cpp && self.is_template_parameter(at, after) {
+        if called && self.is_template_parameter(at, after) {
             return self.mask_parameter(at);
         }
+        let unit = at.checked_sub(1).is_some_and(|before| self.tokens[before].kind == Kind::Number);
+        if unit && self.is_macro(at) && self.is_near_error(at) {
+            return self.blank_tokens(at, after);
+        }
         let inside = self.inside(at);
+        if called && self.is_template_argument(at, after) && inside != Inside::List {
+            return self.blank_tokens(at + 1, after);
+        }
+        if called && self.is_macro(at) && inside == Inside::Block && self.visit_block_argument(at, after) {
+            return;
+        }
         if called {
             self.join_types(at + 1, after - 1);
         }
         match inside {
+            Inside::List if called => self.visit_made_type(at, after),
+            Inside::List if self.visit_in_pointer(at) => {}
             Inside::List => self.visit_in_list(at),
-            Inside::Enumeration => {}
+            Inside::Enumeration => self.visit_enumerator(at, after),
+            _ if called && self.visit_prototype(at, after) => {}
             _ if self.follows_declarator(at) && self.visit_trailing(at, after, inside) => {}
             _ if self.follows_pointer(at, after) => self.blank_tokens(at, after),
-            _ if called && self.begins(at) => self.visit_call(at, after, inside),
-            _ if !called => self.visit_bare(at, inside),
-            _ => {}
+            _ if called && self.makes_type(at, after) => self.visit_type(at, after),
+            _ if called
+                && self.is_name(after)
+                && self.word(after + 1) == b"("
+                && self.gives_texts(at + 2, after - 1) =>
+            {
+                self.blank_tokens(at, after);
+            }
+            _ if called && (self.begins(at) || self.is_macro(at) && self.follows_condition(at)) => {
+                self.visit_call(at, after, inside);
+            }
+            _ if called => self.visit_specified(at, after, inside),
+            _ => self.visit_bare(at, inside),
         }
+    }
+
+    /// `enum { LIST(X) MORE, OPTION(A, 1), LAST DEPRECATED(1) }`: what a macro makes is shown as one constant, by the name
+    /// that is the first of several arguments, else by the macro's; what follows a name on its line is an attribute.
+    fn visit_enumerator(&mut self, at: usize, after: usize) {
+        let attribute = at.checked_sub(1).is_some_and(|before| self.is_name(before));
+        if attribute && (!self.begins_line(at) || self.gives_texts(at + 2, after - 1)) {
+            self.blank_tokens(at, after);
+        } else if after > at + 1 {
+            let goes_on = self.is_word(after) || self.is_directive(after);
+            if self.is_name(at + 2) && self.word(at + 3) == b"," {
+                self.blank_tokens(at, at + 2);
+                self.blank_tokens(at + 3, after);
+            } else {
+                self.blank_tokens(at + 1, after);
+            }
+            if goes_on {
+                self.masked[self.tokens[after - 1].start] = b',';
+            }
+        } else if self.is_name(after) && self.begins_line(after) {
+            self.blank_token(at);
+        }
+    }
+
+    fn begins_line(&self, at: usize) -> bool {
+        at.checked_sub(1)
+            .is_none_or(|before| self.text[self.tokens[before].end..self.tokens[at].start].contains(&b'\n'))
     }
 
     /// A macro's call in place of a template's parameter is made to look like one without name, its arguments like a default.
@@ -531,12 +696,43 @@ impl Repair<'_> {
     }
 
     fn is_type_argument(&self, open: usize, from: usize, to: usize) -> bool {
-        if to <= from || !(from..to).all(|at| self.is_word(at) || self.word(at) == b"*") {
+        if to <= from {
+            return false;
+        }
+        let declared = is_type_word(self.word(from)) && self.is_name(to - 1)
+            || (from..to - 1).take(LONGEST_HEADER).any(|at| self.is_word(at) && self.is_name(at + 1));
+        if to - from < LONGEST_HEADER && declared && self.is_macro(open - 1) && self.names_no_parameter(open)
+        {
+            let begins = |word| is_type_word(word) || !is_keyword(word);
+            return begins(self.word(from)) && (from..to).all(|at| self.is_of_declaration(at));
+        }
+        let of_type = |at: usize| self.is_word(at) || matches!(self.word(at), b"*" | b"&" | b"&&" | b"::");
+        if !(from..to).all(of_type) {
             return false;
         }
         let (first, last) = (self.word(from), self.word(to - 1));
+        if matches!(last, b"&" | b"&&") {
+            return self.is_cpp && to > from + 1;
+        }
         let typed = is_type_word(first) || last == b"*" && to > from + 1;
         typed && (last == b"*" || is_type_word(last) || from > open + 1 && self.names_no_parameter(open))
+    }
+
+    /// Whether a token may be part of a variable's declaration.
+    fn is_of_declaration(&self, at: usize) -> bool {
+        self.is_word(at)
+            || matches!(self.word(at), b"*" | b"&" | b"&&" | b"::" | b"<" | b">" | b"," | b"[" | b"]")
+    }
+
+    /// `EXPECT({ statements }, x)`: the block alone; whether it was one.
+    fn visit_block_argument(&mut self, at: usize, after: usize) -> bool {
+        let close = self.closing(at + 2).filter(|_| self.word(at + 2) == b"{");
+        let Some(close) = close.filter(|close| matches!(self.word(close + 1), b"," | b")")) else {
+            return false;
+        };
+        self.blank_tokens(at, at + 2);
+        self.blank_tokens(close + 1, after);
+        true
     }
 
     /// Whether parentheses hold arguments, not parameters: they stand in a block, or belong to a macro.
@@ -549,11 +745,22 @@ impl Repair<'_> {
         let next = self.word(after);
         let ends = after >= self.tokens.len() || self.tokens[after].kind == Kind::Directive;
         match inside {
-            Inside::Block if next == b"{" || next == b"}" || self.is_word(after) && !is_operator(next) => {
+            Inside::Block
+                if matches!(next, b"{" | b"}")
+                    || self.is_word(after) && (!is_operator(next) || self.begins_line(after)) =>
+            {
                 if self.is_macro(at) {
                     self.hide_arguments(at, after);
                 }
                 self.end_after(after - 1);
+            }
+            Inside::Block if next == b"(" && self.word(after + 1) == b"void" && self.is_macro(at) => {
+                self.end_after(after - 1);
+            }
+            Inside::File | Inside::Declarations if next == b"{" && self.is_macro(at) => {
+                if self.has_text(at + 2, after - 1) {
+                    self.blank_tokens(at + 2, after - 1);
+                }
             }
             Inside::File | Inside::Declarations if self.is_macro(at) => {
                 if self.is_word(after) && self.gives_texts(at + 2, after - 1) {
@@ -565,10 +772,65 @@ impl Repair<'_> {
                     self.hide_arguments(at, after);
                     self.end_after(after - 1);
                 } else if next == b";" && self.is_near_error(at) {
-                    self.hide_arguments(at, after);
+                    self.blank_tokens(at + 1, after);
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Whether a macro makes the type of a variable or field: `LIST_HEAD(name, type) head;`
+    fn makes_type(&self, at: usize, after: usize) -> bool {
+        let declares = matches!(self.word(after + 1), b";" | b"=" | b"," | b"[");
+        self.is_macro(at) && self.is_name(after) && declares && self.begins(self.first_specifier(at))
+    }
+
+    /// A type that a macro makes is shown as one by its name, unless the grammar knows the form.
+    fn visit_type(&mut self, at: usize, after: usize) {
+        let several = (at + 2..after - 1).any(|at| self.word(at) == b",");
+        if several || self.is_cpp {
+            self.blank_tokens(at + 1, after);
+        }
+    }
+
+    /// The first of the specifiers that stand before `at`; `at` if there are none.
+    fn first_specifier(&self, at: usize) -> usize {
+        let specifies =
+            |at: &usize| matches!(self.word(*at), b"static" | b"inline" | b"extern" | b"friend" | b"typedef");
+        (0..at).rev().take_while(specifies).last().unwrap_or(at)
+    }
+
+    /// Whether a macro stands after `template <...>`.
+    fn follows_template(&self, at: usize) -> bool {
+        self.is_macro(at) && at.checked_sub(1).is_some_and(|before| self.word(before) == b">")
+    }
+
+    /// The token before the bracket that the one at `closing` closes.
+    fn callee(&self, closing: usize) -> Option<usize> {
+        let opening = *self.brackets.opening.get(closing).filter(|opening| **opening != NONE)? as usize;
+        opening.checked_sub(1)
+    }
+
+    /// Whether a statement begins at `at` after `if (x)` and the like.
+    fn follows_condition(&self, at: usize) -> bool {
+        let closing = at.checked_sub(1).filter(|before| self.word(*before) == b")");
+        let callee = closing.and_then(|closing| self.callee(closing));
+        callee.is_some_and(|callee| matches!(self.word(callee), b"if" | b"for" | b"while" | b"switch"))
+    }
+
+    /// `static MAKES_FUNCTION(name, "text")` with something else on the next line, `static inline ATTRIBUTE(1) int f(void);`
+    fn visit_specified(&mut self, at: usize, after: usize, inside: Inside) {
+        let specifies = |at: &usize| matches!(self.word(*at), b"static" | b"inline" | b"extern");
+        let Some(first) = (0..at).rev().take_while(specifies).last().filter(|first| self.begins(*first))
+        else {
+            return;
+        };
+        let ends_line = after >= self.tokens.len() || self.begins_line(after) && self.word(after + 1) != b"(";
+        if ends_line && self.is_macro(at) {
+            self.blank_tokens(first, at);
+        }
+        if ends_line || self.gives_texts(at + 2, after - 1) {
+            self.visit_call(at, after, inside);
         }
     }
 
@@ -579,12 +841,21 @@ impl Repair<'_> {
         from < to && (from..to).all(is_text)
     }
 
+    /// Whether a text is among arguments.
+    fn has_text(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|at| self.tokens[at].kind == Kind::Text)
+    }
+
     /// Arguments that are no expressions: only the macro's name is kept.
     fn hide_arguments(&mut self, at: usize, after: usize) {
         let odd = (at + 2..after - 1).any(|at| {
             let word = self.word(at);
             is_keyword(word) && !matches!(word, b"sizeof" | b"true" | b"false" | b"nullptr" | b"this")
                 || matches!(word, b"{" | b"}" | b";" | b"#" | b":")
+                || self.is_name(at) && self.is_name(at + 1)
+                || self.tokens[at].kind == Kind::Number && is_version(word)
+                || matches!(self.word(at - 1), b"(" | b",")
+                    && matches!(word, b"=" | b"<" | b">" | b"/" | b"%" | b"|" | b"^")
         });
         let operator = self.tokens.get(after - 2).is_some_and(|last| {
             last.kind == Kind::Punctuation && !matches!(self.word(after - 2), b"(" | b")" | b"]" | b"}")
@@ -606,14 +877,34 @@ impl Repair<'_> {
 
     /// `void NOTHROW *f`, `T *MUTABLE x`, `void CALLBACK f(int)`
     fn follows_pointer(&self, at: usize, after: usize) -> bool {
-        let Some(before) = at.checked_sub(1).filter(|_| self.is_macro(at)) else { return false };
+        let Some(before) = at.checked_sub(1) else { return false };
+        if self.word(before) == b"*" && self.is_name(after) && self.word(after + 1) == b"(" {
+            if after == at + 1 {
+                return true;
+            }
+        }
+        if !self.is_macro(at) {
+            return false;
+        }
         let typed = is_type_word(self.word(before)) && self.word(before) != b"const";
         let pointed = self.word(before) == b"*";
         (typed || pointed) && self.is_name(after) || typed && self.word(after) == b"*"
     }
 
+    /// Whether the `)` before `at` ends parameters: what begins a declaration is a type, made by a macro.
+    fn follows_parameters(&self, at: usize) -> bool {
+        let closing = at.checked_sub(1).filter(|before| self.word(*before) == b")");
+        let callee = closing.and_then(|closing| self.callee(closing));
+        callee.is_some_and(|callee| !self.begins(self.first_specifier(callee)))
+    }
+
     /// `f(int a) NOTHROW ATTRIBUTE(x) {`; whether it was one.
     fn visit_trailing(&mut self, at: usize, after: usize, inside: Inside) -> bool {
+        let ends = after == at + 1 && matches!(self.word(after), b";" | b"{") && self.is_near_error(at);
+        if ends && inside != Inside::Block && self.follows_parameters(at) {
+            self.blank_token(at);
+            return true;
+        }
         let array = at.checked_sub(1).is_some_and(|before| self.word(before) == b"]");
         if inside == Inside::Block && !array || !self.is_macro(at) {
             return false;
@@ -624,9 +915,10 @@ impl Repair<'_> {
             self.blank_tokens(at, after);
             return true;
         }
-        let replaces_body = self.is_word(after) && after == at + 1 && !self.begins(at);
+        let body = after == at + 1 || (at + 2..after).any(|at| self.word(at) == b"{");
+        let replaces_body = self.is_word(after) && body && !self.begins(at);
         if replaces_body {
-            self.blank_token(at);
+            self.blank_tokens(at, after);
             self.masked[self.tokens[at].start] = b';';
         }
         replaces_body
@@ -692,11 +984,7 @@ impl Repair<'_> {
 
     /// Whether a macro stands for a parameter of a template: `template <typename T, ENABLE_IF(x)>`.
     fn is_template_parameter(&self, at: usize, after: usize) -> bool {
-        let between = |at: usize| matches!(self.word(at), b"<" | b",");
-        if !self.is_macro(at)
-            || !matches!(self.word(after), b"," | b">")
-            || !at.checked_sub(1).is_some_and(between)
-        {
+        if !self.is_template_argument(at, after) {
             return false;
         }
         let before = (0..at).rev().take(LONGEST_HEADER);
@@ -706,24 +994,32 @@ impl Repair<'_> {
         template.is_some_and(|template| self.word(template + 1) == b"<")
     }
 
+    /// Whether a macro stands between the commas of template parameters or arguments.
+    fn is_template_argument(&self, at: usize, after: usize) -> bool {
+        let between = |at: usize| matches!(self.word(at), b"<" | b",");
+        self.is_cpp
+            && self.is_macro(at)
+            && matches!(self.word(after), b"," | b">")
+            && at.checked_sub(1).is_some_and(between)
+    }
+
     /// The name of the class whose body is around `at`; empty if there is none.
     fn class_around(&self, at: usize) -> &[u8] {
-        let opening = self.around[at];
-        if opening == NONE {
+        let Some(opening) = self.brackets.around.get(at).filter(|opening| **opening != NONE) else {
             return b"";
-        }
-        let header = (0..opening as usize).rev().take(LONGEST_HEADER);
+        };
+        let opening = *opening as usize;
+        let header = (0..opening).rev().take(LONGEST_HEADER);
         let ends = |at: &usize| matches!(self.word(*at), b";" | b"{" | b"}") || self.is_directive(*at);
         let keyword =
             header.take_while(|at| !ends(at)).find(|at| matches!(self.word(*at), b"class" | b"struct"));
         let Some(keyword) = keyword else { return b"" };
-        let names =
-            (keyword + 1..opening as usize).take_while(|at| self.is_name(*at) && self.word(*at) != b"final");
+        let names = (keyword + 1..opening).take_while(|at| self.is_name(*at) && self.word(*at) != b"final");
         names.last().map_or(b"", |name| self.word(name))
     }
 
     fn is_directive(&self, at: usize) -> bool {
-        self.tokens[at].kind == Kind::Directive
+        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Directive)
     }
 
     /// A name before others: `EXPORT static int x`, `static atomic size_t x`, `GUARDED int x`.
@@ -733,10 +1029,15 @@ impl Repair<'_> {
         if inside == Inside::Block && is_statement_word(word) {
             return self.end_after(at);
         }
-        if is_declaration_word(word) || word == b"const" && self.is_macro(at) && inside != Inside::Block {
+        let access = self.is_cpp && inside == Inside::Declarations && word == b":";
+        if access && self.is_macro(at) && self.begins(at) {
+            return self.mask_access(at);
+        }
+        let declares = is_declaration_word(word) && (word != b"operator" || self.is_macro(at));
+        if declares || word == b"const" && self.is_macro(at) && inside != Inside::Block {
             return self.blank_token(at);
         }
-        if self.is_cpp && self.is_macro(at) && inside != Inside::Block && self.stands_alone(at) {
+        if self.is_macro(at) && inside != Inside::Block && self.stands_alone(at) {
             return self.blank_token(at);
         }
         if self.is_cpp
@@ -764,6 +1065,7 @@ impl Repair<'_> {
             let constant = at.checked_sub(1).filter(|before| self.word(*before) == b"const");
             let typed = constant.or(Some(at)).and_then(|at| at.checked_sub(1)).is_some_and(|before| {
                 self.is_word(before)
+                    && !matches!(self.word(before), b"struct" | b"union" | b"enum" | b"class")
                     && self.masked[self.tokens[before].start] != b' '
                     && !matches!(self.word(before), b"static" | b"inline" | b"extern" | b"const")
                     && constant.is_none()
@@ -780,17 +1082,84 @@ impl Repair<'_> {
         }
         let third_word = self.word(third);
         let attribute = self.is_name(third) && !matches!(third_word, b"final" | b"override")
-            || matches!(third_word, b"*" | b"&" | b"&&") && self.begins(at)
+            || matches!(third_word, b"*" | b"&" | b"&&")
+                && (self.begins(self.first_specifier(at)) || self.follows_template(at))
             || is_type_word(third_word) && self.is_macro(at);
         if attribute {
             self.blank_token(at);
         }
     }
 
+    /// `PRIVATE_BUT_IN_TESTS:` among members; at least some may reach what follows.
+    fn mask_access(&mut self, at: usize) {
+        const WORD: &[u8] = b"public";
+        let Token { start, end, .. } = self.tokens[at];
+        self.blank_token(at);
+        if end - start >= WORD.len() {
+            self.masked[start..][..WORD.len()].copy_from_slice(WORD);
+        } else {
+            self.blank_token(at + 1);
+        }
+    }
+
+    /// `f(const TYPE_OF(a) b)`: a type that a macro makes is shown as one by its name.
+    fn visit_made_type(&mut self, at: usize, after: usize) {
+        let leads = at.checked_sub(1).is_some_and(|at| matches!(self.word(at), b"(" | b"," | b"const"));
+        let named = self.is_name(after) && matches!(self.word(after + 1), b"," | b")" | b"=");
+        if leads && named && self.is_macro(at) {
+            self.blank_tokens(at + 1, after);
+        }
+    }
+
+    /// `typedef void (CALLBACK *name)(int)`, `(CALLBACKP name)(int)`; whether it was one.
+    fn visit_in_pointer(&mut self, at: usize) -> bool {
+        let Some(open) = at.checked_sub(1).filter(|open| self.word(*open) == b"(") else { return false };
+        let Some(close) = self.closing(open) else { return false };
+        let calls =
+            open > 0 && self.is_word(open - 1) && self.word(close + 1) == b"(" && self.is_near_error(at);
+        let words = (at..close).take_while(|at| self.is_name(*at)).count();
+        let star = at + words;
+        match () {
+            () if !calls || !self.is_macro(at) => return false,
+            () if self.word(star) == b"*" && self.is_name(star + 1) => self.blank_tokens(at, star),
+            () if words == 2 && star == close => {
+                self.blank_token(at);
+                self.masked[self.tokens[at].start] = b'*';
+            }
+            () => return false,
+        }
+        true
+    }
+
+    /// `int f PROTOTYPE((int a));`: the parameters alone.
+    fn visit_prototype(&mut self, at: usize, after: usize) -> bool {
+        let inner = self.closing(at + 2).filter(|_| self.word(at + 2) == b"(");
+        let only = inner.is_some_and(|inner| inner + 2 == after);
+        let named = at.checked_sub(1).is_some_and(|before| self.is_name(before));
+        if only && named {
+            self.blank_tokens(at, at + 2);
+            self.blank_token(after - 1);
+        }
+        only && named
+    }
+
     /// `f(UNUSED int a, int b UNUSED, char *RESTRICT c)`
     fn visit_in_list(&mut self, at: usize) {
-        let Some(before) = at.checked_sub(1).filter(|_| self.is_macro(at)) else { return };
+        let Some(before) = at.checked_sub(1) else { return };
         let next = at + 1;
+        let typed = self.is_name(next) && (self.is_name(at + 2) || self.word(at + 2) == b"*");
+        let of_type = match self.word(next) {
+            // `(type const &a` is one, too.
+            b"const" => self.is_word(at + 2) && !matches!(self.word(at + 3), b"," | b")" | b"=" | b"["),
+            word => is_type_word(word),
+        };
+        let in_row = self.is_name(at) && (typed || of_type);
+        if in_row && matches!(self.word(before), b"(" | b",") {
+            return self.blank_token(at);
+        }
+        if !self.is_macro(at) {
+            return;
+        }
         let third = self.word(at + 2);
         let typed = self.is_name(at + 2) || matches!(third, b"*" | b"&" | b"::" | b"<");
         let declares = is_type_word(self.word(next)) || self.is_name(next) && typed;
@@ -804,6 +1173,11 @@ impl Repair<'_> {
             self.blank_token(at);
         }
     }
+}
+
+/// Whether a number has too many points for one: `3.11.0`.
+fn is_version(number: &[u8]) -> bool {
+    number.iter().filter(|byte| **byte == b'.').count() > 1
 }
 
 /// Words that begin or make up a type.
