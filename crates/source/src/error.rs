@@ -12,7 +12,7 @@ pub enum SourceError {
         path: PathBuf,
     },
     /// The named place exists and is neither a folder nor an archive we read.
-    #[error("{path}: this is neither a folder nor an archive Pellucid reads (.zip, .tar, .tar.gz, .tgz)")]
+    #[error("{path}: this is neither a folder nor an archive Pellucid reads (zip, tar, tar.gz)")]
     Unsupported {
         /// The path as given.
         path: PathBuf,

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 pub enum Location {
     /// A folder, as it stands now.
     Folder(PathBuf),
-    /// A `.zip`, `.tar`, `.tar.gz` or `.tgz` file.
+    /// A file that is an archive by what it holds (zip, tar, tar.gz), whatever its name: `.jar`, `.whl` and `.crate` are.
     Archive(PathBuf),
     /// A revision of a local repository, bare or not, read without a checkout.
     Revision {
@@ -26,7 +26,7 @@ pub enum Location {
     },
 }
 
-/// Endings of the archives we read.
+/// Endings of archives, by which one that is not there is told from a folder.
 const ARCHIVES: [&str; 4] = [".zip", ".tar", ".tar.gz", ".tgz"];
 
 impl Location {
@@ -44,7 +44,9 @@ impl Location {
             let repository = if repository.is_empty() { "." } else { repository };
             return Self::revision(repository, revision);
         }
-        if !path.is_dir() && ARCHIVES.iter().any(|ending| text.to_ascii_lowercase().ends_with(ending)) {
+        if path.is_file()
+            || !path.is_dir() && ARCHIVES.iter().any(|ending| text.to_ascii_lowercase().ends_with(ending))
+        {
             return Self::Archive(path);
         }
         Self::Folder(path)

@@ -758,9 +758,7 @@ impl Repair<'_> {
                 self.end_after(after - 1);
             }
             Inside::File | Inside::Declarations if next == b"{" && self.is_macro(at) => {
-                if self.has_text(at + 2, after - 1) {
-                    self.blank_tokens(at + 2, after - 1);
-                }
+                self.hide_texts(at + 2, after - 1);
             }
             Inside::File | Inside::Declarations if self.is_macro(at) => {
                 if self.is_word(after) && self.gives_texts(at + 2, after - 1) {
@@ -841,9 +839,11 @@ impl Repair<'_> {
         from < to && (from..to).all(is_text)
     }
 
-    /// Whether a text is among arguments.
-    fn has_text(&self, from: usize, to: usize) -> bool {
-        (from..to).any(|at| self.tokens[at].kind == Kind::Text)
+    /// Arguments with a text among them: what is left looks like a function.
+    fn hide_texts(&mut self, from: usize, to: usize) {
+        if (from..to).any(|at| self.tokens[at].kind == Kind::Text) {
+            self.blank_tokens(from, to);
+        }
     }
 
     /// Arguments that are no expressions: only the macro's name is kept.
@@ -878,10 +878,9 @@ impl Repair<'_> {
     /// `void NOTHROW *f`, `T *MUTABLE x`, `void CALLBACK f(int)`
     fn follows_pointer(&self, at: usize, after: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
-        if self.word(before) == b"*" && self.is_name(after) && self.word(after + 1) == b"(" {
-            if after == at + 1 {
-                return true;
-            }
+        let names_function = after == at + 1 && self.is_name(after) && self.word(after + 1) == b"(";
+        if names_function && self.word(before) == b"*" {
+            return true;
         }
         if !self.is_macro(at) {
             return false;
