@@ -154,8 +154,8 @@ impl Run {
             }
             Ok(snapshot)
         })?;
-        self.link(snapshot, before, job, &source, &listing, backend, progress)?;
-        self.detect(job, progress)?;
+        self.link(snapshot, before, job, &source, &listing, backend, progress, control)?;
+        self.detect(job, progress, control)?;
         if job.options.keep_snapshots > 0 {
             self.store.drop_old_snapshots(project, job.options.keep_snapshots)?;
         }
@@ -173,6 +173,7 @@ impl Run {
         listing: &Listing,
         backend: &dyn Backend,
         progress: &dyn Progress,
+        control: &Control,
     ) -> Result<()> {
         let (store, project) = (&mut self.store, self.project);
         self.timings.time(Step::Link, || {
@@ -181,7 +182,14 @@ impl Run {
             if store.file(&key)?.is_none() {
                 progress.event(&Event::Step { step: Step::Link });
                 let _span = tracing::info_span!("step", step = Step::Link.name()).entered();
-                inputs.link(&mut **store, backend, job.options.workers(), &key, before.as_ref())?;
+                inputs.link(
+                    &mut **store,
+                    backend,
+                    job.options.workers(),
+                    &key,
+                    before.as_ref(),
+                    &control.stop,
+                )?;
             }
             if store.newest(Some(project))?.and_then(|newest| newest.graph) != Some(key) {
                 store.set_graph(snapshot, &key)?;
@@ -191,13 +199,13 @@ impl Run {
     }
 
     /// Gives the newest snapshot what the rules find in it, unless it has it.
-    fn detect(&mut self, job: &Job<'_>, progress: &dyn Progress) -> Result<()> {
+    fn detect(&mut self, job: &Job<'_>, progress: &dyn Progress, control: &Control) -> Result<()> {
         let Some(rules) = job.rules else { return Ok(()) };
         let (store, project) = (&mut self.store, self.project);
         self.timings.time(Step::Detect, || {
             let Some(snapshot) = store.newest(Some(project))? else { return Ok(()) };
             progress.event(&Event::Step { step: Step::Detect });
-            detect(&mut **store, &snapshot, rules)
+            detect(&mut **store, &snapshot, rules, &control.stop)
         })
     }
 

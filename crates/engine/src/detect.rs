@@ -2,7 +2,7 @@
 
 use crate::architecture;
 use crate::codec::ROWS_VERSION;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::known::known;
 use crate::link::graph_of;
 use crate::measure::METRICS_VERSION;
@@ -14,6 +14,7 @@ use pellucid_insights::{DETECTOR_VERSION, Rules, Stopped, fingerprint, shipped};
 use pellucid_model::{Finding, FindingKind, Location, Role, Severity};
 use pellucid_store::{FindingSet, Key, SnapshotInfo, Store};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// The source under which a snapshot has what rules over its graph find.
 pub const RULES: &str = "rules";
@@ -53,15 +54,21 @@ fn is_known(store: &dyn Store, snapshot: &SnapshotInfo, rules: &Rules) -> Result
     Ok(store.finding_sets(snapshot.id)?.iter().any(|(source, set)| source == RULES && *set == wanted))
 }
 
-/// Gives a snapshot what is to be found in it, unless it has that.
-pub fn detect(store: &mut dyn Store, snapshot: &SnapshotInfo, detectors: Detectors<'_>) -> Result<()> {
+/// Gives a snapshot what is to be found in it, unless it has that. Ends with [`Error::Interrupted`] soon after `stop` is
+/// set; nothing is kept then.
+pub fn detect(
+    store: &mut dyn Store,
+    snapshot: &SnapshotInfo,
+    detectors: Detectors<'_>,
+    stop: &AtomicBool,
+) -> Result<()> {
     let rules = detectors.rules;
     if let Some(graph) = snapshot.graph
         && !is_known(&*store, snapshot, rules)?
     {
         let key = key(&*store, snapshot, &graph, rules)?;
         if !store.share_findings(snapshot.id, RULES, &key)? {
-            let found = apply(store, snapshot, rules, |_| true)?;
+            let found = apply(store, snapshot, rules, stop, |_| true)?;
             store.put_findings(snapshot.id, &FindingSet { source: RULES, tool: TOOL, key }, &found)?;
         }
     }
@@ -84,20 +91,24 @@ pub fn findings(
         found.retain(|one| ids.contains(one.rule.as_str()) || tells_of(one, &ids));
         return Ok(found);
     }
-    apply(store, snapshot, rules, wanted)
+    apply(store, snapshot, rules, &AtomicBool::new(false), wanted)
 }
 
 fn apply(
     store: &mut dyn Store,
     snapshot: &SnapshotInfo,
     rules: &Rules,
+    stop: &AtomicBool,
     wanted: impl Fn(&Rule) -> bool,
 ) -> Result<Vec<Finding>> {
     let _span = tracing::info_span!("step", step = Step::Detect.name()).entered();
     let graph = graph_of(&*store, snapshot)?;
     let known = known(store, snapshot, &graph, &rules.metrics())?;
     let mut relations = database(&graph, &known);
-    let (mut found, stopped) = rules.run(&mut relations, Reader(&graph), wanted);
+    let (mut found, stopped) = rules.run_until(stop, &mut relations, Reader(&graph), wanted);
+    if stop.load(Ordering::Relaxed) {
+        return Err(Error::Interrupted);
+    }
     for one in stopped {
         tracing::warn!(rule = one.rule, "{}", one.reason);
         found.push(told(&one));

@@ -11,7 +11,7 @@ use pellucid_model::{ContentHash, Facts};
 use pellucid_source::{Manifest, Source};
 use pellucid_store::{Backend, FileRow, FileUnit, Key, ProjectId, SnapshotInfo, Store};
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// The names of all files that the languages' rules read beside the code.
 pub(crate) fn manifest_names(linkers: &[Linker]) -> Vec<&'static str> {
@@ -81,7 +81,8 @@ impl Inputs {
         Linked { around: *hasher.finalize().as_bytes(), contents }
     }
 
-    /// Links everything and keeps the graph under `key`; with the help of what is kept beside the graph `before`.
+    /// Links everything and keeps the graph under `key`; with the help of what is kept beside the graph `before`. Ends
+    /// with [`Error::Interrupted`] between two of its steps once `stop` is set.
     pub(crate) fn link(
         self,
         store: &mut dyn Store,
@@ -89,13 +90,15 @@ impl Inputs {
         jobs: usize,
         key: &Key,
         before: Option<&Key>,
+        stop: &AtomicBool,
     ) -> Result<()> {
+        let goes_on = || if stop.load(Ordering::Relaxed) { Err(Error::Interrupted) } else { Ok(()) };
         let linked = self.linked();
         let earlier = match before {
             Some(before) => Earlier::find(store, before, &linked, |at| self.files[at].1.as_str())?,
             None => None,
         };
-        let mut units = load(&self.files, backend, jobs)?;
+        let mut units = load(&self.files, backend, jobs, &goes_on)?;
         for linker in &self.linkers {
             if units.iter().any(|unit| linker.languages.contains(&unit.facts.language.as_str())) {
                 library(linker, store, &mut units)?;
@@ -103,8 +106,10 @@ impl Inputs {
         }
         let mut program = Program::new(units, &self.manifests, &self.linkers);
         let earlier = earlier.as_ref().map(Earlier::before);
+        goes_on()?;
         let mut links = pellucid_graph::link_again(&mut program, jobs, earlier.as_ref());
         tracing::debug!(again = links.again, "linked");
+        goes_on()?;
         for index in &self.indexes {
             let applied = exact::apply(&program, &mut links, &crate::scip::read(index)?);
             let (confirmed, replaced, added) = (applied.confirmed, applied.replaced, applied.added);
@@ -114,6 +119,7 @@ impl Inputs {
             }
         }
         let graph = code::build(&program, &links, &self.manifests);
+        goes_on()?;
         store.put_file(key, graph.as_ref())?;
         if let Some(kept) = &links.kept {
             again::keep(store, key, before, &linked, kept.as_ref())?;
@@ -132,7 +138,12 @@ fn linked(row: FileRow, linkers: &[Linker]) -> Option<(String, String, ContentHa
 }
 
 /// The facts of all files, read and decoded on several threads.
-fn load(files: &[(String, String, ContentHash)], backend: &dyn Backend, jobs: usize) -> Result<Vec<Unit>> {
+fn load(
+    files: &[(String, String, ContentHash)],
+    backend: &dyn Backend,
+    jobs: usize,
+    goes_on: &(dyn Fn() -> Result<()> + Sync),
+) -> Result<Vec<Unit>> {
     let next = AtomicUsize::new(0);
     let work = || -> Result<Vec<(usize, Unit)>> {
         let store = backend.open_read_only()?;
@@ -140,6 +151,7 @@ fn load(files: &[(String, String, ContentHash)], backend: &dyn Backend, jobs: us
         loop {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some((path, language, hash)) = files.get(at) else { return Ok(units) };
+            goes_on()?;
             let facts = read_facts(&*store, hash, language)?;
             let facts = facts.ok_or_else(|| Error::NotFound(format!("the store has no facts of {path}")))?;
             units.push((at, Unit { path: path.clone(), facts, library: false }));

@@ -7,6 +7,7 @@ use crate::world::{RELATIONS, Reader};
 use pellucid_facts::metrics::MetricId;
 use pellucid_model::{Evidence, Finding, Role};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Raised with every change to what rules see of a graph or what a finding tells; the rules' own texts count without it.
 pub const DETECTOR_VERSION: u32 = 6;
@@ -84,9 +85,23 @@ impl Rules {
         reader: Reader<'_>,
         wanted: impl Fn(&Rule) -> bool,
     ) -> (Vec<Finding>, Vec<Stopped>) {
+        self.run_until(&AtomicBool::new(false), database, reader, wanted)
+    }
+
+    /// The same, ending soon after `stop` is set; what is found then is not all.
+    pub fn run_until(
+        &self,
+        stop: &AtomicBool,
+        database: &mut Database,
+        reader: Reader<'_>,
+        wanted: impl Fn(&Rule) -> bool,
+    ) -> (Vec<Finding>, Vec<Stopped>) {
         let (mut findings, mut stopped) = (vec![], vec![]);
         for document in self.documents.iter().filter(|one| wanted(&one.rule)) {
-            let budget = Budget::default();
+            if stop.load(Ordering::Relaxed) {
+                break;
+            }
+            let budget = Budget::default().until(stop);
             match self.apply(&document.rule, database, reader, &budget) {
                 Ok(found) => findings.extend(found),
                 Err(reason) => stopped.push(Stopped { rule: document.rule.id.clone(), reason }),
@@ -162,7 +177,7 @@ struct Detector<'a> {
     variant: &'a Variant,
     database: &'a mut Database,
     reader: Reader<'a>,
-    budget: &'a Budget,
+    budget: &'a Budget<'a>,
 }
 
 /// A further clause with its plan, and where each of its variables is found in the variant's.

@@ -10,6 +10,7 @@ use pellucid_insights::{Rules, shipped};
 use pellucid_model::{Finding, FindingKind, Location};
 use pellucid_store::{Backend, SnapshotId, SnapshotInfo, Store, Value};
 use std::io::Write;
+use std::sync::atomic::AtomicBool;
 
 /// Lists what the rules of a kind find.
 pub(crate) fn run(args: &FindingArgs, kind: FindingKind, config: &Config) -> anyhow::Result<Verdict> {
@@ -84,7 +85,7 @@ pub(crate) fn keep(snapshot: Option<SnapshotId>, rules: &Rules, config: &Config)
     let backend = store::for_writing(&config.store)?;
     let _lock = backend.lock()?;
     let mut store = backend.open()?;
-    pellucid_engine::detect(&mut *store, &snapshot, detectors(rules, config))?;
+    pellucid_engine::detect(&mut *store, &snapshot, detectors(rules, config), &AtomicBool::new(false))?;
     if let Some((set, found)) = searched {
         store.put_findings(snapshot.id, &set, &found)?;
     }

@@ -15,4 +15,4 @@ pub use cycles::{Cycle, cycles};
 pub use entry::{EntryPoint, entry_points, is_test};
 pub use layers::layers;
 pub use rank::page_rank;
-pub use reach::{Direction, Filter, Reached, impact_kinds, path, paths, reach};
+pub use reach::{Direction, Filter, Reached, impact_kinds, path, paths, reach, shortest};

@@ -178,23 +178,44 @@ impl Seen {
 
 /// A shortest way from one node to another: the edges in order; `None` if there is none, empty if both are the same.
 pub fn path(graph: &CodeGraph, from: NodeId, to: NodeId, filter: Filter) -> Option<Vec<EdgeId>> {
-    if from == to {
-        return Some(vec![]);
+    if from == to { Some(vec![]) } else { shortest(graph, &[from], &[to], filter) }
+}
+
+/// A shortest way of at least one step from any of `starts` to any other of `goals` (sorted): the edges in order, `None`
+/// if there is none. Of several goals equally near, the first.
+pub fn shortest(
+    graph: &CodeGraph,
+    starts: &[NodeId],
+    goals: &[NodeId],
+    filter: Filter,
+) -> Option<Vec<EdgeId>> {
+    let mut seen = Seen::new(graph.nodes());
+    for start in starts {
+        seen.insert(*start);
     }
-    let (reached, _) = reach(graph, &[from], Direction::Forward, filter, u32::MAX, usize::MAX);
-    let mut before: rustc_hash::FxHashMap<NodeId, Reached> = rustc_hash::FxHashMap::default();
-    for one in reached {
-        before.insert(one.node, one);
+    // Every step taken, with the one before it; the ring holds nodes with the step that led there.
+    let mut steps: Vec<(EdgeId, Option<usize>)> = vec![];
+    let mut ring: Vec<(NodeId, Option<usize>)> = starts.iter().map(|start| (*start, None)).collect();
+    while !ring.is_empty() {
+        let mut next = vec![];
+        for (node, before) in ring {
+            for (edge, to) in neighbours(graph, node, Direction::Forward, filter) {
+                if seen.insert(to) {
+                    next.push((to, Some(steps.len())));
+                    steps.push((edge, before));
+                }
+            }
+        }
+        let there = next.iter().filter(|(node, _)| goals.binary_search(node).is_ok()).min();
+        if let Some((_, last)) = there {
+            let back = |at: &usize| steps[*at].1;
+            let mut way: Vec<EdgeId> = std::iter::successors(*last, back).map(|at| steps[at].0).collect();
+            way.reverse();
+            return Some(way);
+        }
+        ring = next;
     }
-    let mut edges = vec![];
-    let mut at = to;
-    while at != from {
-        let step = before.get(&at)?;
-        edges.push(step.edge);
-        at = step.from;
-    }
-    edges.reverse();
-    Some(edges)
+    None
 }
 
 /// Ways from one node to another without repeating a node, the shortest first: at most `most` of at most `longest` steps.

@@ -20,6 +20,7 @@ use bytemuck::{Pod, Zeroable};
 use layout::{Section, sections, view};
 use pellucid_model::{Modifiers, SymbolKind, Visibility};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// No node.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -159,6 +160,8 @@ pub struct CodeGraph {
     bytes: Box<dyn AsRef<[u8]> + Send + Sync>,
     sections: Vec<(usize, usize)>,
     counts: [u32; 4],
+    /// What stands in a node or belongs to it: pairs of both, sorted. Made when first asked for.
+    below: OnceLock<Vec<(NodeId, NodeId)>>,
 }
 
 impl std::fmt::Debug for CodeGraph {
@@ -171,7 +174,7 @@ impl CodeGraph {
     /// A graph over bytes that [`build`] made: in memory, or a mapped file.
     pub fn open(bytes: Box<dyn AsRef<[u8]> + Send + Sync>) -> Result<Self, Damaged> {
         let sections = sections((*bytes).as_ref())?;
-        let mut graph = Self { bytes, sections, counts: [0; 4] };
+        let mut graph = Self { bytes, sections, counts: [0; 4], below: OnceLock::new() };
         let counts: &[u32] = graph.section(Section::Counts);
         graph.counts = counts.try_into().map_err(|_| Damaged("no counts"))?;
         graph.check()?;
@@ -274,6 +277,20 @@ impl CodeGraph {
     /// The type a member belongs to, wherever it stands.
     pub fn owner(&self, node: NodeId) -> Option<NodeId> {
         some(self.section::<u32>(Section::Owners)[node.0 as usize])
+    }
+
+    /// What stands in a node, and members that belong to it wherever they stand.
+    pub fn below(&self, node: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let pairs = self.below.get_or_init(|| {
+            let above = |node: NodeId| [self.parent(node), self.owner(node)].into_iter().flatten();
+            let mut pairs: Vec<_> =
+                self.all().flat_map(|node| above(node).map(move |above| (above, node))).collect();
+            pairs.sort_unstable();
+            pairs.dedup();
+            pairs
+        });
+        let from = pairs.partition_point(|(above, _)| *above < node);
+        pairs[from..].iter().take_while(move |(above, _)| *above == node).map(|(_, below)| *below)
     }
 
     /// Where a symbol stands; zeros for the rest.

@@ -13,12 +13,14 @@ pub(crate) use solve::{Binding, Sink, solve};
 pub use value::{Kind, Strings, Value};
 
 use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// How much work a rule may cause.
 #[derive(Debug, Clone)]
-pub struct Budget {
+pub struct Budget<'a> {
     steps: Cell<u64>,
     rows: Cell<u64>,
+    stop: Option<&'a AtomicBool>,
 }
 
 /// A rule needed more than its budget.
@@ -33,13 +35,26 @@ impl std::fmt::Display for Exhausted {
 
 impl std::error::Error for Exhausted {}
 
-impl Budget {
+/// Steps between two looks at whether to stop.
+const PACE: u64 = 1 << 16;
+
+impl<'a> Budget<'a> {
     /// So many rows looked at, so many rows made.
     pub fn new(steps: u64, rows: u64) -> Self {
-        Self { steps: Cell::new(steps), rows: Cell::new(rows) }
+        Self { steps: Cell::new(steps), rows: Cell::new(rows), stop: None }
+    }
+
+    /// The same, used up once `stop` is set.
+    #[must_use]
+    pub fn until(self, stop: &'a AtomicBool) -> Self {
+        Self { stop: Some(stop), ..self }
     }
 
     fn step(&self) -> Result<(), Exhausted> {
+        if self.steps.get().is_multiple_of(PACE) && self.stop.is_some_and(|stop| stop.load(Ordering::Relaxed))
+        {
+            return Err(Exhausted("time"));
+        }
         take(&self.steps).ok_or(Exhausted("steps"))
     }
 
@@ -48,7 +63,7 @@ impl Budget {
     }
 }
 
-impl Default for Budget {
+impl Default for Budget<'_> {
     fn default() -> Self {
         Self::new(300_000_000, 8_000_000)
     }

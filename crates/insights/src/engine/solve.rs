@@ -38,7 +38,7 @@ pub(crate) fn solve(
 struct Solver<'a> {
     database: &'a Database,
     delta: Option<&'a Relation>,
-    budget: &'a Budget,
+    budget: &'a Budget<'a>,
     binding: Binding,
 }
 

@@ -21,7 +21,7 @@ use std::path::Path;
 pub(crate) use draw::mermaid_text;
 pub(crate) use matrix::{cycles, deps, ordered};
 pub(crate) use picture::{inside, picture};
-pub(crate) use walk::{affected, callees, callers, impact, path, shortest_way};
+pub(crate) use walk::{affected, callees, callers, impact, path};
 
 /// Symbols of one name that are shown where it is not clear which is meant.
 const MOST_CANDIDATES: usize = 12;

@@ -85,22 +85,12 @@ fn nearest(graph: &CodeGraph, node: NodeId) -> Level {
 
 /// Nodes with all that stands in them.
 pub(crate) fn inside(graph: &CodeGraph, nodes: &[NodeId]) -> Vec<NodeId> {
-    let wanted: BTreeSet<NodeId> = nodes.iter().copied().collect();
-    let mut belongs = vec![false; graph.nodes()];
-    let mut found = vec![];
-    // Parents precede what stands in them; owners may not, so they are looked at in a second round.
-    for _ in 0..2 {
-        for node in graph.all() {
-            let above = [graph.parent(node), graph.owner(node)].into_iter().flatten();
-            let inherits = above.into_iter().any(|above| belongs[above.0 as usize]);
-            if !belongs[node.0 as usize] && (wanted.contains(&node) || inherits) {
-                belongs[node.0 as usize] = true;
-                found.push(node);
-            }
-        }
+    let mut belongs: BTreeSet<NodeId> = nodes.iter().copied().collect();
+    let mut left: Vec<NodeId> = nodes.to_vec();
+    while let Some(node) = left.pop() {
+        left.extend(graph.below(node).filter(|below| belongs.insert(*below)));
     }
-    found.sort_unstable();
-    found
+    belongs.into_iter().collect()
 }
 
 /// The edges with most uses, those of the focus before others.

@@ -7,7 +7,7 @@ use crate::args::{GraphFormat, GraphKind, ImpactArgs, PathArgs, WalkArgs};
 use crate::config::Config;
 use crate::output::printable;
 use anyhow::bail;
-use pellucid_graph::algorithms::{Direction, Filter, Reached, impact_kinds, is_test, paths, reach};
+use pellucid_graph::algorithms::{Direction, Filter, Reached, impact_kinds, is_test, paths, reach, shortest};
 use pellucid_graph::code::{CodeGraph, EdgeId, Level, NodeId, NodeKind, display_name};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufWriter, Write};
@@ -114,26 +114,6 @@ fn children<'a>(below: &BTreeMap<NodeId, Vec<&'a Reached>>, node: NodeId) -> Vec
     all
 }
 
-/// A shortest way from one of `starts` to one of `goals`.
-pub(crate) fn shortest_way(
-    graph: &CodeGraph,
-    starts: &[NodeId],
-    goals: &[NodeId],
-    wanted: Filter,
-) -> Option<Vec<EdgeId>> {
-    let (reached, _) = reach(graph, starts, Direction::Forward, wanted, u32::MAX, usize::MAX);
-    let goal = |one: &&Reached| goals.binary_search(&one.node).is_ok();
-    let mut at = reached.iter().filter(goal).min_by_key(|one| (one.depth, one.node))?;
-    let before: BTreeMap<NodeId, &Reached> = reached.iter().map(|one| (one.node, one)).collect();
-    let mut way = vec![at.edge];
-    while let Some(step) = before.get(&at.from) {
-        way.push(step.edge);
-        at = step;
-    }
-    way.reverse();
-    Some(way)
-}
-
 /// `path`.
 pub(crate) fn path(args: &PathArgs, config: &Config) -> anyhow::Result<Verdict> {
     let graph = open(&config.store)?;
@@ -152,7 +132,7 @@ pub(crate) fn path(args: &PathArgs, config: &Config) -> anyhow::Result<Verdict> 
         }
         found.sort_by_key(Vec::len);
     } else {
-        found.extend(shortest_way(&graph, &starts, &goals, wanted));
+        found.extend(shortest(&graph, &starts, &goals, wanted));
     }
     let mut out = BufWriter::new(std::io::stdout().lock());
     if is_json(args.format) {

@@ -14,8 +14,9 @@ use pellucid_store::sqlite::SqliteBackend;
 use pellucid_store::{Backend, SnapshotId, SnapshotInfo, Store};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use tokio::sync::OwnedSemaphorePermit;
 
 /// Handles that are kept open.
 const HANDLES: usize = 16;
@@ -61,31 +62,55 @@ pub(super) struct App {
     pub(super) started: Instant,
     backend: SqliteBackend,
     pool: Mutex<Pool>,
-    prepared: Mutex<Kept<Prepared>>,
-    graphs: Mutex<Kept<CodeGraph>>,
-    found: Mutex<Kept<Found>>,
+    prepared: Kept<Prepared>,
+    graphs: Kept<CodeGraph>,
+    found: Kept<Found>,
     /// Answers that took long.
     pub(super) long: Long,
 }
 
-/// What belongs to a snapshot, the last used at the end.
-type Kept<T> = Vec<(i64, Arc<T>)>;
+/// What is made once of a snapshot, and kept of the last few.
+struct Kept<T> {
+    /// The last used at the end.
+    all: Mutex<Vec<(SnapshotId, Arc<T>)>>,
+    /// Held while something is made: two requests must not both spend the memory.
+    making: Mutex<()>,
+}
 
-/// What is kept of a snapshot, or made. One at a time: two requests must not both spend the memory.
-fn kept<T>(all: &Mutex<Kept<T>>, id: i64, make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
-    let mut all = all.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(at) = all.iter().position(|(known, _)| *known == id) {
-        let one = all.remove(at);
-        let found = one.1.clone();
-        all.push(one);
-        return Ok(found);
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self { all: Mutex::default(), making: Mutex::default() }
     }
-    let made = Arc::new(make()?);
-    if all.len() == PREPARED {
-        all.remove(0);
+}
+
+impl<T> Kept<T> {
+    fn known(&self, id: SnapshotId) -> Option<Arc<T>> {
+        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = all.iter().position(|(known, _)| *known == id)?;
+        all[at..].rotate_left(1);
+        all.last().map(|(_, found)| found.clone())
     }
-    all.push((id, made.clone()));
-    Ok(made)
+
+    /// What is kept of a snapshot, or made. Who has to wait for its making calls `waits` before.
+    fn get(&self, id: SnapshotId, waits: impl FnOnce(), make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
+        if let Some(found) = self.known(id) {
+            return Ok(found);
+        }
+        let _making = self.making.try_lock().unwrap_or_else(|_| {
+            waits();
+            self.making.lock().unwrap_or_else(PoisonError::into_inner)
+        });
+        if let Some(found) = self.known(id) {
+            return Ok(found);
+        }
+        let made = Arc::new(make()?);
+        let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
+        if all.len() == PREPARED {
+            all.remove(0);
+        }
+        all.push((id, made.clone()));
+        Ok(made)
+    }
 }
 
 /// Open handles by the snapshot they show; all of them as of one newest snapshot.
@@ -133,9 +158,9 @@ impl App {
             started: Instant::now(),
             backend: SqliteBackend { path: config.store.clone() },
             pool: Mutex::default(),
-            prepared: Mutex::default(),
-            graphs: Mutex::default(),
-            found: Mutex::default(),
+            prepared: Kept::default(),
+            graphs: Kept::default(),
+            found: Kept::default(),
             long: Long::default(),
             config,
         }
@@ -200,13 +225,32 @@ impl App {
     }
 
     /// The search index and map of a snapshot, made once.
-    pub(super) fn prepared(&self, lent: &mut Lent<'_>) -> Result<Arc<Prepared>> {
-        kept(&self.prepared, lent.snapshot.0, || Prepared::read(lent.store()?))
+    fn prepared(&self, id: SnapshotId, waits: impl FnOnce()) -> Result<Arc<Prepared>> {
+        self.prepared.get(id, waits, || Prepared::read(self.lend(id)?.store()?))
+    }
+
+    /// Everything that was found in a snapshot, read once; made, if no run did.
+    fn found(&self, id: SnapshotId, waits: impl FnOnce()) -> Result<Arc<Found>> {
+        self.found.get(id, waits, || Found::read(self.lend(id)?.store()?, &self.config))
+    }
+
+    /// Makes what the first requests will ask for.
+    pub(super) fn warm(&self) {
+        let warm = |id| -> Result<()> {
+            self.prepared(id, || {})?;
+            self.graph(id, || {})?;
+            self.found(id, || {}).map(drop)
+        };
+        let newest = self.newest().map(|newest| newest.map(|one| one.id));
+        if let Err(problem) = newest.and_then(|newest| newest.map_or(Ok(()), warm)) {
+            tracing::info!("the newest snapshot could not be made ready: {}", problem.detail);
+        }
     }
 
     /// The code graph of a snapshot, opened once.
-    pub(super) fn graph(&self, lent: &mut Lent<'_>) -> Result<Arc<CodeGraph>> {
-        kept(&self.graphs, lent.snapshot.0, || {
+    fn graph(&self, id: SnapshotId, waits: impl FnOnce()) -> Result<Arc<CodeGraph>> {
+        self.graphs.get(id, waits, || {
+            let mut lent = self.lend(id)?;
             let store = lent.store()?;
             let snapshot =
                 store.selected()?.ok_or_else(|| Problem::not_found("there is no such snapshot"))?;
@@ -223,9 +267,24 @@ pub(super) struct Ask {
     /// Values of the path's `{...}` parts.
     pub(super) parts: BTreeMap<String, String>,
     pub(super) body: Bytes,
+    /// The snapshot that the request means, once it is known: it stays the same whatever jobs end meanwhile.
+    pub(super) means: OnceLock<SnapshotId>,
+    /// What lets the request compute.
+    pub(super) permit: Mutex<Option<OwnedSemaphorePermit>>,
 }
 
 impl Ask {
+    /// A request with these parts.
+    pub(super) fn new(
+        app: Arc<App>,
+        principal: Principal,
+        params: Params,
+        parts: BTreeMap<String, String>,
+        body: Bytes,
+    ) -> Self {
+        Self { app, principal, params, parts, body, means: OnceLock::new(), permit: Mutex::default() }
+    }
+
     /// A part of the path.
     pub(super) fn part(&self, name: &str) -> &str {
         self.parts.get(name).map_or("", String::as_str)
@@ -237,20 +296,38 @@ impl Ask {
             .map_err(|error| Problem::invalid(format!("the body does not fit: {error}")))
     }
 
+    /// The snapshot that the request means.
+    pub(super) fn snapshot(&self) -> Result<SnapshotId> {
+        if let Some(known) = self.means.get() {
+            return Ok(*known);
+        }
+        let found = self.app.snapshot(self.params.whole("snapshot"))?;
+        Ok(*self.means.get_or_init(|| found))
+    }
+
+    /// Who waits for another does not compute: others may.
+    fn yields(&self) {
+        self.permit.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+
+    /// The search index and map of the snapshot that the request means.
+    pub(super) fn prepared(&self) -> Result<Arc<Prepared>> {
+        self.app.prepared(self.snapshot()?, || self.yields())
+    }
+
     /// The code graph of the snapshot that the request means.
     pub(super) fn graph(&self) -> Result<Arc<CodeGraph>> {
-        self.app.graph(&mut self.lend()?)
+        self.app.graph(self.snapshot()?, || self.yields())
     }
 
     /// Everything that was found in the snapshot that the request means.
     pub(super) fn found(&self) -> Result<Arc<Found>> {
-        let mut lent = self.lend()?;
-        kept(&self.app.found, lent.snapshot.0, || Found::read(lent.store()?, &self.app.config))
+        self.app.found(self.snapshot()?, || self.yields())
     }
 
     /// A handle on the snapshot that the request means.
     pub(super) fn lend(&self) -> Result<Lent<'_>> {
-        self.app.lend(self.app.snapshot(self.params.whole("snapshot"))?)
+        self.app.lend(self.snapshot()?)
     }
 }
 

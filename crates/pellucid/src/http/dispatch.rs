@@ -16,8 +16,8 @@ use axum::routing::{MethodFilter, MethodRouter, get, on};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::net::IpAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
 
@@ -81,7 +81,7 @@ async fn guard(State(shared): State<Shared>, mut request: Request, next: Next) -
     let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
     let compress = accepts_gzip(request.headers());
     request.extensions_mut().insert(RequestId(id.clone()));
-    let mut response = match shared.app.access.check_place(request.method(), request.headers()) {
+    let mut response = match admitted(&shared, &request) {
         Ok(()) => next.run(request).await,
         Err(problem) => refuse(&problem, &id),
     };
@@ -111,6 +111,17 @@ async fn guard(State(shared): State<Shared>, mut request: Request, next: Next) -
     response
 }
 
+/// Refuses requests that a foreign page made, and more of them than one may send; before anything is done for them.
+fn admitted(shared: &Shared, request: &Request) -> Result<()> {
+    let access = &shared.app.access;
+    access.check_place(request.method(), request.headers())?;
+    access.check_rate(&peer(request.extensions())?.to_string())
+}
+
+fn peer(extensions: &axum::http::Extensions) -> Result<IpAddr> {
+    extensions.get::<Peer>().map(|peer| peer.0).ok_or_else(|| Problem::internal("who asks is not known"))
+}
+
 /// Who is at the other end of the connection.
 #[derive(Clone)]
 pub(super) struct Peer(pub(super) IpAddr);
@@ -133,12 +144,10 @@ async fn answer(shared: Shared, route: &'static Route, request: Request) -> Resp
 }
 
 async fn tried(shared: Shared, route: &'static Route, request: Request) -> Result<Response> {
-    let peer = request.extensions().get::<Peer>().map(|peer| peer.0);
-    let peer = peer.ok_or_else(|| Problem::internal("who asks is not known"))?;
+    let peer = peer(request.extensions())?;
     let (head, body) = request.into_parts();
     let params = Params::read(head.uri.query().unwrap_or_default(), route.params);
     let app = &shared.app;
-    app.access.check_rate(&peer.to_string())?;
     match route.handler {
         Handler::CspReport => {
             let _ = limited(body, 16 << 10).await;
@@ -169,14 +178,14 @@ async fn tried(shared: Shared, route: &'static Route, request: Request) -> Resul
         }
         Handler::Events => return streams::events(app.clone(), &parts, &params, &head.headers),
         Handler::Export => {
-            let ask = Ask { app: app.clone(), principal, params, parts, body: Bytes::new() };
+            let ask = Ask::new(app.clone(), principal, params, parts, Bytes::new());
             return streams::export(ask).await;
         }
         _ => {}
     }
     check_content(&head.method, &head.headers)?;
     let body = tokio::time::timeout(TIME, limited(body, BODY)).await.map_err(|_| late())??;
-    let ask = Ask { app: app.clone(), principal, params, parts, body };
+    let ask = Ask::new(app.clone(), principal, params, parts, body);
     computed(&shared, route, ask, &head.headers).await
 }
 
@@ -203,24 +212,23 @@ async fn computed(shared: &Shared, route: &'static Route, ask: Ask, headers: &He
     let permit = permit.map_err(|_| Problem::unavailable("the server is ending"))?;
     let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let work = move || -> Result<Response> {
-        let _permit = permit;
-        match route.handler {
-            Handler::Snapshot(handler) => {
-                let snapshot = ask.app.snapshot(ask.params.whole("snapshot"))?;
-                let etag = format!("\"{}-{}\"", snapshot.0, env!("CARGO_PKG_VERSION"));
-                let mut response =
-                    if known.is_some_and(|known| known.split(',').any(|one| one.trim() == etag)) {
-                        plain(StatusCode::NOT_MODIFIED, Body::empty())
-                    } else {
-                        json_text(ask.app.long.of(snapshot.0, route.path, &ask, handler)?)
-                    };
-                let headers = response.headers_mut();
-                headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-                if let Ok(etag) = HeaderValue::from_str(&etag) {
-                    headers.insert(header::ETAG, etag);
-                }
-                Ok(response)
+        *ask.permit.lock().unwrap_or_else(PoisonError::into_inner) = Some(permit);
+        if let Some(handler) = route.handler.of_snapshot() {
+            let snapshot = ask.snapshot()?;
+            let etag = format!("\"{}-{}\"", snapshot.0, env!("CARGO_PKG_VERSION"));
+            let mut response = if known.is_some_and(|known| known.split(',').any(|one| one.trim() == etag)) {
+                plain(StatusCode::NOT_MODIFIED, Body::empty())
+            } else {
+                json_text(ask.app.long.of(snapshot.0, route.path, &ask, handler)?)
+            };
+            let headers = response.headers_mut();
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+            if let Ok(etag) = HeaderValue::from_str(&etag) {
+                headers.insert(header::ETAG, etag);
             }
+            return Ok(response);
+        }
+        match route.handler {
             Handler::Plain(handler) => Ok(replied(handler(&ask)?)),
             _ => Err(Problem::internal("no such handler")),
         }
@@ -230,7 +238,10 @@ async fn computed(shared: &Shared, route: &'static Route, ask: Ask, headers: &He
 }
 
 fn late() -> Problem {
-    Problem::unavailable(format!("this took longer than {} s", TIME.as_secs()))
+    Problem::unavailable(format!(
+        "this takes longer than {} s; ask again later: what is made of a snapshot once is kept",
+        TIME.as_secs()
+    ))
 }
 
 async fn limited(body: Body, most: usize) -> Result<Bytes> {
@@ -286,7 +297,11 @@ pub(super) fn refuse(problem: &Problem, request: &str) -> Response {
 
 fn accepts_gzip(headers: &HeaderMap) -> bool {
     let text = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    text.split(',').any(|one| one.split(';').next().map(str::trim) == Some("gzip") && !one.contains("q=0"))
+    text.split(',').any(|one| {
+        let (name, weight) = one.split_once(';').unwrap_or((one, ""));
+        let weight = weight.trim().strip_prefix("q=").and_then(|weight| weight.parse().ok());
+        name.trim() == "gzip" && weight.unwrap_or(1.0) > 0.0
+    })
 }
 
 /// JSON answers, compressed.
@@ -302,22 +317,27 @@ async fn compressed(response: Response) -> Response {
     if bytes.len() < 1024 {
         return Response::from_parts(head, bytes.into());
     }
-    let mut packer =
-        flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 4), flate2::Compression::fast());
-    match packer.write_all(&bytes).and_then(|()| packer.finish()) {
-        Ok(packed) => {
+    // Packing is computing: the threads that answer everybody are not for it.
+    let plain = bytes.clone();
+    match tokio::task::spawn_blocking(move || gzip(&plain)).await {
+        Ok(Ok(packed)) => {
             head.headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
             head.headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
             head.headers.remove(header::CONTENT_LENGTH);
             Response::from_parts(head, packed.into())
         }
-        Err(_) => Response::from_parts(head, bytes.into()),
+        _ => Response::from_parts(head, bytes.into()),
     }
+}
+
+fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let room = Vec::with_capacity(bytes.len() / 4);
+    let mut packer = flate2::write::GzEncoder::new(room, flate2::Compression::fast());
+    packer.write_all(bytes)?;
+    packer.finish()
 }
 
 /// Who asks, for handlers outside the table.
 pub(super) fn asked_by(shared: &Shared, request: &Request) -> Result<Principal> {
-    let peer = request.extensions().get::<Peer>().map(|peer| peer.0);
-    let peer = peer.ok_or_else(|| Problem::internal("who asks is not known"))?;
-    shared.app.access.principal(request.headers(), peer, now())
+    shared.app.access.principal(request.headers(), peer(request.extensions())?, now())
 }

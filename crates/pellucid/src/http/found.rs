@@ -8,14 +8,11 @@ use pellucid_insights::Rules;
 use pellucid_model::Finding;
 use pellucid_store::Store;
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
 /// Everything that was found, the surest first, with the rules that found it.
 pub(super) struct Found {
     pub(super) rules: Rules,
     pub(super) all: Vec<Finding>,
-    /// Nodes after what they stand in.
-    inside: OnceLock<Vec<(NodeId, NodeId)>>,
 }
 
 impl Found {
@@ -31,7 +28,7 @@ impl Found {
             }
         }
         all.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
-        Ok(Self { rules, all, inside: OnceLock::new() })
+        Ok(Self { rules, all })
     }
 
     /// What a rule is called; its id if it is no rule of ours.
@@ -41,20 +38,14 @@ impl Found {
     }
 
     /// A node with all that stands in it, up to nodes that are others'.
-    pub(super) fn territory(&self, graph: &CodeGraph, of: NodeId, others: &BTreeSet<NodeId>) -> Vec<NodeId> {
-        let pairs = self.inside.get_or_init(|| {
-            let above =
-                |node: NodeId| graph.owner(node).or_else(|| graph.parent(node)).map(|above| (above, node));
-            let mut pairs: Vec<_> = graph.symbols().filter_map(above).collect();
-            pairs.sort_unstable();
-            pairs
-        });
+    pub(super) fn territory(graph: &CodeGraph, of: NodeId, others: &BTreeSet<NodeId>) -> Vec<NodeId> {
+        let within =
+            |above: NodeId, node: &NodeId| graph.owner(*node).or_else(|| graph.parent(*node)) == Some(above);
         let mut found = vec![of];
         let mut at = 0;
         while let Some(node) = found.get(at).copied() {
             at += 1;
-            let from = pairs.partition_point(|(above, _)| *above < node);
-            let below = pairs[from..].iter().take_while(|(above, _)| *above == node).map(|(_, below)| *below);
+            let below = graph.below(node).filter(|below| within(node, below));
             found.extend(below.filter(|below| !others.contains(below)));
         }
         found

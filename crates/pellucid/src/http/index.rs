@@ -3,6 +3,7 @@
 use super::problem::Result;
 use pellucid_store::{Limits, Store};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A definition or file that can be found.
 #[derive(Debug, Clone, Serialize)]
@@ -16,22 +17,63 @@ pub(super) struct Hit {
     pub(super) language: String,
 }
 
-struct Entry {
-    hit: Hit,
-    /// The name in lower case.
-    folded: String,
-    /// The first letters of its words.
-    capitals: String,
+/// Names, each after a line break: one search over the text finds all that hold a word.
+#[derive(Default)]
+struct Names {
+    text: String,
+    starts: Vec<usize>,
+}
+
+impl Names {
+    fn push(&mut self, name: &str) {
+        self.text.push('\n');
+        self.starts.push(self.text.len());
+        self.text.extend(name.chars().map(|c| if c == '\n' { ' ' } else { c }));
+    }
+
+    fn get(&self, at: usize) -> &str {
+        let end = self.starts.get(at + 1).map_or(self.text.len(), |next| next - 1);
+        &self.text[self.starts[at]..end]
+    }
+
+    /// Names that hold a word, in their order, with the first place in each.
+    fn holding(&self, word: &str) -> Vec<(usize, usize)> {
+        if word.is_empty() {
+            return (0..self.starts.len()).map(|at| (at, 0)).collect();
+        }
+        let mut found: Vec<(usize, usize)> = vec![];
+        for place in memchr::memmem::find_iter(self.text.as_bytes(), word) {
+            // Mostly the name is one of the next few; the rest of it is not looked at again.
+            let from = found.last().map_or(0, |(last, _)| last + 1);
+            let at = from + self.starts[from..].partition_point(|start| *start <= place);
+            if at > from {
+                found.push((at - 1, place - self.starts[at - 1]));
+            }
+        }
+        found
+    }
+
+    /// Names that begin with a word, in their order.
+    fn beginning(&self, word: &str) -> Vec<usize> {
+        let places =
+            memchr::memmem::find_iter(self.text.as_bytes(), &format!("\n{word}")).collect::<Vec<_>>();
+        places.into_iter().map(|place| self.starts.partition_point(|start| *start <= place)).collect()
+    }
 }
 
 /// All names.
+#[derive(Default)]
 pub(super) struct Index {
-    entries: Vec<Entry>,
+    hits: Vec<Hit>,
+    /// The names in lower case.
+    folded: Names,
+    /// The first letters of their words.
+    capitals: Names,
 }
 
 impl Index {
     pub(super) fn read(store: &mut dyn Store) -> Result<Self> {
-        let mut entries = vec![];
+        let mut index = Self::default();
         let queries = [
             "SELECT name, qualified_name, kind, file, name_line, ordinal, language FROM symbols WHERE name <> '' ORDER BY file, ordinal",
             "SELECT path, path, 'file', path, 1, NULL, language FROM files ORDER BY path",
@@ -41,38 +83,41 @@ impl Index {
                 let text = |at: usize| row[at].as_str().unwrap_or_default().to_owned();
                 let small = |at: usize| row[at].as_i64().and_then(|number| u32::try_from(number).ok());
                 let name = text(0);
-                let name = name.rsplit('/').next().unwrap_or(&name).to_owned();
-                let hit = Hit {
+                index.push(Hit {
+                    name: name.rsplit('/').next().unwrap_or(&name).to_owned(),
                     qualified_name: text(1),
                     kind: text(2),
                     file: text(3),
                     line: small(4).unwrap_or(1),
                     ordinal: small(5),
                     language: text(6),
-                    name: name.clone(),
-                };
-                entries.push(Entry { folded: name.to_lowercase(), capitals: capitals(&name), hit });
+                });
                 true
             })?;
         }
-        Ok(Self { entries })
+        Ok(index)
+    }
+
+    fn push(&mut self, hit: Hit) {
+        self.folded.push(&hit.name.to_lowercase());
+        self.capitals.push(&capitals(&hit.name));
+        self.hits.push(hit);
     }
 
     /// The best hits, and how many there are.
     pub(super) fn search(&self, text: &str, kind: Option<&str>, limit: usize) -> (Vec<&Hit>, usize) {
         let wanted = text.trim().to_lowercase().replace("::", ".").replace('#', ".");
-        if wanted.is_empty() {
+        let last = wanted.rsplit(['.', '/']).next().unwrap_or(&wanted);
+        if wanted.is_empty() || wanted.contains('\n') {
             return (vec![], 0);
         }
-        let last = wanted.rsplit(['.', '/']).next().unwrap_or(&wanted).to_owned();
         let qualified = last.len() != wanted.len();
         let mut found: Vec<(u32, usize, &Hit)> = vec![];
-        for entry in &self.entries {
-            let hit = &entry.hit;
+        for (at, rank) in self.ranked(last) {
+            let hit = &self.hits[at];
             if kind.is_some_and(|kind| kind != hit.kind) {
                 continue;
             }
-            let Some(rank) = rank(entry, &last) else { continue };
             if qualified && !hit.qualified_name.to_lowercase().replace("::", ".").contains(&wanted) {
                 continue;
             }
@@ -98,26 +143,31 @@ impl Index {
         found.sort_unstable_by(order);
         (found.into_iter().map(|(.., hit)| hit).collect(), total)
     }
-}
 
-/// How well a name fits: 0 is best.
-fn rank(entry: &Entry, wanted: &str) -> Option<u32> {
-    let folded = &entry.folded;
-    if folded == wanted {
-        return Some(0);
-    }
-    match folded.find(wanted) {
-        Some(0) => return Some(1),
-        Some(at)
-            if entry.hit.name.as_bytes().get(at).is_some_and(|byte| byte.is_ascii_uppercase())
-                || folded.as_bytes()[at - 1] == b'_' =>
-        {
-            return Some(3);
+    /// Names that fit, by their number, and how well: 0 is best.
+    fn ranked(&self, wanted: &str) -> BTreeMap<usize, u32> {
+        let mut found = BTreeMap::new();
+        if wanted.chars().count() > 1 {
+            found.extend(self.capitals.beginning(wanted).into_iter().map(|at| (at, 2)));
         }
-        Some(_) => return Some(4),
-        None => {}
+        found.extend(
+            self.folded.holding(wanted).into_iter().map(|(at, place)| (at, self.rank(at, place, wanted))),
+        );
+        found
     }
-    (wanted.len() > 1 && entry.capitals.starts_with(wanted)).then_some(2)
+
+    /// How well a name fits that holds the word at a place.
+    fn rank(&self, at: usize, place: usize, wanted: &str) -> u32 {
+        let (name, folded) = (self.hits[at].name.as_bytes(), self.folded.get(at));
+        let begins_word =
+            || name.get(place).is_some_and(u8::is_ascii_uppercase) || folded.as_bytes()[place - 1] == b'_';
+        match place {
+            0 if folded.len() == wanted.len() => 0,
+            0 => 1,
+            _ if begins_word() => 3,
+            _ => 4,
+        }
+    }
 }
 
 /// `fooBarBaz`, `foo_bar_baz`: `fbb`.
@@ -141,10 +191,9 @@ mod tests {
 
     #[test]
     fn the_best_name_comes_first() {
-        let entry = |name: &str| Entry {
-            folded: name.to_lowercase(),
-            capitals: capitals(name),
-            hit: Hit {
+        let mut index = Index::default();
+        for name in ["unsend", "sendLater", "send", "StringEncoderND", "re_send"] {
+            index.push(Hit {
                 name: name.into(),
                 qualified_name: format!("a.B.{name}"),
                 kind: "function".into(),
@@ -152,17 +201,15 @@ mod tests {
                 line: 1,
                 ordinal: None,
                 language: String::new(),
-            },
-        };
-        let entries =
-            ["unsend", "sendLater", "send", "StringEncoderND", "re_send"].map(entry).into_iter().collect();
-        let index = Index { entries };
+            });
+        }
         let names = |text: &str| {
             index.search(text, None, 10).0.into_iter().map(|hit| hit.name.clone()).collect::<Vec<_>>()
         };
         assert_eq!(names("send"), ["send", "sendLater", "re_send", "unsend"]);
         assert_eq!(names("sen"), ["send", "sendLater", "StringEncoderND", "re_send", "unsend"]);
         assert_eq!(names("B::send")[0], "send");
-        assert!(names("").is_empty());
+        assert!(names("").is_empty() && names("send\nunsend").is_empty());
+        assert_eq!(names("s").len(), 5, "each name once, however often it holds the letter");
     }
 }

@@ -40,12 +40,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 pub(crate) use token::run as token;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 
 /// Connections that are served at the same time; others wait to be accepted.
 const CONNECTIONS: u64 = 512;
 /// Longest time in which a request's head must arrive.
 const HEAD: Duration = Duration::from_secs(5);
+
+/// Bytes of answers that the system takes in for a reader that does not read.
+const UNREAD: u32 = if cfg!(test) { 16 << 10 } else { 256 << 10 };
 
 /// Serves until it is interrupted.
 pub(crate) fn run(args: &ServeArgs, config: &Config) -> anyhow::Result<Verdict> {
@@ -80,6 +83,27 @@ pub(crate) fn serve(config: &Config, open: bool, stop: &dyn Fn() -> bool) -> any
     })
 }
 
+/// Listens on the first address of that name that lets it.
+async fn listener(listen: &str) -> std::io::Result<TcpListener> {
+    let on = |address: SocketAddr| {
+        let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+        #[cfg(unix)]
+        socket.set_reuseaddr(true)?;
+        // What is accepted inherits it: many slow readers must not fill the memory.
+        socket.set_send_buffer_size(UNREAD)?;
+        socket.bind(address)?;
+        socket.listen(1024)
+    };
+    let mut last = std::io::ErrorKind::AddrNotAvailable.into();
+    for address in tokio::net::lookup_host(listen).await? {
+        match on(address) {
+            Ok(listener) => return Ok(listener),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}
+
 /// A server that listens.
 struct Server {
     listener: TcpListener,
@@ -90,8 +114,7 @@ struct Server {
 impl Server {
     async fn bind(config: Config) -> anyhow::Result<Self> {
         let listen = &config.serve.listen;
-        let listener =
-            TcpListener::bind(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
+        let listener = listener(listen).await.with_context(|| format!("cannot listen on {listen}"))?;
         let address = listener.local_addr()?;
         let (access, secret) = Access::new(address, &config.store, &config.serve.hosts)?;
         if !access.loopback && access.tokens().list()?.is_empty() {
@@ -114,6 +137,8 @@ impl Server {
             let app = app.clone();
             std::thread::spawn(move || app.jobs.work(&app.config))
         };
+        let warmed = app.clone();
+        std::thread::spawn(move || warmed.warm());
         let router = dispatch::router(app.clone());
         let mut tick = tokio::time::interval(Duration::from_millis(100));
         while !stop() {

@@ -83,7 +83,7 @@ fn response(route: &Route) -> Value {
         }
     };
     let mut response = json!({ "description": route.about, "content": content });
-    if matches!(route.handler, Handler::Snapshot(_)) {
+    if route.handler.is_of_snapshot() {
         response["headers"] =
             json!({ "ETag": { "description": "The snapshot.", "schema": { "type": "string" } } });
     }

@@ -3,7 +3,7 @@
 use super::access::{Access, Principal, Scope};
 use super::app::{App, Ask};
 use super::params::Params;
-use super::routes::{Handler, ROUTES, Route, Verb};
+use super::routes::{ROUTES, Route, Verb};
 use crate::config::Config;
 use anyhow::{anyhow, bail};
 use axum::body::Bytes;
@@ -32,15 +32,13 @@ impl Recorder {
         let path = format!("/api/v1/{path}");
         let fits = |route: &&'static Route| route.verb == Verb::Get && parts(route.path, &path).is_some();
         let Some(route) = ROUTES.iter().find(fits) else { bail!("there is no path {path}") };
-        let Handler::Snapshot(handler) = route.handler else { bail!("{path} is not about a snapshot") };
-        let ask = Ask {
-            app: self.app.clone(),
-            principal: Principal { name: "report".to_owned(), scope: Scope::Read },
-            params: Params::read(query, route.params).map_err(|problem| anyhow!(problem.detail))?,
-            parts: parts(route.path, &path).unwrap_or_default(),
-            body: Bytes::new(),
-        };
-        handler(&ask).map_err(|problem| anyhow!(problem.detail))
+        let Some(answer) = route.handler.of_snapshot() else { bail!("{path} is not about a snapshot") };
+        let principal = Principal { name: "report".to_owned(), scope: Scope::Read };
+        let params = Params::read(query, route.params).map_err(|problem| anyhow!(problem.detail))?;
+        let parts = parts(route.path, &path).unwrap_or_default();
+        let ask = Ask::new(self.app.clone(), principal, params, parts, Bytes::new());
+        let text = answer(&ask).map_err(|problem| anyhow!(problem.detail))?;
+        Ok(serde_json::from_str(&text)?)
     }
 }
 

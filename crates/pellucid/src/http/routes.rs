@@ -4,7 +4,7 @@ use super::access::Scope;
 use super::api;
 use super::app::Ask;
 use super::params::{Param, number, optional, required, text, whole, word};
-use super::problem::Result;
+use super::problem::{Problem, Result};
 use axum::http::StatusCode;
 use serde_json::Value;
 
@@ -45,6 +45,8 @@ impl From<Value> for Reply {
 pub(super) enum Handler {
     /// A function of a snapshot alone: it has an ETag.
     Snapshot(fn(&Ask) -> Result<Value>),
+    /// The same for large answers: written as text at once.
+    SnapshotText(fn(&Ask) -> Result<String>),
     /// Anything else that answers with JSON.
     Plain(fn(&Ask) -> Result<Reply>),
     /// A stream, or an upload.
@@ -54,6 +56,25 @@ pub(super) enum Handler {
     /// Who asks is not known yet.
     Login,
     CspReport,
+}
+
+impl Handler {
+    /// The JSON text of an answer that is a function of a snapshot alone; `None` if this is no such handler.
+    pub(super) fn of_snapshot(self) -> Option<impl FnOnce(&Ask) -> Result<String>> {
+        if !self.is_of_snapshot() {
+            return None;
+        }
+        Some(move |ask: &Ask| match self {
+            Self::Snapshot(handler) => Ok(handler(ask)?.to_string()),
+            Self::SnapshotText(handler) => handler(ask),
+            _ => Err(Problem::internal("no such handler")),
+        })
+    }
+
+    /// Whether its answer is a function of a snapshot alone.
+    pub(super) fn is_of_snapshot(self) -> bool {
+        matches!(self, Self::Snapshot(_) | Self::SnapshotText(_))
+    }
 }
 
 /// One operation.
@@ -103,7 +124,7 @@ const fn get(
     }
 }
 
-use Handler::{Plain, Snapshot};
+use Handler::{Plain, Snapshot, SnapshotText};
 
 /// All operations.
 pub(super) static ROUTES: &[Route] = &[
@@ -349,7 +370,7 @@ pub(super) static ROUTES: &[Route] = &[
             whole("budget", 10, 5000, 1500, "Most boxes."),
         ],
         "MapTile",
-        Snapshot(api::map::boxes),
+        SnapshotText(api::map::boxes),
     ),
     get(
         "/api/v1/map/find",

@@ -21,6 +21,8 @@ use tokio_stream::wrappers::ReceiverStream;
 const STREAMS: u64 = 200;
 /// How often a silent stream says that it is alive.
 const HEARTBEAT: Duration = Duration::from_secs(10);
+/// How long a reader may leave an event lying before its stream is closed; it finds what it missed by the id of its last.
+const PATIENCE: Duration = Duration::from_secs(if cfg!(test) { 1 } else { 60 });
 /// Bytes of one piece of an export.
 const PIECE: usize = 64 << 10;
 
@@ -56,8 +58,13 @@ pub(super) fn events(
                     return;
                 }
             };
-            if send.send(Ok(text.into())).await.is_err() {
-                return;
+            match tokio::time::timeout(PATIENCE, send.send(Ok(text.into()))).await {
+                Ok(Ok(())) => {}
+                Ok(Err(_)) => return,
+                Err(_) => {
+                    tracing::info!(job = %job.about().id, "an event stream was closed: nobody reads it");
+                    return;
+                }
             }
         }
     });

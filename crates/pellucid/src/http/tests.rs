@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where its assumptions fail")]
 
 mod graph;
+mod load;
 #[path = "../../tests/common/schema.rs"]
 mod schema;
 
@@ -430,7 +431,7 @@ fn every_route_answers_what_the_document_says() {
         let answer = got.json();
         let wanted = json!({ "$ref": format!("#/components/schemas/{}", route.answer) });
         assert_eq!(schema::problems(&document, &wanted, &answer), [""; 0], "{}: {answer}", route.path);
-        if matches!(route.handler, Handler::Snapshot(_)) {
+        if route.handler.is_of_snapshot() {
             let etag = got.header("etag").unwrap();
             let headers = format!("Authorization: Bearer {}\r\nIf-None-Match: {etag}\r\n", place.secret);
             assert_eq!(place.plain("GET", &format!("{path}{query}"), &headers, "").status, 304);

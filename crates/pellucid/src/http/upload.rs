@@ -18,14 +18,10 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Takes in an archive and submits its job.
 pub(super) async fn take(app: &App, params: &Params, principal: &Principal, body: Body) -> Result<Reply> {
     let name = safe_name(params.text("name").unwrap_or_default())?;
-    let internal = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::StorageFull => Problem::unavailable("no space is left for uploads"),
-        _ => Problem::internal(format!("the upload cannot be kept: {error}")),
-    };
     let random = random::<8>().map_err(|error| Problem::internal(error.to_string()))?;
     let folder: PathBuf = app.config.cache().join("uploads").join(random);
-    tokio::fs::create_dir_all(&folder).await.map_err(internal)?;
-    let folder = tokio::fs::canonicalize(&folder).await.map_err(internal)?;
+    tokio::fs::create_dir_all(&folder).await.map_err(lost)?;
+    let folder = tokio::fs::canonicalize(&folder).await.map_err(lost)?;
     let file = folder.join(&name);
     match write(&file, body, app.config.serve.max_upload).await {
         Ok(()) => {}
@@ -38,11 +34,15 @@ pub(super) async fn take(app: &App, params: &Params, principal: &Principal, body
     Ok(super::api::jobs::accepted(&job))
 }
 
-async fn write(file: &Path, body: Body, most: u64) -> Result<()> {
-    let lost = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::StorageFull => Problem::unavailable("no space is left for uploads"),
+fn lost(error: std::io::Error) -> Problem {
+    use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    match error.kind() {
+        StorageFull | QuotaExceeded | FileTooLarge => Problem::unavailable("no space is left for uploads"),
         _ => Problem::internal(format!("the upload cannot be kept: {error}")),
-    };
+    }
+}
+
+async fn write(file: &Path, body: Body, most: u64) -> Result<()> {
     let mut out = tokio::fs::File::create(file).await.map_err(lost)?;
     let mut stream = body.into_data_stream();
     let mut size = 0;

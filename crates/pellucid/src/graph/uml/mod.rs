@@ -4,11 +4,11 @@ mod classes;
 mod sequence;
 mod text;
 
-use super::{inside, meant, node_json, shortest_way};
+use super::{inside, meant, node_json};
 use crate::args::{Diagram, GraphArgs, GraphFormat};
 use anyhow::{Context, bail};
 pub(crate) use classes::Classes;
-use pellucid_graph::algorithms::Filter;
+use pellucid_graph::algorithms::{Filter, shortest};
 use pellucid_graph::code::CodeGraph;
 use pellucid_graph::edge::{Certainty, EdgeKind};
 pub(crate) use sequence::Sequence;
@@ -64,7 +64,7 @@ impl Uml {
             )));
         };
         let goals = inside(graph, &meant(graph, goal)?);
-        let way = shortest_way(graph, &inside(graph, &starts), &goals, calls);
+        let way = shortest(graph, &inside(graph, &starts), &goals, calls);
         let way = way.with_context(|| format!("no way of calls from {from} to {goal} is known"))?;
         Ok(Self::Sequence(Sequence::of_way(graph, &way)))
     }

@@ -18,7 +18,7 @@ type Functions = BTreeMap<(String, String, usize), Function>;
 
 /// `GET /compare`
 pub(in crate::http) fn compare(ask: &Ask) -> Result<serde_json::Value> {
-    let head = ask.app.snapshot(ask.params.whole("snapshot"))?;
+    let head = ask.snapshot()?;
     let mut head = ask.app.lend(head)?;
     let base = match ask.params.whole("base") {
         Some(base) => base,

@@ -61,7 +61,7 @@ pub(in crate::http) fn list(ask: &Ask) -> Result<Value> {
     if params.word("sort") == "place" {
         chosen.sort_by_key(|one| one.roles.first().map(|role| &role.location));
     }
-    let snapshot = ask.app.snapshot(params.whole("snapshot"))?.0;
+    let snapshot = ask.snapshot()?.0;
     let offset = params.text("cursor").map_or(Ok(0), |text| cursor(text, snapshot))? as usize;
     let page: Vec<Value> =
         chosen.iter().skip(offset).take(params.count("limit")).map(|one| row(&found, one)).collect();
@@ -113,14 +113,14 @@ pub(in crate::http) fn one(ask: &Ask) -> Result<Value> {
     whole["roles"] = one.roles.iter().map(role_json).collect();
     whole["evidence"] = evidence.into();
     whole["properties"] = json!(one.properties);
-    whole["ties"] = ask.graph().map_or(Value::Null, |graph| ties(&found, &graph, &one.roles));
+    whole["ties"] = ask.graph().map_or(Value::Null, |graph| ties(&graph, &one.roles));
     let document = found.rules.documents().iter().find(|document| document.rule.id == one.rule);
     whole["text"] = document.map(|document| document.text.as_str()).into();
     Ok(whole)
 }
 
 /// How the players use each other: from, to (numbers of roles), kind of edge, number of uses, the first place.
-fn ties(found: &Found, graph: &CodeGraph, roles: &[Role]) -> Value {
+fn ties(graph: &CodeGraph, roles: &[Role]) -> Value {
     let mut players: BTreeMap<NodeId, usize> = BTreeMap::new();
     for (at, role) in roles.iter().enumerate() {
         if let Some(node) = node_of(graph, role) {
@@ -129,7 +129,7 @@ fn ties(found: &Found, graph: &CodeGraph, roles: &[Role]) -> Value {
     }
     let nodes: BTreeSet<NodeId> = players.keys().copied().collect();
     let of = |(player, at): (&NodeId, &usize)| {
-        found.territory(graph, *player, &nodes).into_iter().map(|node| (node, *at)).collect::<Vec<_>>()
+        Found::territory(graph, *player, &nodes).into_iter().map(|node| (node, *at)).collect::<Vec<_>>()
     };
     let belongs: BTreeMap<NodeId, usize> = players.iter().flat_map(of).collect();
     let mut uses: BTreeMap<(usize, usize, &str), (u32, Value)> = BTreeMap::new();

@@ -2,13 +2,22 @@
 
 use crate::http::app::Ask;
 use crate::http::problem::{Problem, Result};
-use crate::map::{Rect, Window};
+use crate::map::{Rect, Shown, Window};
+use serde::Serialize;
 use serde_json::json;
 
+#[derive(Serialize)]
+struct Boxes<'a> {
+    boxes: &'a [Shown<'a>],
+    shown: usize,
+    total: usize,
+    reason: Option<&'static str>,
+    world: Rect,
+}
+
 /// `GET /map`
-pub(in crate::http) fn boxes(ask: &Ask) -> Result<serde_json::Value> {
-    let mut lent = ask.lend()?;
-    let prepared = ask.app.prepared(&mut lent)?;
+pub(in crate::http) fn boxes(ask: &Ask) -> Result<String> {
+    let prepared = ask.prepared()?;
     let params = &ask.params;
     let part = |name: &str, whole: f64| params.number(name).unwrap_or(whole);
     let world = prepared.map.world();
@@ -21,13 +30,13 @@ pub(in crate::http) fn boxes(ask: &Ask) -> Result<serde_json::Value> {
     let shown = tile.len();
     let total = prepared.map.len();
     let reason = (shown < total).then_some("what is too small to see is part of the box around it");
-    Ok(json!({ "boxes": tile, "shown": shown, "total": total, "reason": reason, "world": world }))
+    let answer = Boxes { boxes: &tile, shown, total, reason, world };
+    serde_json::to_string(&answer).map_err(|error| Problem::internal(error.to_string()))
 }
 
 /// `GET /map/find`
 pub(in crate::http) fn find(ask: &Ask) -> Result<serde_json::Value> {
-    let mut lent = ask.lend()?;
-    let prepared = ask.app.prepared(&mut lent)?;
+    let prepared = ask.prepared()?;
     let path = ask.params.text("path").unwrap_or_default();
     let found =
         prepared.map.find(path).ok_or_else(|| Problem::not_found("nothing on the map has this path"))?;

@@ -6,8 +6,7 @@ use serde_json::json;
 
 /// `GET /search`
 pub(in crate::http) fn search(ask: &Ask) -> Result<serde_json::Value> {
-    let mut lent = ask.lend()?;
-    let prepared = ask.app.prepared(&mut lent)?;
+    let prepared = ask.prepared()?;
     let limit = ask.params.count("limit");
     let (hits, total) =
         prepared.index.search(ask.params.text("q").unwrap_or_default(), ask.params.text("kind"), limit);

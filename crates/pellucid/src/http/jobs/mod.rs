@@ -313,7 +313,8 @@ fn forget(inner: &mut Inner) {
         if let Some(job) = inner.all.remove(number)
             && let Place::Upload { file, .. } = &job.about().place
         {
-            let _ = std::fs::remove_file(file);
+            // Each upload has a folder of its own.
+            let _ = file.parent().map(std::fs::remove_dir_all);
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use super::{MOST_COUNTED, bounded, certainty, edge_json, edges, kind, wanted};
 use crate::args::{GraphArgs, GraphDirection, GraphFormat};
-use crate::graph::{affected, inside, node_json, picture, shortest_way};
+use crate::graph::{affected, inside, node_json, picture};
 use crate::http::app::Ask;
 use crate::http::problem::Result;
 use clap::ValueEnum;
-use pellucid_graph::algorithms::{Direction, Filter, Reached, impact_kinds, is_test, reach};
+use pellucid_graph::algorithms::{Direction, Filter, Reached, impact_kinds, is_test, reach, shortest};
 use pellucid_graph::code::{CodeGraph, EdgeId, NodeId, NodeKind};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -90,7 +90,9 @@ pub(in crate::http) fn neighbours(ask: &Ask) -> Result<Value> {
     let whole = picture(&graph, &wishes)?;
     let kept = nearest(&whole.edges, &whole.focus, ask.params.count("budget"));
     let total = whole.nodes.len();
-    let at = |node: NodeId| kept.iter().position(|(known, _)| *known == node);
+    let places: BTreeMap<NodeId, usize> =
+        kept.iter().enumerate().map(|(at, (node, _))| (*node, at)).collect();
+    let at = |node: NodeId| places.get(&node);
     let edges: Vec<Value> = whole
         .edges
         .iter()
@@ -144,7 +146,7 @@ fn nearest(edges: &[(NodeId, NodeId, u32)], focus: &[NodeId], budget: usize) -> 
 pub(in crate::http) fn path(ask: &Ask) -> Result<Value> {
     let graph = ask.graph()?;
     let (from, to) = (wanted(ask, &graph, "from")?, wanted(ask, &graph, "to")?);
-    let way = shortest_way(&graph, &inside(&graph, &from), &inside(&graph, &to), edges(ask));
+    let way = shortest(&graph, &inside(&graph, &from), &inside(&graph, &to), edges(ask));
     let step = |edge: &EdgeId| {
         let mut step = edge_json(&graph, *edge);
         step["from"] = node_json(&graph, graph.edge_from(*edge));
