@@ -5,7 +5,7 @@ use crate::detect::{Detectors, detect};
 use crate::error::{Error, Result};
 use crate::link::{Inputs, manifest_names};
 use crate::plan::{Plan, listing_notes, plan};
-use crate::progress::{Counts, Event, Progress, State, Step, Timings};
+use crate::progress::{Counts, Event, Listed, Progress, State, Step, Timings};
 use crate::worker::{Done, FAILED, Worker};
 use crate::{Options, measure};
 use pellucid_facts::metrics::ProfileSet;
@@ -124,7 +124,8 @@ impl Run {
         self.counts.removed = plan.removed.len() as u64;
         let bytes = plan.to_read.iter().map(|one| one.size).sum();
         let (files, to_read) = (self.counts.listed, plan.to_read.len() as u64);
-        progress.event(&Event::Planned { files, to_read, bytes });
+        let listed = listed(&plan, &previous);
+        progress.event(&Event::Planned { files, to_read, bytes, listed: &listed });
         let mut draft = self.draft(job, &source, &listing, &plan)?;
         let mut touched = vec![];
         let result = self.read(&source, &plan.to_read, job, backend, progress, control, |row, notes| {
@@ -332,8 +333,10 @@ impl Run {
             })?;
         }
         let (path, language, bytes) = (row.path.clone(), row.language.clone(), row.size);
+        let reason = notes.last().filter(|_| state == State::Failed).map(|note| note.detail.clone());
         keep(row, notes);
-        progress.event(&Event::File { path: &path, language: language.as_deref(), state, bytes });
+        let (language, reason) = (language.as_deref(), reason.as_deref());
+        progress.event(&Event::File { path: &path, language, state, reason, bytes });
         Ok(())
     }
 
@@ -379,6 +382,14 @@ impl Run {
         self.store.record_run(&run)?;
         Ok(self.store.flush()?)
     }
+}
+
+/// The files of a plan: what is read, and what is as it was.
+fn listed<'a>(plan: &'a Plan, previous: &'a BTreeMap<String, FileRow>) -> Vec<Listed<'a>> {
+    let old = plan.unchanged.iter().filter_map(|path| previous.get(path));
+    let old = old.map(|row| Listed { path: &row.path, bytes: row.size, to_read: false });
+    let new = plan.to_read.iter().map(|one| Listed { path: &one.path, bytes: one.size, to_read: true });
+    old.chain(new).collect()
 }
 
 /// Whether the file has but another time stamp: that makes no new snapshot.

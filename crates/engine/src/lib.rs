@@ -31,7 +31,7 @@ pub use detect::{Detectors, RULES, STOPPED, TOOL, detect, findings, has_findings
 pub use error::{Error, Result};
 pub use history::history;
 pub use link::graph_of;
-pub use progress::{Counts, Event, Progress, State, Step, Timings};
+pub use progress::{Counts, Event, Listed, Progress, State, Step, Timings};
 pub use remeasure::remeasure;
 
 /// How to run.

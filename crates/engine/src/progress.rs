@@ -129,6 +129,17 @@ pub enum State {
     Failed,
 }
 
+/// A file of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Listed<'a> {
+    /// Path from the root.
+    pub path: &'a str,
+    /// Its size.
+    pub bytes: u64,
+    /// Whether it is to be read; else it is as it was.
+    pub to_read: bool,
+}
+
 /// One event of a run, in order.
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
@@ -148,6 +159,8 @@ pub enum Event<'a> {
         to_read: u64,
         /// Bytes of these.
         bytes: u64,
+        /// All candidates, in no order.
+        listed: &'a [Listed<'a>],
     },
     /// One file is done.
     File {
@@ -157,6 +170,8 @@ pub enum Event<'a> {
         language: Option<&'a str>,
         /// How it went.
         state: State,
+        /// Why it failed, if it did.
+        reason: Option<&'a str>,
         /// Its size.
         bytes: u64,
     },

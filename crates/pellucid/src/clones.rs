@@ -30,7 +30,7 @@ pub(crate) fn run(args: &ClonesArgs, config: &Config) -> anyhow::Result<Verdict>
     options.include_generated |= args.include_generated;
     let source = ast::open(&analyze::location(&args.path, args.rev.as_deref())?, &options, config)?;
     let jobs = pellucid_engine::Options { jobs: config.run.jobs, ..Default::default() }.workers();
-    let files = read(&source, jobs, args)?;
+    let files = read(&source, jobs, !args.without_tests)?;
     let wanted = Options {
         tokens: args.min_tokens as usize,
         similarity: args.min_similarity,
@@ -56,12 +56,20 @@ pub(crate) fn run(args: &ClonesArgs, config: &Config) -> anyhow::Result<Verdict>
     Ok(if over { Verdict::Findings } else { Verdict::Clean })
 }
 
+/// All copies in a source at the usual settings, as `--format json` tells them.
+pub(crate) fn all(source: &Source, jobs: usize) -> anyhow::Result<Json> {
+    let files = read(source, jobs, true)?;
+    let groups = clones::clones(&files, &Options::default());
+    let shares = clones::shares(&files, &groups);
+    Ok(Found { groups: &groups, shares: &shares }.told())
+}
+
 /// The tokens of all files.
-fn read(source: &Source, jobs: usize, args: &ClonesArgs) -> anyhow::Result<Vec<File>> {
+fn read(source: &Source, jobs: usize, with_tests: bool) -> anyhow::Result<Vec<File>> {
     let mut files: Vec<File> = vec![];
     let (mut held, mut too_many) = (0, 0usize);
     let look = |candidate: &Candidate| {
-        let wanted = !args.without_tests || !is_test(&candidate.path);
+        let wanted = with_tests || !is_test(&candidate.path);
         if wanted { file(source, candidate) } else { None }
     };
     scan::each(source, jobs, look, |_, file| {
@@ -191,7 +199,7 @@ impl Found<'_> {
         (columns, shares.map(row).collect())
     }
 
-    fn json(&self) -> anyhow::Result<()> {
+    fn told(&self) -> Json {
         let share = |share: &Share| json!({ "lines": share.lines, "duplicated": share.duplicated, "percent": share.percent() });
         let origins: BTreeMap<&str, Json> = [Origin::Code, Origin::Test, Origin::Generated]
             .into_iter()
@@ -207,12 +215,16 @@ impl Found<'_> {
                 row
             })
             .collect();
-        let all = json!({
+        json!({
             "summary": share(&total(self.shares, |_| true)),
             "origins": origins,
             "modules": modules,
             "groups": self.groups.iter().map(group).collect::<Vec<Json>>(),
-        });
+        })
+    }
+
+    fn json(&self) -> anyhow::Result<()> {
+        let all = self.told();
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         serde_json::to_writer_pretty(&mut out, &all)?;
         writeln!(out)?;

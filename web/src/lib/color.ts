@@ -33,6 +33,11 @@ export function ramp(colors: string[], at: number): string {
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
 
+/** How far something is: from the ground to the accent, in steps that are told apart without colour, too. */
+const PROGRESS: Record<Theme, string[]> = { dark: ["#1b2434", "#1f4b58", "#5ed3c6"], light: ["#dfe5ee", "#9cc9cf", "#0f7c78"] };
+export const progress = (theme: Theme, at: number) => ramp(PROGRESS[theme], at);
+export const FAILED: Record<Theme, string> = { dark: "#ff7d72", light: "#b3261e" };
+
 export const heat = (theme: Theme, at: number) => ramp(HEAT[theme], at);
 export const sized = (theme: Theme, at: number) => ramp(SIZE[theme], at);
 export const kind = (theme: Theme, index: number) => KINDS[theme][index % KINDS[theme].length] ?? "#888888";

@@ -22,6 +22,11 @@ function trim(value: number): string {
   return value.toFixed(Math.abs(value) < 100 ? 1 : 0).replace(/\.0$/, "");
 }
 
+/** A word with its number: `1 file`, `2 files`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${figure(count)} ${count === 1 ? one : many}`;
+}
+
 export function percent(part: number, whole: number): string {
   if (!whole) return "–";
   const share = (part / whole) * 100;
@@ -60,6 +65,14 @@ export function quoted(text: string): string {
 /** The last part of a path. */
 export function base(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The folder that all of these paths are in, with its slash; empty if they share none. */
+export function folderOfAll(paths: string[]): string {
+  const [first = "", ...rest] = paths;
+  let end = paths.length > 1 ? first.length : 0;
+  for (const path of rest) while (!path.startsWith(first.slice(0, end))) end--;
+  return first.slice(0, first.lastIndexOf("/", end - 1) + 1);
 }
 
 /** A path that fits: its first part and as many of its last as there is room for. */

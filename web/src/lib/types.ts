@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Code that stands in several places, the heaviest group first, and how much of it there is. */
+        get: operations["get_clones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compare": {
         parameters: {
             query?: never;
@@ -448,6 +465,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/{id}/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Boxes of the map of a run: files as listed, and how many in each box are finished; until the next job runs. */
+        get: operations["get_jobs_id_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/{id}/rerun": {
         parameters: {
             query?: never;
@@ -786,6 +820,41 @@ export interface components {
                 name: string;
             }[];
         };
+        CloneCopy: {
+            end_line: number;
+            file: string;
+            function: string | null;
+            language: string;
+            lines: number;
+            /** @enum {string} */
+            origin: "code" | "test" | "generated";
+            start_line: number;
+        };
+        CloneGroup: {
+            copies: components["schemas"]["CloneCopy"][];
+            id: string;
+            lines: number;
+            part: boolean;
+            similarity: number;
+            tokens: number;
+            type: number;
+        };
+        CloneShare: {
+            duplicated: number;
+            lines: number;
+            percent: number | null;
+        };
+        Clones: {
+            groups: components["schemas"]["CloneGroup"][];
+            next: string | null;
+            origins: {
+                [key: string]: components["schemas"]["CloneShare"];
+            };
+            reason: string | null;
+            shown: number;
+            summary: components["schemas"]["CloneShare"];
+            total: number | null;
+        };
         Compared: {
             base: number;
             files: {
@@ -934,6 +1003,10 @@ export interface components {
             text: string;
             value?: number | null;
             what: string;
+        };
+        Failure: {
+            path: string;
+            reason: string | null;
         };
         FileText: {
             definitions: components["schemas"]["Definition"][];
@@ -1100,7 +1173,7 @@ export interface components {
             done_bytes: number;
             elapsed_ms: number;
             failed: number;
-            failures: string[];
+            failures: components["schemas"]["Failure"][];
             files: number | null;
             languages: {
                 [key: string]: number;
@@ -1110,6 +1183,30 @@ export interface components {
         };
         /** @enum {string} */
         JobState: "queued" | "running" | "done" | "failed" | "cancelled" | "interrupted";
+        LiveBox: {
+            bytes: number;
+            done: number;
+            failed: number;
+            files: number;
+            h: number;
+            id: number;
+            /** @enum {string} */
+            kind: "folder" | "file";
+            name: string;
+            open: boolean;
+            parent: number | null;
+            path: string;
+            w: number;
+            x: number;
+            y: number;
+        };
+        LiveTile: {
+            boxes: components["schemas"]["LiveBox"][];
+            reason: string | null;
+            shown: number;
+            total: number | null;
+            world: components["schemas"]["Rect"];
+        };
         MapPlace: {
             h: number;
             path: string;
@@ -1311,6 +1408,7 @@ export interface components {
             total: number | null;
         };
         Session: {
+            architecture_rules: number;
             local_paths: boolean;
             loopback: boolean;
             max_upload: number;
@@ -1402,6 +1500,10 @@ export type Capture = components['schemas']['Capture'];
 export type Captures = components['schemas']['Captures'];
 export type Cell = components['schemas']['Cell'];
 export type ClassDiagram = components['schemas']['ClassDiagram'];
+export type CloneCopy = components['schemas']['CloneCopy'];
+export type CloneGroup = components['schemas']['CloneGroup'];
+export type CloneShare = components['schemas']['CloneShare'];
+export type Clones = components['schemas']['Clones'];
 export type Compared = components['schemas']['Compared'];
 export type Coupled = components['schemas']['Coupled'];
 export type Coupling = components['schemas']['Coupling'];
@@ -1413,6 +1515,7 @@ export type Done = components['schemas']['Done'];
 export type EntryPoints = components['schemas']['EntryPoints'];
 export type Evidence = components['schemas']['Evidence'];
 export type Explained = components['schemas']['Explained'];
+export type Failure = components['schemas']['Failure'];
 export type FileText = components['schemas']['FileText'];
 export type FindingList = components['schemas']['FindingList'];
 export type FindingRow = components['schemas']['FindingRow'];
@@ -1425,6 +1528,8 @@ export type Job = components['schemas']['Job'];
 export type JobList = components['schemas']['JobList'];
 export type JobProgress = components['schemas']['JobProgress'];
 export type JobState = components['schemas']['JobState'];
+export type LiveBox = components['schemas']['LiveBox'];
+export type LiveTile = components['schemas']['LiveTile'];
 export type MapPlace = components['schemas']['MapPlace'];
 export type MapTile = components['schemas']['MapTile'];
 export type Matrix = components['schemas']['Matrix'];
@@ -1523,6 +1628,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Captures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_clones: {
+        parameters: {
+            query?: {
+                /** @description The snapshot; the newest without it. */
+                snapshot?: number;
+                /** @description Text that the path or function of a copy holds. */
+                q?: string;
+                /** @description What sort of code one of the copies is in. */
+                origin?: "any" | "code" | "test" | "generated";
+                /** @description Most rows. */
+                limit?: number;
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Code that stands in several places, the heaviest group first, and how much of it there is. */
+            200: {
+                headers: {
+                    /** @description The snapshot. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clones"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2319,6 +2458,44 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_jobs_id_map: {
+        parameters: {
+            query?: {
+                /** @description Left end of the window; the whole map is 1.6 wide and 1 high. */
+                x?: number;
+                /** @description Upper end. */
+                y?: number;
+                /** @description Width. */
+                w?: number;
+                /** @description Height. */
+                h?: number;
+                /** @description Pixels it is drawn on. */
+                width?: number;
+                /** @description Pixels it is drawn on. */
+                height?: number;
+                /** @description Most boxes. */
+                budget?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Boxes of the map of a run: files as listed, and how many in each box are finished; until the next job runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveTile"];
                 };
             };
             default: components["responses"]["Problem"];

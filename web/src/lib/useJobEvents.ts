@@ -27,6 +27,7 @@ export function useJobEvents(job: Job | undefined): Live {
       setLive((before) => ({ ...before, progress, events: before.events + 1 }));
       refresh();
     };
+    source.addEventListener("planned", () => setLive((before) => ({ ...before, events: before.events + 1 })));
     source.addEventListener("state", whole);
     source.addEventListener("running", whole);
     source.addEventListener("finished", (event) => {

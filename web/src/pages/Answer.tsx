@@ -100,7 +100,7 @@ function AsMap({ answer }: { answer: Answer }) {
   const { values, what } = useMemo(() => valuesOf(answer), [answer]);
   const most = Math.max(1, ...values.values());
   const fill = useCallback((box: Box) => heat(theme, Math.sqrt((values.get(box.path) ?? 0) / most)), [theme, values, most]);
-  const describe = useCallback((box: Box) => `${what}: ${figure(values.get(box.path) ?? 0)}`, [values, what]);
+  const describe = useCallback((box: Box) => [`${what}: ${figure(values.get(box.path) ?? 0)}`, `${figure(box.lines)} lines`], [values, what]);
   const nothing = useCallback(() => undefined, []);
   if (!data) return <Skeleton rows={8} />;
   return (

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { ApiError, call, isReport, useApi, useSnapshot } from "../lib/api";
-import { figure } from "../lib/format";
+import { counted, figure } from "../lib/format";
 import type { FindingList, FindingRow, FindingWhole } from "../lib/types";
 import { useAddress } from "../lib/useSearchState";
 import { Diagram, type DiagramEdge, type DiagramNode } from "../ui/Diagram";
@@ -14,11 +14,11 @@ const LEAST = ["0", "0.5", "0.6", "0.7", "0.8", "0.9"];
 /** Players that are drawn; the list names all. */
 const DRAWN = 14;
 
-/** What rules found of one kind: rules with counts, findings, and the chosen one with its roles and evidence. */
-export function Found({ kind, what }: { kind: string; what: string }) {
+/** What rules (or `only` one of them) found of one kind: rules with counts, findings, and the chosen one with its roles and evidence. */
+export function Found({ kind, what, only }: { kind: string; what: string; only?: string }) {
   const [search, change] = useAddress();
   const snapshot = useSnapshot();
-  const asked = { kind, rule: search.rule, q: search.q, confidence: search.min, limit: 200, snapshot };
+  const asked = { kind, rule: only ?? search.rule, q: search.q, confidence: search.min, limit: 200, snapshot };
   const query = useInfiniteQuery<FindingList, ApiError>({
     queryKey: ["findings", asked],
     queryFn: ({ pageParam, signal }) => call<FindingList>("findings", { ...asked, cursor: pageParam as string | undefined }, { signal }),
@@ -31,8 +31,8 @@ export function Found({ kind, what }: { kind: string; what: string }) {
   if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
   const every = first?.rules.reduce((sum, one) => sum + one.count, 0) ?? 0;
   return (
-    <div className="found">
-      <Panel title="Rules" className="found-rules">
+    <div className={only ? "found one-rule" : "found"}>
+      {!only && <Panel title="Rules" className="found-rules">
         {!first ? <Skeleton rows={8} /> : (
           <ul className="tree" tabIndex={0} aria-label="Rules">
             <li><button className="link" aria-current={search.rule ? undefined : "true"} onClick={() => change({ rule: undefined, found: undefined })}>All</button><span className="faint">{figure(every)}</span></li>
@@ -44,7 +44,7 @@ export function Found({ kind, what }: { kind: string; what: string }) {
             ))}
           </ul>
         )}
-      </Panel>
+      </Panel>}
       <Panel label={what} className="found-list">
         <div className="filters">
           <label><span className="hidden">Filter</span><input type="search" placeholder="Filter by name or path" value={search.q ?? ""} onChange={(event) => change({ q: event.target.value || undefined, found: undefined })} /></label>
@@ -107,7 +107,7 @@ function Whole({ id }: { id: string }) {
         {data.left_out !== undefined && data.left_out > 0 && <p className="notice">{figure(data.left_out)} more details are not part of this report.</p>}
       </Panel>
       {data.roles.length > 0 && <Roles of={data} />}
-      <Panel title="What speaks for it" aside={`${figure(speaking.length)} facts`}>
+      <Panel title="What speaks for it" aside={counted(speaking.length, "fact")}>
         <Facts of={speaking} none="Only its shape." />
         {against.length > 0 && <><h3>What speaks against it</h3><Facts of={against} none="" /></>}
       </Panel>

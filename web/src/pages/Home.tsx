@@ -1,9 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { isReport, useApi, ApiError } from "../lib/api";
-import { figure, percent, quoted, short, squeezed } from "../lib/format";
+import { counted, figure, percent, quoted, short, squeezed } from "../lib/format";
 import type { Coupling, Cycles, EntryPoints, FindingList, Overview } from "../lib/types";
+import { useRunning } from "../lib/useRunning";
 import { carried, useAddress } from "../lib/useSearchState";
+import { LiveMap } from "../ui/LiveMap";
 import { PageHead } from "../ui/PageHead";
 import { Bar, Level, Panel, Stat } from "../ui/Panel";
 import { Place } from "../ui/Place";
@@ -19,6 +21,15 @@ export default function Home() {
 }
 
 function Welcome() {
+  const running = useRunning();
+  if (running) {
+    return (
+      <div className="page full">
+        <PageHead title="Analysing" about={<>The first answers come when all files are read. <Link to="/jobs" search={{ job: running.id }}>Progress and failures</Link></>} />
+        <LiveMap job={running} />
+      </div>
+    );
+  }
   return (
     <div className="page narrow">
       <PageHead title="Nothing is analysed yet" about="Point Pellucid at code; what it finds is here seconds later." />
@@ -57,10 +68,10 @@ function Facts({ data }: { data: Overview }) {
         <Card to="/map" title="What is this?" answer={`${short(lines)} lines, mostly ${String(languages[0]?.language ?? "nothing")}. Walk through it on the map.`} />
         <Card to="/measures" title="Where is it hardest to understand?" answer={worst ? `${String(worst.name)} has a cognitive complexity of ${figure(worst.cognitive)}; ${short(complexity.complex)} functions (${percent(complexity.complex ?? 0, complexity.functions)}) are at or above ${data.thresholds.cognitive}.` : "No function has a body."} />
         <Card to="/explore" title="Who calls what?" answer="Find a definition and follow it, with its code beside." />
-        <Card to="/explore" at={entry?.file ? `${entry.file}${entry.line ? `:${entry.line}` : ""}` : undefined} title="Where does it start?" answer={entries.error ? entries.error.message : !entries.data ? "…" : entry ? `${figure(entries.data.total)} entry points; ${entry.name} in ${entry.file ?? "?"} calls most.` : "No entry point is known: this may be a library."} />
-        <Card to="/architecture" view="cycles" title="Does it go in circles?" answer={cycles.error ? cycles.error.message : !cycles.data ? "…" : cycle ? `${figure(cycles.data.total)} cycles between modules; the largest binds ${figure(cycle.size)}, and ${figure(cycle.cuts)} cuts would open it.` : "No: its modules stand in layers."} />
-        <Card to="/architecture" view="coupling" title="Which modules are the riskiest?" answer={coupling.error ? coupling.error.message : !coupling.data ? "…" : risky ? `${risky.name}: ${figure(risky.afferent)} modules depend on it, and it depends on ${figure(risky.efferent)}.` : "None depends on another."} />
-        <Card to="/architecture" title="How is it put together?" answer={modules ? `The largest of its modules is ${String(modules.module)} with ${short(Number(modules.source_lines))} lines.` : "No modules."} />
+        <Card to="/explore" at={entry?.file ? `${entry.file}${entry.line ? `:${entry.line}` : ""}` : undefined} title="Where does it start?" answer={entries.error ? entries.error.message : !entries.data ? "…" : entry ? `${counted(entries.data.total ?? 0, "entry point")}; ${entry.name} in ${squeezed(entry.file ?? "?", 56)} calls most.` : "No entry point is known: this may be a library."} />
+        <Card to="/architecture" view="cycles" title="Does it go in circles?" answer={cycles.error ? cycles.error.message : !cycles.data ? "…" : cycle ? `${counted(cycles.data.total ?? 0, "cycle")} between modules; the largest binds ${figure(cycle.size)}, and ${counted(cycle.cuts, "cut")} would open it.` : "No: its modules stand in layers."} />
+        <Card to="/architecture" view="coupling" title="Which modules are the riskiest?" answer={coupling.error ? coupling.error.message : !coupling.data ? "…" : risky ? `${squeezed(risky.name, 56)}: ${counted(risky.afferent, "module")} depend${risky.afferent === 1 ? "s" : ""} on it, and it depends on ${figure(risky.efferent)}.` : "None depends on another."} />
+        <Card to="/architecture" title="How is it put together?" answer={modules ? `The largest of its modules is ${squeezed(String(modules.module), 56)} with ${short(Number(modules.source_lines))} lines.` : "No modules."} />
         <Card to="/patterns" title="Which patterns shape it?" answer={found.error ? found.error.message : !found.data ? "…" : told(found.data, "pattern") || "None of those that are known."} />
         <Card to="/findings" title="What is worth a look?" answer={found.error ? found.error.message : !found.data ? "…" : told(found.data, "smell") || "No smell was found."} />
         <Card to="/changes" title="What changed?" answer="Compare this snapshot with an earlier one, function by function." />
@@ -74,14 +85,14 @@ function Facts({ data }: { data: Overview }) {
               <li key={`${row.file}#${row.ordinal}`}>
                 <Level value={row.cognitive as number | null} threshold={data.thresholds.cognitive} />
                 <Place file={String(row.file)} line={Number(row.start_line)} name={String(row.qualified_name)} />
-                <span className="faint">{figure(row.source_lines)} lines</span>
+                <span className="faint">{counted(Number(row.source_lines), "line")}</span>
               </li>
             ))}
           </ol>
         </Panel>
         {entries.data && entries.data.entry_points.length > 0 && (
           <Panel title="Entry points" aside={<Shown of={{ ...entries.data, shown: Math.min(8, entries.data.shown) }} what="entry points" />}>
-            <ul className="list">{entries.data.entry_points.slice(0, 8).map((one) => one.file && <li key={one.id}><Place file={one.file} line={one.line} name={one.line ? `${one.name} (${squeezed(one.file, 44)})` : squeezed(one.name, 60)} /> <span className="faint">{figure(one.calls)} calls</span></li>)}</ul>
+            <ul className="list">{entries.data.entry_points.slice(0, 8).map((one) => one.file && <li key={one.id}><Place file={one.file} line={one.line} name={one.line ? `${one.name} (${squeezed(one.file, 44)})` : squeezed(one.name, 60)} /> <span className="faint">{counted(one.calls, "call")}</span></li>)}</ul>
           </Panel>
         )}
         <Panel title="How complete is this?">
@@ -106,7 +117,7 @@ function Languages({ data, lines }: { data: Overview; lines: number }) {
           <li key={String(row.language)}>
             <span>{String(row.language)}</span>
             <Bar share={Number(row.source_lines) / (lines || 1)} />
-            <span className="faint">{percent(Number(row.source_lines), lines)} · {short(Number(row.files))} files</span>
+            <span className="faint">{percent(Number(row.source_lines), lines)} · {counted(Number(row.files), "file")}</span>
           </li>
         ))}
       </ul>

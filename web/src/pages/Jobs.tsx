@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { post, usePlain } from "../lib/api";
-import { ago, duration, figure, short } from "../lib/format";
+import { ago, counted, duration, figure, short } from "../lib/format";
 import type { Job } from "../lib/types";
 import { useAddress } from "../lib/useSearchState";
 import { useJobEvents } from "../lib/useJobEvents";
 import { PageHead } from "../ui/PageHead";
 import { Panel, Stat } from "../ui/Panel";
+import { LiveMap } from "../ui/LiveMap";
+import { Place } from "../ui/Place";
 import { Empty, Failure, Skeleton } from "../ui/States";
 import { Submit } from "../ui/Submit";
 
@@ -17,7 +19,7 @@ export default function Jobs() {
     <div className="page">
       <PageHead title="Jobs" about="Analyses, one after another. What is finished is kept whatever happens." cli="pellucid analyze PATH" />
       <Panel title="Analyse code"><Submit /></Panel>
-      {jobs.isPending ? <Skeleton /> : jobs.isError ? <Failure error={jobs.error} /> : jobs.data.jobs.length === 0 ? <Empty title="No job yet" /> : (
+      {jobs.isPending ? <Skeleton /> : jobs.isError ? <Failure error={jobs.error} /> : jobs.data.jobs.length === 0 ? <Empty title="No job yet"><p>An analysis started here, or by <code>POST /api/v1/jobs</code>, is shown with its map, rate and failures while it runs.</p></Empty> : (
         <div className="columns jobs">
           <Panel title="All jobs">
             <ul className="list">
@@ -74,7 +76,13 @@ function One({ job }: { job: Job }) {
       <p className="faint">{Object.entries(progress.languages).map(([name, count]) => `${name} ${figure(count)}`).join(" · ")}</p>
       {job.error && <p className="error" role="alert">{job.error}</p>}
       {act.error && <p className="error" role="alert">{act.error.message}</p>}
-      {progress.failures.length > 0 && <details open><summary>Failed files</summary><ul className="list">{progress.failures.map((path) => <li key={path}>{path}</li>)}</ul></details>}
+      {job.state === "running" && <LiveMap job={job} />}
+      {progress.failures.length > 0 && (
+        <details open><summary>{counted(progress.failed, "file")} failed</summary>
+          <p className="faint">A file fails by a fault of Pellucid, never by its own; everything else of it is listed and kept. The next version tries again, and so does every change of the file.</p>
+          <ul className="list">{progress.failures.map((one) => <li key={one.path}><Place file={one.path} name={one.path} /> <span className="error">{one.reason ?? "no reason is known"}</span></li>)}</ul>
+        </details>
+      )}
       {live.files.length > 0 && (
         <details><summary>Files as they finished (the last {figure(live.files.length)})</summary>
           <ul className="list log" tabIndex={0} aria-label="Finished files">{live.files.map(([path, state], at) => <li key={at}><span className={`change c-${state}`}>{state}</span> {path}</li>)}</ul>

@@ -1,11 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { isReport, useApi } from "../lib/api";
+import { ApiError, isReport, useApi } from "../lib/api";
 import { heat, kind, sized } from "../lib/color";
 import { figure, short } from "../lib/format";
 import { useTheme } from "../lib/theme";
 import type { Box, MapTile, Overview, Rect } from "../lib/types";
+import { useRunning } from "../lib/useRunning";
 import { useAddress } from "../lib/useSearchState";
+import { LiveMap } from "../ui/LiveMap";
 import { MapCanvas } from "../ui/MapCanvas";
 import { PageHead } from "../ui/PageHead";
 import { Failure, Shown, Skeleton } from "../ui/States";
@@ -24,6 +26,23 @@ const LENSES: Lens[] = [
 ];
 
 export default function MapPage() {
+  const [search] = useAddress();
+  const overview = useApi<Overview>("overview");
+  const running = useRunning();
+  // Nothing is known yet, or somebody wants to see a run: the map of its files, which fills.
+  const nothing = overview.error instanceof ApiError && overview.error.status === 404;
+  if (running && (nothing || search.job === running.id)) {
+    return (
+      <div className="page full">
+        <PageHead title="Map" about="The analysis is running: areas are bytes of files, and fill as files are finished." />
+        <LiveMap job={running} />
+      </div>
+    );
+  }
+  return <SnapshotMap />;
+}
+
+function SnapshotMap() {
   const [search, change] = useAddress();
   const [theme] = useTheme();
   const [size, setSize] = useState({ w: 0, h: 0 });
@@ -46,7 +65,7 @@ export default function MapPage() {
   const id = lens?.id ?? "complexity";
   const fill = useCallback((box: Box) => color(box, id, theme, languages), [id, theme, languages]);
   const onSize = useCallback((w: number, h: number) => setSize({ w, h }), []);
-  const describe = useCallback((box: Box) => told(box, id), [id]);
+  const describe = useCallback((box: Box) => [told(box, id), `${figure(box.lines)} lines · ${figure(box.functions)} functions`], [id]);
   const boxes = tile.data?.boxes ?? [];
   const missing = (id === "churn" && boxes.length > 0 && boxes[0]?.churn === null && "History is not part of this snapshot: analyse a git repository with its history.") || (id === "findings" && boxes.length > 0 && boxes[0]?.findings === null && "Findings are not part of this snapshot.");
   const pick = (box: Box) => {

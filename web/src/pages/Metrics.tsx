@@ -6,18 +6,25 @@ import { PageHead } from "../ui/PageHead";
 import { Panel } from "../ui/Panel";
 import { object, ViewTable, type Column } from "../ui/Table";
 import { Failure, Skeleton } from "../ui/States";
+import { Clones } from "./Clones";
+import { Found } from "./Found";
 import { Trends } from "./Trends";
 
-const TABS = ["functions", "types", "files", "modules", "languages", "trends"] as const;
+const TABS = ["functions", "types", "files", "modules", "languages", "hotspots", "clones", "unused", "trends"] as const;
+/** Those that are no list of measured things. */
+const OTHERS: readonly string[] = ["clones", "unused", "trends"];
+const CLI: Record<string, string> = { hotspots: "history --scope hotspots", clones: "clones", unused: "smells --rule unused", trends: "diff" };
 
 const MAIN: Record<string, [string, number][]> = {
   functions: [["qualified_name", 4], ["cognitive", 1], ["cyclomatic", 1], ["nesting", 1], ["parameters", 1], ["source_lines", 1], ["file", 4]],
   types: [["qualified_name", 4], ["kind", 1], ["wmc", 1], ["methods", 1], ["fields", 1], ["source_lines", 1], ["file", 4]],
   files: [["path", 6], ["language", 1], ["lines", 1], ["source_lines", 1], ["comment_lines", 1], ["functions", 1], ["types", 1]],
   modules: [["module", 6], ["files", 1], ["lines", 1], ["source_lines", 1], ["functions", 1], ["types", 1]],
+  hotspots: [["file", 6], ["heat", 1], ["commits", 1], ["recent", 1], ["fixes", 1], ["complexity", 1], ["worst", 1], ["authors", 1], ["owner", 2]],
   languages: [["language", 3], ["files", 1], ["lines", 1], ["source_lines", 1], ["comment_lines", 1], ["functions", 1], ["types", 1]],
 };
-const SORT: Record<string, string> = { functions: "cognitive", types: "wmc" };
+const NO_HISTORY = <p>A hotspot is code that is complex and often changed: that takes the history of a git repository, and this snapshot has none. Run <code>pellucid history PATH</code> on a clone, then look here again.</p>;
+const SORT: Record<string, string> = { hotspots: "heat", functions: "cognitive", types: "wmc" };
 
 export default function Metrics() {
   const [search, change] = useAddress();
@@ -32,24 +39,26 @@ export default function Metrics() {
   const extra = (known ?? []).filter((name) => about.has(name));
   return (
     <div className="page full">
-      <PageHead title="Metrics" about="Every number can be explained down to its line: open a function." cli={`pellucid report --scope ${tab} --sort ${sort} --top 100`}>
+      <PageHead title="Metrics" about="Every number can be explained down to its line: open a function." cli={`pellucid ${CLI[tab] ?? `report --scope ${tab} --sort ${sort} --top 100`}`}>
         <div className="segments" role="radiogroup" aria-label="What is measured">
-          {TABS.map((one) => <button key={one} role="radio" aria-checked={one === tab} onClick={() => change({ view: one, sort: undefined, order: undefined } as never)}>{one}</button>)}
+          {TABS.map((one) => <button key={one} role="radio" aria-checked={one === tab} onClick={() => change({ view: one, sort: undefined, order: undefined, as: undefined, q: undefined, found: undefined } as never)}>{one}</button>)}
         </div>
       </PageHead>
       {tab === "trends" && (isReport() ? <p className="notice">A report shows one snapshot; `pellucid serve` shows trends.</p> : <Trends />)}
+      {tab === "clones" && <Clones />}
+      {tab === "unused" && <Found kind="smell" only="unused" what="unused definitions" />}
       {(tab === "functions" || tab === "types" || tab === "files") && <Distributions />}
-      {tab !== "trends" && <Panel className="grow" label={tab}>
+      {!OTHERS.includes(tab) && <Panel className="grow" label={tab}>
         <div className="filters">
           <label><span className="hidden">Filter</span><input type="search" placeholder="Filter by name or path" value={search.q ?? ""} onChange={(event) => change({ q: event.target.value || undefined } as never)} /></label>
-          <label className="select"><span>Sort by</span>
+          {extra.length > 0 && <label className="select"><span>Sort by</span>
             <select value={sort} onChange={(event) => change({ sort: event.target.value, order: "desc" } as never)}>
               {[...new Set([sort, ...extra])].map((name) => <option key={name} value={name}>{words(name)}</option>)}
             </select>
-          </label>
+          </label>}
           {about.get(sort) && <span className="faint">{about.get(sort)}</span>}
         </div>
-        <ViewTable view={tab} label={`Metrics of ${tab}`} what={tab} columns={columns} params={{ q: search.q }} sort={sort} order={search.order ?? "desc"}
+        <ViewTable view={tab} label={`Metrics of ${tab}`} what={tab} columns={columns} params={{ q: search.q }} none={tab === "hotspots" ? NO_HISTORY : undefined} sort={sort} order={search.order ?? "desc"}
           onSort={(name, order) => change({ sort: name, order } as never)} />
       </Panel>}
     </div>

@@ -1,26 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { inkOn, type Theme } from "../lib/color";
-import { figure } from "../lib/format";
 import type { Box, Rect } from "../lib/types";
 
-interface Props {
-  boxes: Box[];
+/** What is drawn of a box, whatever else is known of it. */
+type Shape = Pick<Box, "id" | "parent" | "name" | "path" | "x" | "y" | "w" | "h" | "open"> & { kind: string };
+
+interface Props<B extends Shape> {
+  boxes: B[];
   view: Rect;
   world: Rect;
   theme: Theme;
-  fill: (box: Box) => string;
+  fill: (box: B) => string;
   selected: string | undefined;
   onView: (view: Rect) => void;
   onSize: (width: number, height: number) => void;
-  onPick: (box: Box) => void;
-  describe: (box: Box) => string;
+  onPick: (box: B) => void;
+  /** Lines of the tip over a box. */
+  describe: (box: B) => string[];
+  label?: string;
 }
 
+const LABEL = "Nested map of folders, files and definitions. Arrow keys move, plus and minus zoom, 0 shows all, Enter selects the middle. The table has the same content.";
+
 /** The map on a canvas: boxes come from the server with their places; here they are only drawn. */
-export function MapCanvas({ boxes, view, world, theme, fill, selected, onView, onSize, onPick, describe }: Props) {
+export function MapCanvas<B extends Shape>({ boxes, view, world, theme, fill, selected, onView, onSize, onPick, describe, label = LABEL }: Props<B>) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ w: 0, h: 0 });
-  const [hover, setHover] = useState<{ box: Box; x: number; y: number } | null>(null);
+  const [hover, setHover] = useState<{ box: B; x: number; y: number } | null>(null);
   const drag = useRef<{ x: number; y: number; view: Rect; moved: boolean } | null>(null);
   const live = useRef({ view, boxes });
   live.current = { view, boxes };
@@ -48,10 +54,10 @@ export function MapCanvas({ boxes, view, world, theme, fill, selected, onView, o
     return () => cancelAnimationFrame(frame);
   }, [boxes, view, size, theme, fill, selected]);
 
-  const at = useCallback((x: number, y: number): Box | undefined => {
+  const at = useCallback((x: number, y: number): B | undefined => {
     const { view: now, boxes: all } = live.current;
     const [wx, wy] = [now.x + (x / size.w) * now.w, now.y + (y / size.h) * now.h];
-    let found: Box | undefined;
+    let found: B | undefined;
     for (const box of all) if (wx >= box.x && wx < box.x + box.w && wy >= box.y && wy < box.y + box.h) found = box;
     return found;
   }, [size]);
@@ -118,7 +124,7 @@ export function MapCanvas({ boxes, view, world, theme, fill, selected, onView, o
   return (
     <>
       <canvas ref={canvas} width={size.w * (devicePixelRatio || 1)} height={size.h * (devicePixelRatio || 1)} tabIndex={0} role="img"
-        aria-label="Nested map of folders, files and definitions. Arrow keys move, plus and minus zoom, 0 shows all, Enter selects the middle. The table has the same content."
+        aria-label={label}
         data-boxes={boxes.length} onPointerMove={move} onPointerLeave={() => setHover(null)} onPointerUp={up} onKeyDown={key}
         onPointerDown={(event) => {
           const [x, y] = spot(event);
@@ -130,8 +136,7 @@ export function MapCanvas({ boxes, view, world, theme, fill, selected, onView, o
         <div className="tip" style={{ left: Math.min(hover.x + 14, size.w - 290), top: Math.min(hover.y + 14, size.h - 110) }}>
           <b>{hover.box.name || hover.box.path}</b>
           <span>{hover.box.path}</span>
-          <span>{describe(hover.box)}</span>
-          <span className="faint">{figure(hover.box.lines)} lines · {figure(hover.box.functions)} functions</span>
+          {describe(hover.box).map((line) => <span key={line}>{line}</span>)}
         </div>
       )}
     </>
@@ -145,7 +150,7 @@ export function within(view: Rect, world: Rect): Rect {
   return { w, h, x: Math.min(world.w - w, Math.max(0, view.x)), y: Math.min(world.h - h, Math.max(0, view.y)) };
 }
 
-function draw(context: CanvasRenderingContext2D, boxes: Box[], view: Rect, size: { w: number; h: number }, theme: Theme, fill: (box: Box) => string, selected: string | undefined) {
+function draw<B extends Shape>(context: CanvasRenderingContext2D, boxes: B[], view: Rect, size: { w: number; h: number }, theme: Theme, fill: (box: B) => string, selected: string | undefined) {
   const dark = theme === "dark";
   context.fillStyle = dark ? "#0a0e15" : "#f4f6fa";
   context.fillRect(0, 0, size.w, size.h);
@@ -163,12 +168,12 @@ function draw(context: CanvasRenderingContext2D, boxes: Box[], view: Rect, size:
       const color = fill(box);
       context.fillStyle = color;
       context.fillRect(x + gap, y + gap, w - 2 * gap, h - 2 * gap);
-      if (w > 42 && h > 15) label(context, box.name, x + 5, y + Math.min(h / 2, 11), w - 8, 11, inkOn(color));
+      if (w > 42 && h > 15) write(context, box.name, x + 5, y + Math.min(h / 2, 11), w - 8, 11, inkOn(color));
     }
     if (box.open && w > 50) {
       const room = headerOf(box, boxes, sy, h);
       const font = Math.min(13, room - 3);
-      if (font >= 8.5) label(context, box.name, x + 5, y + room / 2 + gap, w - 10, font, dark ? "#aebbd0" : "#3c4a60", box.kind === "folder");
+      if (font >= 8.5) write(context, box.name, x + 5, y + room / 2 + gap, w - 10, font, dark ? "#aebbd0" : "#3c4a60", box.kind === "folder");
     }
     if (selected === box.path && (box.kind === "file" || box.kind === "folder")) marked = [x, y, w, h];
   }
@@ -180,13 +185,13 @@ function draw(context: CanvasRenderingContext2D, boxes: Box[], view: Rect, size:
 }
 
 /** Pixels between a box's upper edge and what is in it. */
-function headerOf(box: Box, boxes: Box[], sy: number, h: number): number {
+function headerOf(box: Shape, boxes: Shape[], sy: number, h: number): number {
   const start = lower(boxes, box.id);
   const child = boxes[start];
   return child && child.parent === box.id ? Math.min((child.y - box.y) * sy, h) : 0;
 }
 
-function lower(boxes: Box[], id: number): number {
+function lower(boxes: Shape[], id: number): number {
   let [low, high] = [0, boxes.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -196,11 +201,30 @@ function lower(boxes: Box[], id: number): number {
   return low;
 }
 
-function label(context: CanvasRenderingContext2D, text: string, x: number, y: number, width: number, size: number, color: string, bold = false) {
+/** Widths of texts for each pixel of their size: measuring is slow, and the same names come with every frame. */
+const widths = new Map<string, number>();
+const MEASURED = 20_000;
+
+function broad(context: CanvasRenderingContext2D, text: string, bold: boolean): number {
+  const key = `${bold ? "b" : ""} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size >= MEASURED) widths.clear();
+  const font = context.font;
+  context.font = `${bold ? 600 : 400} 100px "Inter Variable", system-ui, sans-serif`;
+  const width = context.measureText(text).width / 100;
+  context.font = font;
+  // Until the font is there another one is measured: that is not kept.
+  if (document.fonts.check(context.font)) widths.set(key, width);
+  return width;
+}
+
+function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, width: number, size: number, color: string, bold = false) {
   context.font = `${bold ? 600 : 400} ${size}px "Inter Variable", system-ui, sans-serif`;
   context.textBaseline = "middle";
   context.fillStyle = color;
-  const most = Math.floor(width / (size * 0.56));
-  if (most < 3) return;
-  context.fillText(text.length > most ? `${text.slice(0, most - 1)}…` : text, x, y);
+  const full = broad(context, text, bold) * size;
+  const most = full <= width ? text.length : Math.floor((text.length * width) / full) - 1;
+  if (most < 3 && most < text.length) return;
+  context.fillText(most < text.length ? `${text.slice(0, most)}…` : text, x, y);
 }

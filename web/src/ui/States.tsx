@@ -42,13 +42,16 @@ export function Skeleton({ rows = 6, label = "Loading" }: { rows?: number; label
   );
 }
 
+/** `players` as `player`, `properties` as `property`. */
+const singular = (what: string) => what.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+
 /** "1,500 of 103,442 shown": nothing is cut in silence. */
 export function Shown({ of, what, narrow }: { of: Budget | undefined; what: string; narrow?: string }) {
   if (!of) return null;
   const all = of.total === of.shown;
   return (
     <span className="shown" data-partial={!all}>
-      {all ? `${figure(of.shown)} ${what}` : `${figure(of.shown)} of ${of.total === null ? "more" : figure(of.total)} ${what} shown`}
+      {all ? `${figure(of.shown)} ${of.shown === 1 ? singular(what) : what}` : `${figure(of.shown)} of ${of.total === null ? "more" : figure(of.total)} ${what} shown`}
       {!all && of.reason && ` (${of.reason})`}
       {!all && narrow && `; ${narrow}`}
     </span>

@@ -26,10 +26,12 @@ interface Props {
   onSort?: (sort: string, order: "asc" | "desc") => void;
   what?: string;
   label: string;
+  /** Why there may be no rows at all. */
+  none?: ReactNode;
 }
 
 /** Rows of a view: pages come as one scrolls, and only what is seen is drawn. */
-export function ViewTable({ view, columns, params = {}, sort, order = "desc", onSort, what = "rows", label }: Props) {
+export function ViewTable({ view, columns, params = {}, sort, order = "desc", onSort, what = "rows", label, none }: Props) {
   const snapshot = useSnapshot();
   const scroller = useRef<HTMLDivElement>(null);
   const asked = { ...params, sort, order: sort ? order : undefined, limit: 200, snapshot };
@@ -51,7 +53,7 @@ export function ViewTable({ view, columns, params = {}, sort, order = "desc", on
 
   if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />;
   if (query.isPending) return <Skeleton rows={12} label={`Loading ${what}`} />;
-  if (rows.length === 0) return <Empty title={`No ${what} here`}><p>Nothing matches; widen the filter.</p></Empty>;
+  if (rows.length === 0) return <Empty title={`No ${what} here`}>{none && !params.q ? none : <p>Nothing matches; widen the filter.</p>}</Empty>;
   const template = columns.map((column) => `minmax(0, ${column.width ?? 1}fr)`).join(" ");
   const flip = (name: string) => onSort?.(name, sort === name && order === "desc" ? "asc" : "desc");
   return (

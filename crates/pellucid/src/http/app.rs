@@ -65,6 +65,7 @@ pub(super) struct App {
     prepared: Kept<Prepared>,
     graphs: Kept<CodeGraph>,
     found: Kept<Found>,
+    copies: Kept<serde_json::Value>,
     /// Answers that took long.
     pub(super) long: Long,
 }
@@ -161,6 +162,7 @@ impl App {
             prepared: Kept::default(),
             graphs: Kept::default(),
             found: Kept::default(),
+            copies: Kept::default(),
             long: Long::default(),
             config,
         }
@@ -232,6 +234,19 @@ impl App {
     /// Everything that was found in a snapshot, read once; made, if no run did.
     fn found(&self, id: SnapshotId, waits: impl FnOnce()) -> Result<Arc<Found>> {
         self.found.get(id, waits, || Found::read(self.lend(id)?.store()?, &self.config))
+    }
+
+    /// The code of a snapshot that stands in several places; the code is read for it.
+    fn copies(&self, id: SnapshotId, waits: impl FnOnce()) -> Result<Arc<serde_json::Value>> {
+        self.copies.get(id, waits, || {
+            let mut lent = self.lend(id)?;
+            let config = &self.config;
+            let jobs = pellucid_engine::Options { jobs: config.run.jobs, ..Default::default() }.workers();
+            let location = crate::ast::location(lent.store()?);
+            let source = location.and_then(|location| crate::ast::open(&location, &config.source, config));
+            let copies = source.and_then(|source| crate::clones::all(&source, jobs));
+            copies.map_err(|error| Problem::not_found(format!("{error:#}")))
+        })
     }
 
     /// Makes what the first requests will ask for.
@@ -323,6 +338,11 @@ impl Ask {
     /// Everything that was found in the snapshot that the request means.
     pub(super) fn found(&self) -> Result<Arc<Found>> {
         self.app.found(self.snapshot()?, || self.yields())
+    }
+
+    /// The code of the snapshot that the request means that stands in several places; the code is read for it.
+    pub(super) fn copies(&self) -> Result<Arc<serde_json::Value>> {
+        self.app.copies(self.snapshot()?, || self.yields())
     }
 
     /// A handle on the snapshot that the request means.

@@ -104,6 +104,14 @@ const DEPTH: Param = whole("depth", 1, 100, 1, "Most steps.");
 const OUTSIDE: Param = word("externals", &["no", "yes"], "Also what is outside the snapshot.");
 const MODULES: Param = word("level", &["module", "package", "file"], "Of what.");
 
+const LEFT: Param = number("x", "Left end of the window; the whole map is 1.6 wide and 1 high.");
+const UPPER: Param = number("y", "Upper end.");
+const WIDE: Param = number("w", "Width.");
+const HIGH: Param = number("h", "Height.");
+const PIXELS: Param = whole("width", 50, 10_000, 1280, "Pixels it is drawn on.");
+const PIXELS_HIGH: Param = whole("height", 50, 10_000, 800, "Pixels it is drawn on.");
+const BOXES: Param = whole("budget", 10, 5000, 1500, "Most boxes.");
+
 const fn get(
     path: &'static str,
     about: &'static str,
@@ -357,18 +365,26 @@ pub(super) static ROUTES: &[Route] = &[
         Snapshot(api::findings::one),
     ),
     get(
-        "/api/v1/map",
-        "Boxes of the nested map within a window, as many as can be told apart.",
+        "/api/v1/clones",
+        "Code that stands in several places, the heaviest group first, and how much of it there is.",
         &[
             SNAPSHOT,
-            number("x", "Left end of the window; the whole map is 1.6 wide and 1 high."),
-            number("y", "Upper end."),
-            number("w", "Width."),
-            number("h", "Height."),
-            whole("width", 50, 10_000, 1280, "Pixels it is drawn on."),
-            whole("height", 50, 10_000, 800, "Pixels it is drawn on."),
-            whole("budget", 10, 5000, 1500, "Most boxes."),
+            text("q", "Text that the path or function of a copy holds."),
+            word(
+                "origin",
+                &["any", "code", "test", "generated"],
+                "What sort of code one of the copies is in.",
+            ),
+            LIMIT,
+            CURSOR,
         ],
+        "Clones",
+        Snapshot(api::clones::list),
+    ),
+    get(
+        "/api/v1/map",
+        "Boxes of the nested map within a window, as many as can be told apart.",
+        &[SNAPSHOT, LEFT, UPPER, WIDE, HIGH, PIXELS, PIXELS_HIGH, BOXES],
         "MapTile",
         SnapshotText(api::map::boxes),
     ),
@@ -497,6 +513,13 @@ pub(super) static ROUTES: &[Route] = &[
         answer: "Job",
         handler: Plain(api::jobs::again),
     },
+    get(
+        "/api/v1/jobs/{id}/map",
+        "Boxes of the map of a run: files as listed, and how many in each box are finished; until the next job runs.",
+        &[LEFT, UPPER, WIDE, HIGH, PIXELS, PIXELS_HIGH, BOXES],
+        "LiveTile",
+        Plain(api::map::live),
+    ),
     get(
         "/api/v1/jobs/{id}/events",
         "Events of a job as they come (server-sent events; `Last-Event-ID` goes on from there).",

@@ -89,22 +89,22 @@ pub(crate) struct Window {
 pub(crate) struct Shown<'a> {
     pub(crate) id: u32,
     pub(crate) parent: Option<u32>,
-    kind: Kind,
-    name: String,
-    path: &'a str,
+    pub(crate) kind: Kind,
+    pub(crate) name: String,
+    pub(crate) path: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ordinal: Option<u32>,
-    x: f32,
-    y: f32,
-    w: f32,
-    h: f32,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) w: f32,
+    pub(crate) h: f32,
     /// Whether boxes in it are shown, too.
-    open: bool,
+    pub(crate) open: bool,
     language: &'a str,
-    files: u32,
-    lines: u64,
+    pub(crate) files: u32,
+    pub(crate) lines: u64,
     functions: u32,
     cognitive: u64,
     worst: u32,
@@ -129,6 +129,16 @@ impl Map {
     /// Where a path is.
     pub(crate) fn find(&self, path: &str) -> Option<Rect> {
         self.paths.get(path).map(|at| self.nodes[*at as usize].rect)
+    }
+
+    /// The box of a path.
+    pub(crate) fn id(&self, path: &str) -> Option<u32> {
+        self.paths.get(path).copied()
+    }
+
+    /// A box and all that it stands in.
+    pub(crate) fn around(&self, id: u32) -> impl Iterator<Item = u32> + '_ {
+        std::iter::successors(Some(id), |at| Some(self.nodes[*at as usize].parent).filter(|_| *at > 0))
     }
 
     fn children(&self, id: u32) -> impl Iterator<Item = u32> + '_ {

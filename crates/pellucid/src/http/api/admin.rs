@@ -25,6 +25,7 @@ pub(in crate::http) fn session(ask: &Ask) -> Result<Reply> {
         "loopback": ask.app.access.loopback,
         "local_paths": ask.app.access.loopback || !config.serve.roots.is_empty(),
         "max_upload": config.serve.max_upload,
+        "architecture_rules": config.gate.architecture.heads().count(),
         "snapshot": newest.map(|one| one.id.0),
         "views": views,
     })

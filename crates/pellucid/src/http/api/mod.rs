@@ -1,6 +1,7 @@
 //! What the routes answer.
 
 pub(super) mod admin;
+pub(super) mod clones;
 pub(super) mod compare;
 pub(super) mod facts;
 pub(super) mod findings;

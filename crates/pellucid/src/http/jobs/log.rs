@@ -38,18 +38,25 @@ pub(crate) struct Progress {
     /// Files on which extraction failed.
     pub(crate) failed: u64,
     /// The first of these.
-    pub(crate) failures: Vec<String>,
+    pub(crate) failures: Vec<Failure>,
     /// Left out by their content.
     pub(crate) left_out: u64,
     /// Milliseconds since the start.
     pub(crate) elapsed_ms: u64,
 }
 
+/// A file on which extraction failed, and why.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(crate) struct Failure {
+    pub(crate) path: String,
+    pub(crate) reason: Option<String>,
+}
+
 impl Progress {
-    pub(super) fn fail(&mut self, path: &str) {
+    pub(super) fn fail(&mut self, path: &str, reason: Option<&str>) {
         self.failed += 1;
         if self.failures.len() < NAMED_FAILURES {
-            self.failures.push(path.to_owned());
+            self.failures.push(Failure { path: path.to_owned(), reason: reason.map(str::to_owned) });
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Jobs: one analysis after another, each with its events; what is finished stays in the store whatever happens.
 
 mod address;
+mod live;
 mod log;
 mod run;
 
 use super::app::now;
 use super::problem::{Problem, Result};
+pub(super) use live::Live;
 pub(super) use log::Log;
 use log::Progress;
 use pellucid_source::Control;
@@ -86,13 +88,25 @@ pub(super) struct About {
 /// A job.
 pub(super) struct Job {
     about: Mutex<About>,
+    /// From when the files are listed until the next job runs.
+    live: Mutex<Option<Live>>,
     pub(super) log: Log,
     control: Control,
 }
 
 impl Job {
+    fn new(about: About) -> Self {
+        let (live, log, control) = (Mutex::default(), Log::default(), Control::default());
+        Self { about: Mutex::new(about), live, log, control }
+    }
+
     pub(super) fn about(&self) -> MutexGuard<'_, About> {
         self.about.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The map of the run.
+    pub(super) fn live(&self) -> MutexGuard<'_, Option<Live>> {
+        self.live.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What is told, with the number of the newest event.
@@ -180,8 +194,7 @@ impl Jobs {
             error: None,
             progress: Progress::default(),
         };
-        let job =
-            Arc::new(Job { about: Mutex::new(about), log: Log::default(), control: Control::default() });
+        let job = Arc::new(Job::new(about));
         job.log.push("queued", &json!({ "waiting": inner.queue.len() }));
         inner.all.insert(number, job.clone());
         inner.queue.push_back(number);
@@ -238,6 +251,7 @@ impl Jobs {
             }
             if let Some(number) = inner.queue.pop_front() {
                 let Some(job) = inner.all.get(&number).cloned() else { continue };
+                inner.all.values().for_each(|one| *one.live() = None);
                 {
                     let mut about = job.about();
                     about.state = State::Running;
@@ -357,7 +371,7 @@ fn revived(kept: Kept) -> Job {
         error: if over { kept.error } else { Some(error.to_owned()) },
         progress: Progress::default(),
     };
-    let job = Job { about: Mutex::new(about), log: Log::default(), control: Control::default() };
+    let job = Job::new(about);
     job.log.push("finished", &job.json());
     job.log.end();
     job

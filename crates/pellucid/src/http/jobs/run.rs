@@ -1,7 +1,7 @@
 //! Running jobs, one after another: a store has one writer.
 
 use super::log::Batch;
-use super::{Job, Jobs, Place, State, address};
+use super::{Job, Jobs, Live, Place, State, address};
 use crate::config::Config;
 use crate::http::app::now;
 use crate::http::problem::{Problem, Result};
@@ -134,7 +134,8 @@ impl Progress for Follower<'_> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let (batch, last) = &mut *state;
         match event {
-            Event::Planned { files, to_read, bytes } => {
+            Event::Planned { files, to_read, bytes, listed } => {
+                *self.job.live() = Some(Live::new(listed));
                 let mut about = self.job.about();
                 about.progress.files = Some(*files);
                 about.progress.to_read = Some(*to_read);
@@ -143,7 +144,7 @@ impl Progress for Follower<'_> {
                 drop(about);
                 self.job.log.push("planned", &data);
             }
-            Event::File { path, language, state, bytes } => {
+            Event::File { path, language, state, reason, bytes } => {
                 let word = match state {
                     pellucid_engine::State::Extracted => "extracted",
                     pellucid_engine::State::Known => "known",
@@ -151,13 +152,16 @@ impl Progress for Follower<'_> {
                     pellucid_engine::State::Failed => "failed",
                 };
                 batch.add(path, word);
+                if let Some(live) = &mut *self.job.live() {
+                    live.finish(path, word == "failed");
+                }
                 {
                     let mut about = self.job.about();
                     let progress = &mut about.progress;
                     progress.done += 1;
                     progress.done_bytes += bytes;
                     match word {
-                        "failed" => progress.fail(path),
+                        "failed" => progress.fail(path, *reason),
                         "left-out" => progress.left_out += 1,
                         _ => *progress.languages.entry(language.unwrap_or("?").to_owned()).or_default() += 1,
                     }
