@@ -142,8 +142,8 @@ class Job:
         _, body = server.post("jobs", {"kind": "path", "path": str(path)})
         self.id = json.loads(body)["id"]
 
-    def events(self, after=0):
-        """(id, kind, data, time) of each event, until the stream ends."""
+    def stream(self, after):
+        """(id, kind, data, time) of each event after one, until the stream ends."""
         connection = self.server.connect()
         headers = {"Authorization": f"Bearer {self.server.token}", "Last-Event-ID": str(after)}
         connection.request("GET", f"/api/v1/jobs/{self.id}/events", headers=headers)
@@ -159,6 +159,19 @@ class Job:
                 event = {}
         connection.close()
 
+    def events(self):
+        """The same as a reader sees them whose connection breaks off after every third."""
+        seen = 0
+        while True:
+            count = 0
+            for event in self.stream(seen):
+                yield event
+                seen, count = event[0], count + 1
+                if count == 3:
+                    break
+            else:
+                return
+
     def state(self):
         return self.server.json(f"jobs/{self.id}")["state"]
 
@@ -172,50 +185,42 @@ class Job:
 
 
 def live(binary, repository):
-    """Rows about the events of a job: the first, a reader that breaks off again and again, and a job that is cancelled."""
+    """Rows about jobs that are followed and cancelled: after a part of the files, and two seconds into a later step."""
+    firsts, cancelled, seen, lost, known = [], [], 0, 0, 0
     with tempfile.TemporaryDirectory() as folder:
         server = Server(binary, f"{folder}/store")
         try:
-            rows, cancelled = [], []
-            for files in (0.2, 0.6, None):
-                job = Job(server, repository)
-                first, total = None, None
-                for _, kind, data, at in job.events():
-                    first = first or at - job.begun
+            for when in (0.2, 0.6, "link", "detect"):
+                job, ids, total = Job(server, repository), [], 0
+                events = job.events()
+                for number, kind, data, at in events:
+                    if not ids:
+                        firsts.append(at - job.begun)
+                    ids.append(number)
                     if kind == "planned":
                         total = data["files"]
-                    # Without a share: once all files are read, when it links and looks for patterns.
-                    done = data["progress"]["done"] if kind == "files" else 0
-                    if total and done >= total * (files or 1):
+                        known = max(known, total - data["to_read"])
+                    if kind == "files":
+                        known = max(known, sum(state == "known" for _, state in data["files"]))
+                        if not isinstance(when, str) and data["progress"]["done"] >= total * when:
+                            break
+                    if kind == "step" and data["step"] == when:
+                        time.sleep(2)
                         break
-                if files is None:
-                    time.sleep(1)
                 cancelled.append(job.cancel())
-                state = job.state()
-                if state != "cancelled":
-                    print(f"a cancelled job is {state}", file=sys.stderr)
-                rows.append(first)
-            again = Job(server, repository)
-            seen, known = [], 0
-            while True:
-                before = len(seen)
-                for number, kind, data, _ in again.events(seen[-1] if seen else 0):
-                    seen.append(number)
-                    known += sum(state == "known" for _, state in data["files"]) if kind == "files" else 0
-                    known += data["files"] - data["to_read"] if kind == "planned" else 0
-                    if len(seen) - before == 3:
-                        break
-                if len(seen) == before:
-                    break
-            lost = sorted(set(range(1, server.json(f"jobs/{again.id}")["last_event"] + 1)) - set(seen))
-            return [
-                ("first event after submitting, s (worst of 3)", f"{max(rows):.3f}", "0.2"),
-                (f"events lost by a reader that breaks off after every third of {len(seen)}", str(len(lost)), "0"),
-                ("cancel, s: after 20 %, after 60 % of the files, after all", " / ".join(f"{one:.2f}" for one in cancelled), "0.5"),
-                ("files whose facts the cancelled jobs left to the next", f"{known:,}", ""),
-            ]
+                if job.state() != "cancelled":
+                    print(f"a cancelled job is {job.state()}", file=sys.stderr)
+                ids += [number for number, *_ in events]
+                seen += len(ids)
+                lost += len(set(range(1, server.json(f"jobs/{job.id}")["last_event"] + 1)) - set(ids))
         finally:
             server.end()
+    return [
+        ("first event after submitting, s (worst of 4 jobs)", f"{max(firsts):.3f}", "0.2"),
+        (f"events lost by a reader that breaks off after every third, of {seen}", str(lost), "0"),
+        ("cancel, s: after 20 %, 60 % of the files, while it links, in the search for patterns", " / ".join(f"{one:.2f}" for one in cancelled), "0.5"),
+        ("finished files that a cancelled job is seen to leave to the next, at least", f"{known:,}", "kept"),
+    ]
 
 
 def first_screen(server):

@@ -58,8 +58,7 @@ fn order(kind: NodeKind) -> u8 {
 fn by_place(graph: &CodeGraph, wanted: &str) -> Option<NodeId> {
     let (path, line) = wanted.rsplit_once(':')?;
     let line: u32 = line.parse().ok()?;
-    let files: Vec<NodeId> = graph.files().filter(|file| is_path(graph.name(*file), path)).collect();
-    let [file] = files[..] else { return None };
+    let file = by_path(graph, path)?;
     let holds = |node: &NodeId| {
         let place = graph.place(*node);
         place.start_line <= line && line <= place.end_line
@@ -67,6 +66,16 @@ fn by_place(graph: &CodeGraph, wanted: &str) -> Option<NodeId> {
     let inner = graph.symbols_of(file).map(NodeId).filter(holds);
     let named = inner.filter(|node| !matches!(graph.kind(*node), NodeKind::Symbol(SymbolKind::Parameter)));
     Some(named.max_by_key(|node| (graph.place(*node).start, node.0)).unwrap_or(file))
+}
+
+/// The file of a path, or the only one whose path ends so.
+fn by_path(graph: &CodeGraph, path: &str) -> Option<NodeId> {
+    let files: Vec<NodeId> = graph.files().collect();
+    let exact = files.binary_search_by(|file| graph.name(*file).cmp(path)).ok();
+    exact.map(|at| files[at]).or_else(|| {
+        let mut found = files.into_iter().filter(|file| is_path(graph.name(*file), path));
+        found.next().filter(|_| found.next().is_none())
+    })
 }
 
 fn is_path(path: &str, wanted: &str) -> bool {

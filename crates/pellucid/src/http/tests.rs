@@ -497,7 +497,7 @@ fn events_are_replayed_from_where_a_reader_was() {
     let path = format!("/api/v1/jobs/{}/events", job["id"].as_str().unwrap());
     let all = place.plain("GET", &path, &headers(""), "");
     assert_eq!(all.header("content-type"), Some("text/event-stream"));
-    for kind in ["queued", "running", "planned", "finished", "end"] {
+    for kind in ["queued", "running", "planned", "step", "finished", "end"] {
         assert!(all.body.contains(&format!("event: {kind}\n")), "{kind}: {}", all.body);
     }
     let last = job["last_event"].as_u64().unwrap();

@@ -171,6 +171,12 @@ impl Progress for Follower<'_> {
                     *last = Instant::now();
                 }
             }
+            Event::Step { step } => {
+                if !batch.is_empty() {
+                    self.send(batch);
+                }
+                self.job.log.push("step", &json!({ "step": step.name() }));
+            }
             _ if !batch.is_empty() => self.send(batch),
             _ => {}
         }
