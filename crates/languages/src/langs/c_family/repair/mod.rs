@@ -711,6 +711,9 @@ impl Repair<'_> {
             return false;
         }
         let (first, last) = (self.word(from), self.word(to - 1));
+        if !self.names_no_parameter(open) && !self.is_macro(open - 1) {
+            return false;
+        }
         if matches!(last, b"&" | b"&&") {
             return self.is_cpp && to > from + 1;
         }
@@ -878,7 +881,8 @@ impl Repair<'_> {
     /// `void NOTHROW *f`, `T *MUTABLE x`, `void CALLBACK f(int)`
     fn follows_pointer(&self, at: usize, after: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
-        let names_function = after == at + 1 && self.is_name(after) && self.word(after + 1) == b"(";
+        let named = after == at + 1 && self.is_name(after) && !self.is_macro(after);
+        let names_function = named && self.word(after + 1) == b"(";
         if names_function && self.word(before) == b"*" {
             return true;
         }
