@@ -2,19 +2,20 @@
 """The goals for the server and the web UI, measured beside them on a snapshot that is there.
 
     python3 bench/server/run.py --binary target/release/pellucid --store STORE [--clients 16] [--seconds 5]
-        [--live REPOSITORY] [--lint]
+        [--live REPOSITORY] [--lint] [--lighthouse]
 
 It serves the store, asks each route from 16 clients at a time about things that the snapshot holds, weighs the JavaScript of
 the first screen and the first data, drives the map in Chromium (node with web's dependencies; skipped without) and prints a
 table in Markdown. With --live a repository is analysed by jobs of a server over an empty store: how soon the first event
 comes, whether a reader that breaks off loses any, how long a cancelled job goes on. With --lint the OpenAPI document is also
 checked by Redocly (npx) and the real server is attacked by schemathesis (a virtual environment of its own); both are fetched
-on first use.
+on first use. With --lighthouse the pages are held against Lighthouse (npx, desktop, in Chromium).
 """
 import argparse, http.client, json, multiprocessing, os, pathlib, re, socket, statistics, subprocess, sys, tempfile, time, urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-REDOCLY, SCHEMATHESIS = "2.77.0", "4.32.5"
+REDOCLY, SCHEMATHESIS, LIGHTHOUSE = "2.77.0", "4.32.5", "12.8.2"
+PAGES = ["/", "/map", "/architecture", "/measures", "/patterns", "/findings", "/query", "/changes", "/jobs"]
 
 
 class Server:
@@ -299,6 +300,27 @@ def lint(server, work):
     return redocly.returncode == 0 and subprocess.run(command, cwd=work).returncode == 0
 
 
+def lighthouse(server, work):
+    """Rows with performance, accessibility and best practices of each page, in hundredths."""
+    work.mkdir(parents=True, exist_ok=True)
+    connection = server.connect()
+    connection.request("GET", f"/?token={server.token}")
+    cookie = connection.getresponse().getheader("set-cookie").split(";")[0]
+    (work / "headers.json").write_text(json.dumps({"Cookie": cookie}))
+    rows, names = [], ["performance", "accessibility", "best-practices"]
+    for page in PAGES:
+        command = [
+            "npx", "--yes", f"lighthouse@{LIGHTHOUSE}", f"http://{server.host}:{server.port}{page}", "--quiet", "--preset=desktop",
+            f"--only-categories={','.join(names)}", "--chrome-flags=--headless=new --no-sandbox", "--output=json",
+            f"--extra-headers={work / 'headers.json'}", f"--output-path={work / 'lighthouse.json'}",
+        ]
+        subprocess.run(command, check=True, env=os.environ | {"CHROME_PATH": os.environ.get("CHROMIUM", "/usr/bin/chromium")})
+        found = json.loads((work / "lighthouse.json").read_text())["categories"]
+        scores = " / ".join("-" if found[name]["score"] is None else f"{found[name]['score'] * 100:.0f}" for name in names)
+        rows.append((f"Lighthouse {page}: performance / accessibility / best practices", scores, "95 / 100 / 100"))
+    return rows
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--binary", default=ROOT / "target/release/pellucid")
@@ -308,6 +330,7 @@ def main():
     parser.add_argument("--work", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "pellucid-bench-server")
     parser.add_argument("--live", type=pathlib.Path, metavar="REPOSITORY")
     parser.add_argument("--lint", action="store_true")
+    parser.add_argument("--lighthouse", action="store_true")
     args = parser.parse_args()
     server = Server(args.binary, args.store)
     try:
@@ -332,6 +355,8 @@ def main():
             rows.append(("map: heap of the page, MB", f"{drawn['heap'] / 1e6:.0f}", "80"))
         if args.live:
             rows += live(args.binary, args.live.resolve())
+        if args.lighthouse:
+            rows += lighthouse(server, args.work)
         name, size = facts["project"]["name"], facts["repository"]
         print(f"{name}: {size['source_lines']:,} lines of code, {size['functions']:,} functions; {os.cpu_count()} processors\n")
         print("| what | measured | goal |\n| --- | --- | --- |")

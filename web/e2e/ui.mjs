@@ -309,7 +309,7 @@ test("while an analysis runs the map is there at once, and fills", async () => {
   const many = join(folder, "many");
   for (let at = 0; at < 40; at++) {
     mkdirSync(join(many, `part${at}`), { recursive: true });
-    for (let file = 0; file < 60; file++) writeFileSync(join(many, `part${at}`, `m${file}.py`), `def f_${at}_${file}(x):\n    return x if x else None\n`.repeat(30));
+    for (let file = 0; file < 60; file++) writeFileSync(join(many, `part${at}`, `m${file}.py`), `def f_${at}_${file}(x):\n    return x if x else None\n`.repeat(8));
   }
   const store = join(folder, "live.db");
   const other = spawn(binary, ["--store", store, "serve"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
@@ -328,7 +328,7 @@ test("while an analysis runs the map is there at once, and fills", async () => {
     await page.waitForTimeout(20);
   }
   assert.ok(seen.size >= 2, `the map does not fill: ${[...seen]}`);
-  await page.locator(".stat").filter({ hasText: "done" }).waitFor({ timeout: 60_000 });
+  await page.locator(".stat").filter({ hasText: "done" }).waitFor({ timeout: 180_000 });
   await page.goto(new URL("/", address).href);
   await page.getByRole("heading", { name: "many", level: 1 }).waitFor();
   await context.close();

@@ -109,7 +109,7 @@ function LayersView({ level }: { level: string }) {
   for (const one of data.modules) layers.set(one.layer, [...(layers.get(one.layer) ?? []), one]);
   const ordered = [...layers].sort(([a], [b]) => (b ?? -1) - (a ?? -1));
   return (
-    <Panel className="grow" title="Layers: each uses only what stands below it, but for cycles" aside={<Shown of={data} what={`${level}s`} />}>
+    <Panel className="grow" title="Layers: what stands higher uses what stands lower; ↺ is part of a cycle" aside={<Shown of={data} what={`${level}s`} />}>
       <div className="scroll" tabIndex={0} role="group" aria-label="Layers, scrolls">
         {ordered.length === 0 && <p className="faint">No {level} is known to use another, so there are no layers.</p>}
         {ordered.map(([layer, modules]) => (

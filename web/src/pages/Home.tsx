@@ -92,7 +92,7 @@ function Facts({ data }: { data: Overview }) {
         </Panel>
         {entries.data && entries.data.entry_points.length > 0 && (
           <Panel title="Entry points" aside={<Shown of={{ ...entries.data, shown: Math.min(8, entries.data.shown) }} what="entry points" />}>
-            <ul className="list">{entries.data.entry_points.slice(0, 8).map((one) => one.file && <li key={one.id}><Place file={one.file} line={one.line} name={one.line ? `${one.name} (${squeezed(one.file, 44)})` : squeezed(one.name, 60)} /> <span className="faint">{counted(one.calls, "call")}</span></li>)}</ul>
+            <ul className="list">{entries.data.entry_points.slice(0, 8).map((one) => one.file && <li key={one.id} className="copy"><Place file={one.file} line={one.line} name={one.line ? one.name : squeezed(one.name, 60)} /> <span className="faint">{one.line ? squeezed(one.file, 44) : ""}</span><span className="faint count">{counted(one.calls, "call")}</span></li>)}</ul>
           </Panel>
         )}
         <Panel title="How complete is this?">

@@ -224,7 +224,7 @@ function write(context: CanvasRenderingContext2D, text: string, x: number, y: nu
   context.textBaseline = "middle";
   context.fillStyle = color;
   const full = broad(context, text, bold) * size;
-  const most = full <= width ? text.length : Math.floor((text.length * width) / full) - 1;
+  const most = full <= width ? text.length : Math.floor((text.length * width * 0.94) / full) - 1;
   if (most < 3 && most < text.length) return;
   context.fillText(most < text.length ? `${text.slice(0, most)}…` : text, x, y);
 }
