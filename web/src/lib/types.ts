@@ -1484,6 +1484,13 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The address has more than 64 KB. */
+        TooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -1556,6 +1563,7 @@ export type Views = components['schemas']['Views'];
 export type Walk = components['schemas']['Walk'];
 export type Way = components['schemas']['Way'];
 export type ResponseProblem = components['responses']['Problem'];
+export type ResponseTooLong = components['responses']['TooLong'];
 export type $defs = Record<string, never>;
 export interface operations {
     get_ast: {
@@ -1589,6 +1597,7 @@ export interface operations {
                     "application/json": components["schemas"]["Ast"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1630,6 +1639,7 @@ export interface operations {
                     "application/json": components["schemas"]["Captures"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1664,6 +1674,7 @@ export interface operations {
                     "application/json": components["schemas"]["Clones"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1694,6 +1705,7 @@ export interface operations {
                     "application/json": components["schemas"]["Compared"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1741,6 +1753,7 @@ export interface operations {
                     "application/json": components["schemas"]["Distributions"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1773,6 +1786,7 @@ export interface operations {
                     "application/json": components["schemas"]["Explained"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1799,6 +1813,7 @@ export interface operations {
                     "application/jsonl": string;
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1825,6 +1840,7 @@ export interface operations {
                     "application/json": components["schemas"]["FileText"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1867,6 +1883,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingList"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1895,6 +1912,7 @@ export interface operations {
                     "application/json": components["schemas"]["FindingWhole"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1933,6 +1951,7 @@ export interface operations {
                     "application/json": components["schemas"]["Walk"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1971,6 +1990,7 @@ export interface operations {
                     "application/json": components["schemas"]["Walk"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2003,6 +2023,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClassDiagram"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2033,6 +2054,7 @@ export interface operations {
                     "application/json": components["schemas"]["Coupling"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2067,6 +2089,7 @@ export interface operations {
                     "application/json": components["schemas"]["Cycles"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2095,6 +2118,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryPoints"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2129,6 +2153,7 @@ export interface operations {
                     "application/json": components["schemas"]["Impact"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2161,6 +2186,7 @@ export interface operations {
                     "application/json": components["schemas"]["Matrix"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2201,6 +2227,7 @@ export interface operations {
                     "application/json": components["schemas"]["Neighbours"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2229,6 +2256,7 @@ export interface operations {
                     "application/json": components["schemas"]["NodeCounts"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2263,6 +2291,7 @@ export interface operations {
                     "application/json": components["schemas"]["Way"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2293,6 +2322,7 @@ export interface operations {
                     "application/json": components["schemas"]["NodeList"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2329,6 +2359,7 @@ export interface operations {
                     "application/json": components["schemas"]["SequenceDiagram"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2460,6 +2491,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2498,6 +2530,7 @@ export interface operations {
                     "application/json": components["schemas"]["LiveTile"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2563,6 +2596,7 @@ export interface operations {
                     "application/json": components["schemas"]["MapTile"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2591,6 +2625,7 @@ export interface operations {
                     "application/json": components["schemas"]["MapPlace"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2617,6 +2652,7 @@ export interface operations {
                     "application/json": components["schemas"]["Overview"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2654,6 +2690,7 @@ export interface operations {
                     "application/json": components["schemas"]["Answer"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2686,6 +2723,7 @@ export interface operations {
                     "application/json": components["schemas"]["HitList"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2763,6 +2801,7 @@ export interface operations {
                     "application/json": components["schemas"]["SnapshotList"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2875,6 +2914,7 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2901,6 +2941,7 @@ export interface operations {
                     "application/json": components["schemas"]["Views"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2949,6 +2990,7 @@ export interface operations {
                     "application/json": components["schemas"]["Rows"];
                 };
             };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };

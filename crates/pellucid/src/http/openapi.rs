@@ -27,7 +27,7 @@ pub(super) fn document() -> Value {
                 "session": { "type": "apiKey", "in": "cookie", "name": "pellucid_PORT" },
             },
             "schemas": schemas(),
-            "responses": { "Problem": {
+            "responses": { "TooLong": { "description": "The address has more than 64 KB." }, "Problem": {
                 "description": "Why not (RFC 9457).",
                 "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } },
             } },
@@ -48,6 +48,10 @@ fn operation(route: &Route) -> Value {
         "security": if is_open { json!([]) } else { json!([{ "bearer": [] }, { "session": [] }]) },
         "x-scope": match route.scope { Scope::Read => "read", Scope::Submit => "submit", Scope::Admin => "admin" },
     });
+    if !route.params.is_empty() {
+        // Refused before a route is chosen, so without a body.
+        operation["responses"]["414"] = json!({ "$ref": "#/components/responses/TooLong" });
+    }
     if let Some(body) = body(route) {
         operation["requestBody"] = body;
     }
