@@ -8,7 +8,7 @@ use std::path::PathBuf;
 pub enum Location {
     /// A folder, as it stands now.
     Folder(PathBuf),
-    /// A file that is an archive by what it holds (zip, tar, tar.gz), whatever its name: `.jar`, `.whl` and `.crate` are.
+    /// A file whose name ends as those of zip, tar and tar.gz archives do; what it is its content says.
     Archive(PathBuf),
     /// A revision of a local repository, bare or not, read without a checkout.
     Revision {
@@ -26,8 +26,8 @@ pub enum Location {
     },
 }
 
-/// Endings of archives, by which one that is not there is told from a folder.
-const ARCHIVES: [&str; 4] = [".zip", ".tar", ".tar.gz", ".tgz"];
+/// Endings of the archives we read.
+const ARCHIVES: [&str; 8] = [".zip", ".tar", ".tar.gz", ".tgz", ".jar", ".war", ".whl", ".crate"];
 
 impl Location {
     /// Reads `PATH`, `PATH@REVISION`, `ARCHIVE`, `URL` or `URL@REVISION`. A path that exists is taken as it is,
@@ -44,9 +44,7 @@ impl Location {
             let repository = if repository.is_empty() { "." } else { repository };
             return Self::revision(repository, revision);
         }
-        if path.is_file()
-            || !path.is_dir() && ARCHIVES.iter().any(|ending| text.to_ascii_lowercase().ends_with(ending))
-        {
+        if !path.is_dir() && ARCHIVES.iter().any(|ending| text.to_ascii_lowercase().ends_with(ending)) {
             return Self::Archive(path);
         }
         Self::Folder(path)
