@@ -29,17 +29,27 @@ pub(crate) fn run(args: &AnalyzeArgs, config: &Config) -> anyhow::Result<Verdict
     Ok(Verdict::Clean)
 }
 
-/// `pellucid PATH`: analyses, prints the summary, and on a terminal opens the web UI.
+/// `pellucid PATH`: analyses and prints the summary; on a terminal with the web UI, which shows the code from its first file on.
 pub(crate) fn analyze_and_show(path: &str, serve: bool, config: &Config) -> anyhow::Result<Verdict> {
     let control = interruptible()?;
-    let outcome = analyze(&location(path, None)?, config, &control)?;
-    writeln!(std::io::stderr(), "{}", summary(&outcome.counts, outcome.seconds))?;
-    let verdict = report::summary(config)?;
-    if !serve || !std::io::stdout().is_terminal() {
-        return Ok(verdict);
+    let location = location(path, None)?;
+    if serve && std::io::stdout().is_terminal() && is_there(&location) {
+        writeln!(std::io::stderr(), "pellucid: the web UI is at (Ctrl-C ends it)")?;
+        return crate::http::analyze(&location, path, config, &|| control.stop.load(Ordering::Relaxed));
     }
-    writeln!(std::io::stderr(), "\npellucid: the web UI is at (Ctrl-C ends it)")?;
-    crate::http::serve(config, true, &|| control.stop.load(Ordering::Relaxed))
+    let outcome = analyze(&location, config, &control)?;
+    writeln!(std::io::stderr(), "{}", summary(&outcome.counts, outcome.seconds))?;
+    report::summary(config)
+}
+
+/// Whether there is something to show; what is elsewhere shows itself when it is fetched.
+fn is_there(location: &Location) -> bool {
+    match location {
+        Location::Folder(path) | Location::Archive(path) | Location::Revision { repository: path, .. } => {
+            path.exists()
+        }
+        Location::Remote { .. } => true,
+    }
 }
 
 /// Analyses for a command that has something else to print.

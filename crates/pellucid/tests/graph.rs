@@ -120,6 +120,33 @@ fn drawings_are_made_for_other_tools() {
     assert_eq!(rows.iter().filter(is).count(), 2);
 }
 
+#[test]
+fn edges_around_a_focus_are_those_within_its_steps() {
+    let project = tempfile::tempdir().unwrap();
+    let code = "package a\n\nfunc A() { B() }\n\nfunc B() { C() }\n\nfunc C() { Nowhere() }\n\nfunc X() { Y(); Lost() }\n\nfunc Y() {}\n";
+    write(project.path(), "a.go", code);
+    out(&pellucid(project.path(), &["analyze", "."]));
+    let edges = |more: &[&str]| {
+        let args =
+            [&["graph", "--edges", "--kind", "calls", "--unresolved", "--format", "csv"], more].concat();
+        let text = out(&pellucid(project.path(), &args));
+        let ends = text.lines().skip(1).map(|line| {
+            let cells: Vec<&str> = line.split(',').collect();
+            format!("{}>{}", cells[3], cells[4])
+        });
+        let mut ends: Vec<String> = ends.collect();
+        ends.sort();
+        ends
+    };
+    assert_eq!(edges(&["--focus", "B"]), ["A>B", "B>C"]);
+    assert_eq!(edges(&["--focus", "B", "--direction", "in"]), ["A>B"]);
+    assert_eq!(edges(&["--focus", "B", "--direction", "out", "--depth", "2"]), ["B>C", "C>"]);
+    assert_eq!(edges(&["--focus", "X"]), ["X>", "X>Y"]);
+    assert_eq!(edges(&["--focus", "a.go"]).len(), 5);
+    let both = pellucid(project.path(), &["graph", "--edges", "--most", "3"]);
+    assert_eq!(both.status.code(), Some(2));
+}
+
 /// A graph after edits is the graph of a fresh run, byte for byte.
 #[test]
 fn an_incremental_graph_is_a_fresh_one() {

@@ -5,6 +5,7 @@
 mod common;
 
 use common::Place;
+use rustix::pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, unlockpt};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -28,6 +29,10 @@ impl Server {
         let mut child = command.current_dir(&place.code).stdout(Stdio::piped()).stderr(log).spawn().unwrap();
         let mut link = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut link).unwrap();
+        Self::at(&link, child)
+    }
+
+    fn at(link: &str, child: Child) -> Self {
         let (host, secret) = link.trim().strip_prefix("http://").unwrap().split_once("/?token=").unwrap();
         Self { host: host.to_owned(), secret: secret.to_owned(), child }
     }
@@ -143,6 +148,34 @@ fn a_full_disk_ends_the_job_with_a_plain_word_and_not_the_server() {
     server.json("POST", "jobs/1/rerun", &Value::Null);
     assert_eq!(server.end_of("jobs/2")["state"], "done");
     assert_eq!(server.json("GET", "overview", &Value::Null)["repository"]["functions"], 3000);
+}
+
+#[test]
+fn on_a_terminal_a_place_is_shown_from_its_first_file_on_and_summed_up_in_the_end() {
+    let place = many(300);
+    let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    grantpt(&terminal).unwrap();
+    unlockpt(&terminal).unwrap();
+    let end = ioctl_tiocgptpeer(&terminal, OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_pellucid"));
+    command.arg(&place.code).env("PELLUCID_STORE", &place.store).env("PATH", "").stdin(Stdio::null());
+    let child = command.stdout(end).stderr(Stdio::null()).spawn().unwrap();
+    drop(command);
+    let (tell, told) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let lines = BufReader::new(std::fs::File::from(terminal)).lines().map_while(Result::ok);
+        lines.for_each(|line| drop(tell.send(line)));
+    });
+    let next = || told.recv_timeout(Duration::from_secs(30)).expect("a line");
+    let mut link = next();
+    while !link.starts_with("http://") {
+        link = next();
+    }
+    let server = Server::at(&link, child);
+    let job = server.end_of("jobs/1");
+    assert_eq!((&job["state"], &job["by"]), (&json!("done"), &json!("command line")), "{job}");
+    assert_eq!(server.json("GET", "overview", &Value::Null)["repository"]["functions"], 300);
+    while !next().contains("300") {}
 }
 
 #[test]

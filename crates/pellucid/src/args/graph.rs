@@ -112,7 +112,7 @@ pub(crate) struct GraphArgs {
     /// Which edges; default: uses, with --edges all.
     #[arg(long, value_enum)]
     pub(crate) kind: Option<GraphKind>,
-    /// Draw what is around this: a name, FILE:LINE, a file or a folder.
+    /// Draw, or with --edges print, what is around this: a name, FILE:LINE, a file or a folder.
     #[arg(long, value_name = "WHAT")]
     pub(crate) focus: Option<String>,
     /// Steps from the focus.
@@ -128,16 +128,16 @@ pub(crate) struct GraphArgs {
     #[arg(long, value_enum, default_value = "both")]
     pub(crate) direction: GraphDirection,
     /// How near one looks; default: modules, and around a focus as near as it is.
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, conflicts_with = "edges")]
     pub(crate) level: Option<GraphLevel>,
     /// The least sure edges that count; default: inferred, with --edges all.
     #[arg(long, value_enum)]
     pub(crate) certainty: Option<GraphCertainty>,
-    /// Also what is outside the snapshot.
+    /// Also what is outside the snapshot (with --edges always).
     #[arg(long)]
     pub(crate) externals: bool,
     /// At most so many edges, those with most uses; of diagrams, classes or messages [default: 150, 12, 30].
-    #[arg(long)]
+    #[arg(long, conflicts_with = "edges")]
     pub(crate) most: Option<usize>,
     /// Print every edge with its evidence instead (text, json, jsonl, csv).
     #[arg(long)]

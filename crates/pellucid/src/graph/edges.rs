@@ -1,19 +1,23 @@
 //! Every edge with its evidence.
 
-use super::filter;
+use super::picture::around;
+use super::{filter, meant};
 use crate::Verdict;
 use crate::args::{GraphArgs, GraphFormat};
 use anyhow::bail;
-use pellucid_graph::code::{CodeGraph, EdgeRow, NodeId, NodeKind, Unresolved, qualified_name};
+use pellucid_graph::code::{CodeGraph, EdgeId, EdgeRow, NodeId, NodeKind, Unresolved, qualified_name};
 use std::io::{BufWriter, Write};
 
 /// Prints every edge that is wanted, and with the least certainty also what has no target.
 pub(super) fn print(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Verdict> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     let wanted = filter(args.kind(), args.certainty());
+    let focus = args.focus.as_deref().map(|focus| meant(graph, focus)).transpose()?;
+    let near = focus.map(|focus| around(graph, &focus, args));
     let mut rows = 0u64;
     begin(args.format, &mut out)?;
-    for edge in graph.edges().filter(|edge| wanted.accepts(graph, *edge)) {
+    let is_near = |edge: &EdgeId| near.as_ref().is_none_or(|near| near.edges.contains(edge));
+    for edge in graph.edges().filter(|edge| wanted.accepts(graph, *edge) && is_near(edge)) {
         let row = graph.edge(edge);
         match args.format {
             GraphFormat::Csv => csv(graph, &row, &mut out)?,
@@ -23,7 +27,8 @@ pub(super) fn print(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Verdi
         rows += 1;
     }
     if args.unresolved {
-        for one in graph.unresolved() {
+        let is_near = |one: &Unresolved<'_>| near.as_ref().is_none_or(|near| near.users.contains(&one.from));
+        for one in graph.unresolved().filter(is_near) {
             match args.format {
                 GraphFormat::Csv => writeln!(
                     out,

@@ -3,7 +3,7 @@
 use super::{filter, meant};
 use crate::args::{GraphArgs, GraphDirection};
 use pellucid_graph::algorithms::{Direction, reach};
-use pellucid_graph::code::{CodeGraph, Level, NodeId, NodeKind};
+use pellucid_graph::code::{CodeGraph, EdgeId, Level, NodeId, NodeKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Edges of a picture, unless asked for others.
@@ -38,39 +38,56 @@ pub(crate) fn picture(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Pic
     };
     let focus = meant(graph, focus)?;
     let level = args.level.map_or(nearest(graph, focus[0]), Into::into);
-    let starts = inside(graph, &focus);
     let mut pairs: BTreeMap<(NodeId, NodeId), u32> = BTreeMap::new();
-    let directions: &[Direction] = match args.direction {
-        GraphDirection::Out => &[Direction::Forward],
-        GraphDirection::In => &[Direction::Backward],
-        GraphDirection::Both => &[Direction::Forward, Direction::Backward],
-    };
-    for direction in directions {
-        let (reached, _) = reach(graph, &starts, *direction, wanted, args.depth, MOST_REACHED);
-        let near = reached.iter().filter(|one| one.depth < args.depth).map(|one| one.node);
-        let mut walked: BTreeSet<NodeId> = starts.iter().copied().collect();
-        walked.extend(near);
-        for node in walked {
-            let edges: Vec<_> = match direction {
-                Direction::Forward => graph.out(node).map(|edge| (edge, node, graph.edge_to(edge))).collect(),
-                Direction::Backward => graph.users(node).map(|(edge, from)| (edge, from, node)).collect(),
-            };
-            for (_, from, to) in edges.into_iter().filter(|(edge, ..)| wanted.accepts(graph, *edge)) {
-                let outside = |node: NodeId| graph.kind(node) == NodeKind::External;
-                if !args.externals && (outside(from) || outside(to)) {
-                    continue;
-                }
-                if let (Some(from), Some(to)) = (graph.lift(from, level), graph.lift(to, level))
-                    && from != to
-                {
-                    *pairs.entry((from, to)).or_default() += 1;
-                }
-            }
+    for edge in around(graph, &focus, args).edges {
+        let (from, to) = (graph.edge(edge).from, graph.edge_to(edge));
+        let outside = |node: NodeId| graph.kind(node) == NodeKind::External;
+        if !args.externals && (outside(from) || outside(to)) {
+            continue;
+        }
+        if let (Some(from), Some(to)) = (graph.lift(from, level), graph.lift(to, level))
+            && from != to
+        {
+            *pairs.entry((from, to)).or_default() += 1;
         }
     }
     let edges = pairs.into_iter().map(|((from, to), uses)| (from, to, uses)).collect();
     let focus = focus.iter().filter_map(|node| graph.lift(*node, level)).collect();
     Ok(cut(edges, focus, level, args.most.unwrap_or(MOST_EDGES)))
+}
+
+/// What lies around a focus.
+pub(super) struct Around {
+    /// The edges on the ways from it and to it.
+    pub(super) edges: BTreeSet<EdgeId>,
+    /// The nodes whose uses are among them.
+    pub(super) users: BTreeSet<NodeId>,
+}
+
+/// The wanted edges that lie around some nodes and what stands in them, each once whichever way it is walked.
+pub(super) fn around(graph: &CodeGraph, focus: &[NodeId], args: &GraphArgs) -> Around {
+    let wanted = filter(args.kind(), args.certainty());
+    let starts = inside(graph, focus);
+    let directions: &[Direction] = match args.direction {
+        GraphDirection::Out => &[Direction::Forward],
+        GraphDirection::In => &[Direction::Backward],
+        GraphDirection::Both => &[Direction::Forward, Direction::Backward],
+    };
+    let mut found = Around { edges: BTreeSet::new(), users: BTreeSet::new() };
+    for direction in directions.iter().filter(|_| args.depth > 0) {
+        let (reached, _) = reach(graph, &starts, *direction, wanted, args.depth - 1, MOST_REACHED);
+        for node in starts.iter().copied().chain(reached.iter().map(|one| one.node)) {
+            match direction {
+                Direction::Forward => {
+                    found.users.insert(node);
+                    found.edges.extend(graph.out(node));
+                }
+                Direction::Backward => found.edges.extend(graph.users(node).map(|(edge, _)| edge)),
+            }
+        }
+    }
+    found.edges.retain(|edge| wanted.accepts(graph, *edge));
+    found
 }
 
 /// The level a node itself stands on.

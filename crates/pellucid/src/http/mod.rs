@@ -28,12 +28,15 @@ use crate::args::ServeArgs;
 use crate::config::Config;
 use access::Access;
 pub(crate) use access::Scope;
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use app::{App, Gauge};
 pub(crate) use assets::report_page;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use jobs::{Job, Place, State};
+use pellucid_source::Location;
 pub(crate) use record::Recorder;
+use std::cell::{Cell, RefCell};
 use std::io::Write;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -60,11 +63,30 @@ pub(crate) fn run(args: &ServeArgs, config: &Config) -> anyhow::Result<Verdict> 
         }
     })
     .context("cannot listen for Ctrl-C")?;
-    serve(config, args.open, &|| stop.load(Ordering::Relaxed))
+    serve(config, args.open, None, &|| stop.load(Ordering::Relaxed))
 }
 
-/// Serves until `stop` says so.
-pub(crate) fn serve(config: &Config, open: bool, stop: &dyn Fn() -> bool) -> anyhow::Result<Verdict> {
+/// Analyses a place and shows it in the browser from its first file on; ends if that fails, or when `stop` says so.
+pub(crate) fn analyze(
+    location: &Location,
+    text: &str,
+    config: &Config,
+    stop: &dyn Fn() -> bool,
+) -> anyhow::Result<Verdict> {
+    let place = match location.clone() {
+        Location::Remote { url, revision } => Place::Git { url, revision },
+        _ => Place::Path { path: text.to_owned() },
+    };
+    serve(config, true, Some(place), stop)
+}
+
+/// Serves until `stop` says so, or until `first` cannot be analysed.
+fn serve(
+    config: &Config,
+    open: bool,
+    first: Option<Place>,
+    stop: &dyn Fn() -> bool,
+) -> anyhow::Result<Verdict> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     // The folder must be there for what is kept beside the store.
     crate::store::for_writing(&config.store)?;
@@ -75,12 +97,36 @@ pub(crate) fn serve(config: &Config, open: bool, stop: &dyn Fn() -> bool) -> any
         writeln!(out, "{link}")?;
         out.flush()?;
         drop(out);
+        let job = match first {
+            Some(place) => {
+                Some(server.app.jobs.submit_here(place).map_err(|problem| anyhow!(problem.detail))?)
+            }
+            None => None,
+        };
         if open {
             open_browser(&link);
         }
-        server.run(stop).await;
-        Ok(Verdict::Clean)
+        let (told, failure) = (Cell::new(false), RefCell::new(None));
+        let ends = || {
+            if let Some(job) = job.as_ref().filter(|job| !told.get() && job.about().state.is_over()) {
+                told.set(true);
+                *failure.borrow_mut() = tell(job, config).err();
+            }
+            stop() || failure.borrow().is_some()
+        };
+        server.run(&ends).await;
+        failure.take().map_or(Ok(Verdict::Clean), Err)
     })
+}
+
+/// Says on the terminal how a job ended: the summary, or as an error why there is none.
+fn tell(job: &Job, config: &Config) -> anyhow::Result<()> {
+    let about = job.about().clone();
+    match (about.state, about.error) {
+        (State::Done, _) => crate::report::summary(config).map(|_| ()),
+        (_, Some(error)) => Err(anyhow!(error)),
+        _ => Err(pellucid_engine::Error::Interrupted.into()),
+    }
 }
 
 /// Listens on the first address of that name that lets it.

@@ -92,12 +92,14 @@ pub(super) struct Job {
     live: Mutex<Option<Live>>,
     pub(super) log: Log,
     control: Control,
+    /// Whether its progress is told on the terminal, too.
+    terminal: bool,
 }
 
 impl Job {
     fn new(about: About) -> Self {
         let (live, log, control) = (Mutex::default(), Log::default(), Control::default());
-        Self { about: Mutex::new(about), live, log, control }
+        Self { about: Mutex::new(about), live, log, control, terminal: false }
     }
 
     pub(super) fn about(&self) -> MutexGuard<'_, About> {
@@ -173,6 +175,15 @@ impl Jobs {
 
     /// Puts a job into the queue.
     pub(super) fn submit(&self, place: Place, by: &str) -> Result<Arc<Job>> {
+        self.add(place, by, false)
+    }
+
+    /// Puts a job into the queue that whoever started the server waits for.
+    pub(super) fn submit_here(&self, place: Place) -> Result<Arc<Job>> {
+        self.add(place, "command line", true)
+    }
+
+    fn add(&self, place: Place, by: &str, terminal: bool) -> Result<Arc<Job>> {
         let mut inner = self.lock();
         if inner.closing {
             return Err(Problem::unavailable("the server is ending"));
@@ -194,7 +205,7 @@ impl Jobs {
             error: None,
             progress: Progress::default(),
         };
-        let job = Arc::new(Job::new(about));
+        let job = Arc::new(Job { terminal, ..Job::new(about) });
         job.log.push("queued", &json!({ "waiting": inner.queue.len() }));
         inner.all.insert(number, job.clone());
         inner.queue.push_back(number);

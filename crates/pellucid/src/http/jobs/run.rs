@@ -5,6 +5,7 @@ use super::{Job, Jobs, Live, Place, State, address};
 use crate::config::Config;
 use crate::http::app::now;
 use crate::http::problem::{Problem, Result};
+use crate::progress;
 use pellucid_engine::{Event, Progress};
 use pellucid_source::Location;
 use serde_json::json;
@@ -87,11 +88,17 @@ fn analyze(job: &Arc<Job>, place: &Place, config: &Config) -> anyhow::Result<i64
         Place::Upload { file, .. } => Location::Archive(file.clone()),
     };
     let name = location.place();
-    let follower =
-        Follower { job, state: Mutex::new((Batch::default(), Instant::now())), started: Instant::now() };
+    let follower = Follower {
+        job,
+        state: Mutex::new((Batch::default(), Instant::now())),
+        started: Instant::now(),
+        terminal: if job.terminal { progress::follower(config.run.progress) } else { Box::new(()) },
+    };
     let mut source = config.source.clone();
-    // What the address led to when the job was submitted is not what it leads to now.
-    source.limits.fetch_private = config.serve.allow_private_git;
+    if !job.terminal {
+        // What the address led to when the job was submitted is not what it leads to now.
+        source.limits.fetch_private = config.serve.allow_private_git;
+    }
     let options = pellucid_engine::Options { jobs: config.run.jobs, keep_snapshots: config.keep_snapshots };
     let backend = crate::store::for_writing(&config.store)?;
     let cache = config.cache();
@@ -116,6 +123,7 @@ struct Follower<'a> {
     job: &'a Arc<Job>,
     state: Mutex<(Batch, Instant)>,
     started: Instant,
+    terminal: Box<dyn Progress>,
 }
 
 impl Follower<'_> {
@@ -131,6 +139,7 @@ impl Follower<'_> {
 
 impl Progress for Follower<'_> {
     fn event(&self, event: &Event<'_>) {
+        self.terminal.event(event);
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let (batch, last) = &mut *state;
         match event {
