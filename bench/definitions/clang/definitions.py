@@ -51,7 +51,9 @@ class Reader:
             for child in cursor.get_children():
                 if child.location.file is None and child.kind != K.LINKAGE_SPEC and child.kind != K.UNEXPOSED_DECL:
                     continue
-                self.definition(child)
+                # The alias in a template's alias is the template's own.
+                if child.kind != K.TYPE_ALIAS_DECL or cursor.kind != K.TYPE_ALIAS_TEMPLATE_DECL:
+                    self.definition(child)
                 stack.append(child)
 
     def definition(self, cursor):

@@ -233,7 +233,10 @@ fn include_masked(l: &mut Lowering<'_>, definition: DefId, n: NodeId) {
         .rposition(|byte| *byte == b'#')
         .map_or(0, |at| gap[at..].iter().position(|byte| *byte == b'\n').map_or(gap.len(), |end| at + end));
     let rest = &gap[directive..];
-    let own = rest.trim_ascii_start();
+    // A macro alone on its line among members is more likely a member than an attribute of the next.
+    let line =
+        if place(l) == Place::Type { rest.iter().rposition(|byte| *byte == b'\n').unwrap_or(0) } else { 0 };
+    let own = rest[line..].trim_ascii_start();
     if own.first().is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'_') {
         l.definition_mut(definition).span.start = to - own.len() as u32;
     }
@@ -294,7 +297,8 @@ pub(super) fn declared_type(l: &mut Lowering<'_>, n: NodeId) -> Option<TypeId> {
 }
 
 pub(super) fn enter_declaration(l: &mut Lowering<'_>, n: NodeId) {
-    if l.parent_kind(n) != TEMPLATE_DECLARATION {
+    let parent = l.tree.parent(n).filter(|parent| l.kind(*parent) == FRIEND_DECLARATION).unwrap_or(n);
+    if l.parent_kind(parent) != TEMPLATE_DECLARATION {
         declare(l, n, n);
     }
 }

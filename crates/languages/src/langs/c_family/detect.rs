@@ -75,6 +75,7 @@ fn is_cpp(line: &[u8]) -> bool {
         || contains(line, b"std::")
         || contains(line, b"static_cast<")
         || contains(line, b"reinterpret_cast<")
+        || contains(line, b" R\"(")
 }
 
 fn is_c(line: &[u8]) -> bool {

@@ -121,7 +121,7 @@ pub(super) fn enter_template(l: &mut Lowering<'_>, n: NodeId) {
         return;
     }
     let mut inner = n;
-    while l.kind(inner) == TEMPLATE_DECLARATION {
+    while matches!(l.kind(inner), TEMPLATE_DECLARATION | FRIEND_DECLARATION) {
         match l.named_children(inner).find(|child| is_templated(l.kind(*child))) {
             Some(next) => inner = next,
             None => return,
@@ -204,6 +204,11 @@ pub(super) fn enter_friend(l: &mut Lowering<'_>, n: NodeId) {
     if let Some(visible) = l.visibility(n) {
         let inner: Vec<NodeId> = l.named_children(n).collect();
         inner.into_iter().for_each(|inner| l.set_visibility(inner, visible));
+    }
+    if l.parent_kind(n) != TEMPLATE_DECLARATION
+        && let Some(function) = l.child_of_kind(n, FUNCTION_DEFINITION)
+    {
+        definitions::open_function(l, function, n);
     }
 }
 

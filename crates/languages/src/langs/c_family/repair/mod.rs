@@ -286,7 +286,8 @@ impl<'t> Repair<'t> {
                 _ => {}
             }
         }
-        if parentheses || !self.is_word(last) || is_keyword(self.word(last)) {
+        let of_statement = self.is_macro(last) && (self.begins(last) || self.follows_condition(last));
+        if parentheses || !self.is_word(last) || is_keyword(self.word(last)) || of_statement {
             Inside::Block
         } else {
             Inside::List
@@ -381,7 +382,9 @@ impl Repair<'_> {
             return;
         }
         match kind {
+            Kind::Directive if self.in_enumeration(at) => self.separate(at),
             Kind::Directive => self.mask_comments(at),
+            Kind::Punctuation if self.is_cpp && self.word(at) == b">" => self.mask_comparison(at),
             Kind::Word => self.visit_word(at),
             Kind::Punctuation if self.is_cpp && self.word(at) == b"{" => self.mask_default(at),
             Kind::Punctuation if self.is_cpp && matches!(self.word(at), b"->" | b".") => self.mask_member(at),
@@ -401,9 +404,6 @@ impl Repair<'_> {
             b"__extension__" => self.blank_token(at),
             b"extern" if self.is_cpp && self.word(at + 1) == b"template" => self.blank_token(at),
             b"template" if matches!(self.word(at + 1), b"class" | b"struct") => self.blank_token(at),
-            b"friend" if at.checked_sub(1).is_some_and(|before| self.word(before) == b">") => {
-                self.blank_token(at);
-            }
             b"offsetof" => self.join_designator(at + 1),
             b"decltype" => self.mask_sequence(at + 1),
             b"typename" if self.in_code(at) && self.is_near_error(at) => self.blank_token(at),
@@ -421,6 +421,28 @@ impl Repair<'_> {
             }
             _ if self.is_name(at) => self.visit_name(at),
             _ => {}
+        }
+    }
+
+    /// `enum { #undef X`: between constants the grammar wants a comma after a directive.
+    fn separate(&mut self, at: usize) {
+        let end = self.tokens[at].end;
+        let line = self.text[end..].iter().position(|byte| *byte == b'\n').map_or(end, |line| end + line + 1);
+        if matches!(self.directive_name(at), b"define" | b"undef" | b"pragma" | b"error" | b"warning")
+            && matches!(self.masked.get(line), Some(b' ' | b'\t'))
+        {
+            self.masked[line] = b',';
+        }
+    }
+
+    /// `enable_if_t<sizeof(A) >= sizeof(B), C> f()`: a comparison whose sign looks like the end of arguments.
+    fn mask_comparison(&mut self, at: usize) {
+        let Token { start, end, .. } = self.tokens[at];
+        let compares = self.word(at + 1) == b"=" && self.tokens[at + 1].start == end;
+        let names_operator = at.checked_sub(1).is_some_and(|before| self.word(before) == b"operator");
+        let among_declarations = !matches!(self.inside(at), Inside::Block | Inside::List);
+        if compares && !names_operator && among_declarations && self.is_near_error(at) {
+            self.masked[start] = b'=';
         }
     }
 
@@ -567,9 +589,28 @@ impl Repair<'_> {
 
     /// `typename A<T>::type * = nullptr`: a parameter without name.
     fn mask_pointer(&mut self, at: usize) {
+        if self.word(at + 1) == b")" && self.is_near_error(at) {
+            return self.mask_member_pointer(at);
+        }
         let end = self.tokens[at].end;
         if self.word(at + 1) == b"=" && self.tokens[at + 1].start > end && self.is_near_error(at) {
             self.blank_token(at);
+        }
+    }
+
+    /// `R (T::*)(int) const` is shown as a pointer to a function.
+    fn mask_member_pointer(&mut self, at: usize) {
+        let of_class = |at: &usize| self.is_name(*at) || self.word(*at) == b"::";
+        let Some(first) = (0..at).rev().take(LONGEST_HEADER).take_while(of_class).last() else { return };
+        let open = first.checked_sub(1).filter(|open| self.word(*open) == b"(");
+        if open.is_none() || self.word(at - 1) != b"::" {
+            return;
+        }
+        self.blank_tokens(first, at);
+        if let Some(close) = self.closing(at + 2) {
+            let end =
+                (close + 1..).find(|at| !matches!(self.word(*at), b"const" | b"noexcept" | b"&" | b"&&"));
+            self.blank_tokens(close + 1, end.unwrap_or(close + 1));
         }
     }
 
@@ -592,6 +633,9 @@ impl Repair<'_> {
         if called && self.is_template_parameter(at, after) {
             return self.mask_parameter(at);
         }
+        if !called && self.qualifies_pointer(at) {
+            return self.blank_token(at);
+        }
         let unit = at.checked_sub(1).is_some_and(|before| self.tokens[before].kind == Kind::Number);
         if unit && self.is_macro(at) && self.is_near_error(at) {
             return self.blank_tokens(at, after);
@@ -612,6 +656,7 @@ impl Repair<'_> {
             Inside::List => self.visit_in_list(at),
             Inside::Enumeration => self.visit_enumerator(at, after),
             _ if called && self.visit_prototype(at, after) => {}
+            Inside::File | Inside::Declarations if called && self.visit_wrapped(at, after) => {}
             _ if self.follows_declarator(at) && self.visit_trailing(at, after, inside) => {}
             _ if self.follows_pointer(at, after) => self.blank_tokens(at, after),
             _ if called && self.makes_type(at, after) => self.visit_type(at, after),
@@ -653,8 +698,8 @@ impl Repair<'_> {
     }
 
     fn begins_line(&self, at: usize) -> bool {
-        at.checked_sub(1)
-            .is_none_or(|before| self.text[self.tokens[before].end..self.tokens[at].start].contains(&b'\n'))
+        let (Some(before), Some(token)) = (at.checked_sub(1), self.tokens.get(at)) else { return true };
+        self.text[self.tokens[before].end..token.start].contains(&b'\n')
     }
 
     /// A macro's call in place of a template's parameter is made to look like one without name, its arguments like a default.
@@ -684,7 +729,9 @@ impl Repair<'_> {
         let mut at = from;
         while at <= close {
             if at == close || self.word(at) == b"," {
-                if self.is_type_argument(open, from, at) {
+                if at == from + 1 && is_primitive(self.word(from)) && self.is_called(open) {
+                    self.masked[self.tokens[from].start] = b'_';
+                } else if self.is_type_argument(open, from, at) {
                     let (start, end) = (self.tokens[from].start, self.tokens[at - 1].end);
                     let joined = |byte: &&mut u8| !byte.is_ascii_alphanumeric() && **byte != b'\n';
                     self.masked[start..end].iter_mut().filter(joined).for_each(|byte| *byte = b'_');
@@ -693,6 +740,13 @@ impl Repair<'_> {
             }
             at = self.closing(at).filter(|_| at < close).map_or(at, |closing| closing.max(at)) + 1;
         }
+    }
+
+    /// Whether a bracket opens the arguments of a statement's call, or of a macro's, that the parser stumbled over.
+    fn is_called(&self, open: usize) -> bool {
+        let callee = open - 1;
+        let called = self.is_macro(callee) || self.inside(open) == Inside::Block && self.begins(callee);
+        called && self.is_near_error(callee)
     }
 
     fn is_type_argument(&self, open: usize, from: usize, to: usize) -> bool {
@@ -768,7 +822,9 @@ impl Repair<'_> {
                     // What declares something is given a name.
                     return self.blank_tokens(at, after);
                 }
-                let alone = next == b"}" || self.is_word(after) && !is_after_declarator(next) || ends;
+                let attribute = next == b"[" && self.word(after + 1) == b"[";
+                let alone =
+                    next == b"}" || attribute || self.is_word(after) && !is_after_declarator(next) || ends;
                 if alone {
                     self.hide_arguments(at, after);
                     self.end_after(after - 1);
@@ -894,6 +950,14 @@ impl Repair<'_> {
         (typed || pointed) && self.is_name(after) || typed && self.word(after) == b"*"
     }
 
+    /// `char *nonnull name`: what stands between a `*` and a declared name.
+    fn qualifies_pointer(&self, at: usize) -> bool {
+        let pointed = at.checked_sub(1).is_some_and(|before| self.word(before) == b"*");
+        let declares = matches!(self.word(at + 2), b"," | b")" | b"(" | b"=" | b";" | b"[" | b"::");
+        let named = self.is_name(at + 1) && !self.is_macro(at + 1) && !self.word(at + 1).starts_with(b"__");
+        pointed && named && declares && self.is_near_error(at)
+    }
+
     /// Whether the `)` before `at` ends parameters: what begins a declaration is a type, made by a macro.
     fn follows_parameters(&self, at: usize) -> bool {
         let closing = at.checked_sub(1).filter(|before| self.word(*before) == b")");
@@ -929,9 +993,10 @@ impl Repair<'_> {
 
     /// Whether a macro is a declaration by itself: nothing goes on with it, as with one that opens or ends a namespace.
     fn stands_alone(&self, at: usize) -> bool {
-        let next = at + 1;
+        let row = (at..self.tokens.len()).take_while(|at| self.is_macro(*at)).count();
+        let next = at + row;
         let ends = next >= self.tokens.len() || self.is_directive(next) || self.word(next) == b"}";
-        let another = self.is_macro(next) && is_declaration_word(self.word(next + 1));
+        let another = row > 1 && is_declaration_word(self.word(next));
         self.begins(at) && (ends || another)
     }
 
@@ -1037,6 +1102,16 @@ impl Repair<'_> {
             return self.mask_access(at);
         }
         let declares = is_declaration_word(word) && (word != b"operator" || self.is_macro(at));
+        let opens = word == b"{" && (self.begins(at) || self.follows_condition(at));
+        if opens && inside == Inside::Block && self.is_macro(at) && self.is_near_error(at) {
+            // `if (x) LIKELY {`, `TRY { } CATCH_ALL { }`
+            return self.blank_token(at);
+        }
+        let goes_on = self.is_word(next) || word == b"}";
+        let alone = self.begins_line(at) && self.begins_line(next) && self.begins(at) && goes_on;
+        if alone && inside == Inside::Block && self.is_macro(at) && self.is_near_error(at) {
+            return self.end_after(at);
+        }
         if declares || word == b"const" && self.is_macro(at) && inside != Inside::Block {
             return self.blank_token(at);
         }
@@ -1070,7 +1145,7 @@ impl Repair<'_> {
                 self.is_word(before)
                     && !matches!(self.word(before), b"struct" | b"union" | b"enum" | b"class")
                     && self.masked[self.tokens[before].start] != b' '
-                    && !matches!(self.word(before), b"static" | b"inline" | b"extern" | b"const")
+                    && !matches!(self.word(before), b"static" | b"inline" | b"extern" | b"const" | b"typedef")
                     && constant.is_none()
                     || matches!(self.word(before), b"*" | b"&" | b">")
             });
@@ -1146,6 +1221,17 @@ impl Repair<'_> {
         only && named
     }
 
+    /// `type (name)(parameters)`, whose name no macro can take; whether it was one.
+    fn visit_wrapped(&mut self, at: usize, after: usize) -> bool {
+        let wrapped = after == at + 4 && self.is_name(at + 2) && self.word(after) == b"(";
+        if wrapped && !self.is_macro(at) {
+            self.blank_token(at + 1);
+            self.blank_token(at + 3);
+            return true;
+        }
+        false
+    }
+
     /// `f(UNUSED int a, int b UNUSED, char *RESTRICT c)`
     fn visit_in_list(&mut self, at: usize) {
         let Some(before) = at.checked_sub(1) else { return };
@@ -1204,6 +1290,16 @@ fn is_type_word(word: &[u8]) -> bool {
             | b"bool"
             | b"_Bool"
     )
+}
+
+/// Types that the grammar knows by name: they cannot be arguments.
+fn is_primitive(word: &[u8]) -> bool {
+    matches!(word, b"bool" | b"char" | b"int" | b"float" | b"double" | b"size_t" | b"ssize_t" | b"ptrdiff_t")
+        || matches!(word, b"intptr_t" | b"uintptr_t" | b"charptr_t" | b"nullptr_t" | b"max_align_t")
+        || word.strip_suffix(b"_t").is_some_and(|name| {
+            let width = name.strip_prefix(b"u").unwrap_or(name).strip_prefix(b"int");
+            matches!(width.or(name.strip_prefix(b"char")), Some(b"8" | b"16" | b"32" | b"64"))
+        })
 }
 
 /// Words before which no name can stand: they begin a declaration.
