@@ -103,6 +103,8 @@ pub struct Policy {
     /// Imports take in text: a name means what the files taken in declare, and a declaration the definition it is
     /// linked with.
     pub linkage: bool,
+    /// A type asks its own object for members that only its heirs have.
+    pub members_below: bool,
 }
 
 impl Policy {
@@ -221,6 +223,7 @@ impl Policy {
         own_module: &[],
         transparent_modules: false,
         linkage: false,
+        members_below: false,
     };
 }
 

@@ -120,6 +120,8 @@ pub struct Session<'p> {
     type_memo: TypeMemo,
     supertypes: Arc<FxHashMap<SymbolId, Vec<Written>>>,
     lineages: Layered<SymbolId, Arc<Lineage>>,
+    /// Types below a type, sorted, where it asks for their members.
+    heirs: Arc<FxHashMap<SymbolId, Vec<SymbolId>>>,
     /// Types whose supertypes are just being found.
     climbing: Vec<SymbolId>,
     imported: Layered<(u32, u32), Entities>,
@@ -169,6 +171,7 @@ impl<'p> Session<'p> {
             type_memo,
             supertypes: Arc::default(),
             lineages: Layered::default(),
+            heirs: Arc::default(),
             climbing: vec![],
             imported: Layered::default(),
             importing: vec![],
@@ -375,12 +378,20 @@ impl<'p> Session<'p> {
         let mut heirs: Vec<(bool, SymbolId)> =
             self.supertypes.keys().map(|heir| (self.is_inner(*heir), *heir)).collect();
         heirs.sort_unstable();
+        let mut below: FxHashMap<SymbolId, Vec<SymbolId>> = FxHashMap::default();
         for (inner, heir) in heirs {
             if inner {
                 self.circular.get_or_insert(false);
             }
-            self.lineage(heir);
+            let lineage = self.lineage(heir);
+            if self.policy(self.program.file_of(heir)).members_below {
+                for ancestor in lineage.known.iter().filter(|ancestor| ancestor.symbol != heir) {
+                    below.entry(ancestor.symbol).or_default().push(heir);
+                }
+            }
         }
+        below.values_mut().for_each(|heirs| heirs.sort_unstable());
+        self.heirs = Arc::new(below);
         self.circular.get_or_insert(false);
     }
 
@@ -917,6 +928,23 @@ impl<'p> Session<'p> {
             return found;
         }
         if found.is_empty() { self.members_of_underlying(symbol, name, want) } else { found }
+    }
+
+    /// What the heirs of a type that has no such member have themselves; nothing where they are too many.
+    pub(crate) fn members_below(&mut self, symbol: SymbolId, name: Name, want: Want) -> Entities {
+        const MOST_HEIRS: usize = 64;
+        const MOST: usize = 8;
+        let heirs = self.heirs.clone();
+        let heirs = heirs.get(&symbol).map_or(&[][..], |heirs| heirs);
+        let mut found = Entities::new();
+        for heir in heirs.iter().take(MOST_HEIRS) {
+            for member in self.program.own_members(*heir, name) {
+                if want.accepts(self.program.kind(*member)) && !found.contains(&Entity::Symbol(*member)) {
+                    found.push(Entity::Symbol(*member));
+                }
+            }
+        }
+        if heirs.len() > MOST_HEIRS || found.len() > MOST { Entities::new() } else { found }
     }
 
     /// What a defined type has from the type it is made of: fields and what that inherits, but not its methods.

@@ -6,7 +6,7 @@ use crate::names::Name;
 use crate::program::{Entities, Entity, SymbolId};
 use crate::session::Want;
 use crate::ty::{Ty, TyKind, transparent};
-use pellucid_model::{ExprId, Modifiers, ScopeId, SymbolKind, TypeOp, Use};
+use pellucid_model::{ExprId, ExprKind, Modifiers, ScopeId, SymbolKind, TypeOp, Use};
 
 /// Alternatives of a union followed.
 const MOST_PARTS: usize = 8;
@@ -32,6 +32,9 @@ impl Evaluation<'_, '_> {
         let (mut found, receiver) = self.member_behind(receiver, name, want);
         if exports && found.entities.is_empty() {
             found = self.member_of(receiver, name, Want::Any);
+        }
+        if found.entities.is_empty() && self.session.policy(self.number).members_below && self.is_own(base) {
+            found = self.member_below(receiver, name, want).unwrap_or(found);
         }
         if self.session.policy(self.number).linkage && found.entities.len() > 1 {
             self.of_value(receiver, &mut found.entities);
@@ -67,6 +70,30 @@ impl Evaluation<'_, '_> {
         self.bind(id, map);
         self.resolutions[id.index()] = Some(found);
         (ty, sure)
+    }
+
+    /// Whether an expression is the object that the code belongs to.
+    fn is_own(&self, base: ExprId) -> bool {
+        match self.file.facts.exprs[base.index()].kind {
+            ExprKind::This => true,
+            ExprKind::Name { .. } => {
+                let entity = self.resolutions[base.index()].as_ref().and_then(|one| one.entities.first());
+                matches!(entity, Some(Entity::Symbol(symbol))
+                    if self.session.program.definition(*symbol).1.modifiers.has(Modifiers::RECEIVER))
+            }
+            _ => false,
+        }
+    }
+
+    /// What types below that of `receiver` have by a name.
+    fn member_below(&mut self, receiver: Ty, name: Name, want: Want) -> Option<Resolution> {
+        let symbol = match *self.session.types.get(receiver) {
+            TyKind::Instance(Entity::Symbol(symbol), _) => symbol,
+            _ => return None,
+        };
+        let entities = self.session.members_below(symbol, name, want);
+        let strategy = Strategy::InferredType;
+        (!entities.is_empty()).then_some(Resolution { entities, strategy, sure: false, reason: None })
     }
 
     /// What `name` means on a value, or on what that gives when it is dereferenced, and which of these has it.

@@ -255,6 +255,7 @@ impl<'p> Session<'p> {
             type_memo: self.type_memo.fork(),
             supertypes: self.supertypes.clone(),
             lineages: self.lineages.fork(),
+            heirs: self.heirs.clone(),
             climbing: vec![],
             imported: self.imported.fork(),
             importing: vec![],

@@ -28,6 +28,7 @@ const POLICY: Policy = Policy {
     exports: true,
     own_module: &["exports", "module.exports"],
     infer_parameters: true,
+    members_below: true,
     ..Policy::DEFAULT
 };
 

@@ -105,6 +105,7 @@ const POLICY: Policy = Policy {
     constructors_are_inherited: true,
     static_types: false,
     objects: true,
+    members_below: true,
     ..Policy::DEFAULT
 };
 
