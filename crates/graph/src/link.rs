@@ -556,7 +556,16 @@ impl Emitter<'_, '_> {
             _ => (id, ListId::default()),
         };
         let mut here = match exprs[named.index()].kind {
-            ExprKind::Member { base, .. } => self.surroundings.receiver(values, base),
+            ExprKind::Member { base, .. } => {
+                let own = self.surroundings.receiver(values, base);
+                // `Base::method()` in C++ is a call on the object itself.
+                let above = own.context == Context::TYPE && self.session.policy(self.number).linkage;
+                if above && self.surroundings.is_own_method(values, named) {
+                    Trace { context: Context::SUPER, via: None }
+                } else {
+                    own
+                }
+            }
             ExprKind::MethodRef { base, .. } => {
                 let own = self.surroundings.receiver(values, base);
                 let of_type = own.context.has(Context::TYPE);
@@ -582,6 +591,9 @@ impl Emitter<'_, '_> {
             let value = self.bare(argument.value);
             let passed = match exprs[value.index()].kind {
                 ExprKind::This => Context::PASSES_SELF,
+                ExprKind::Wrap(WrapOp::Deref, inner) if exprs[inner.index()].kind == ExprKind::This => {
+                    Context::PASSES_SELF
+                }
                 ExprKind::Name { .. } => match self.surroundings.receiver(values, value).context {
                     trace if trace.has(Context::SELF) && !trace.has(Context::FIELD) => Context::PASSES_SELF,
                     trace if trace.has(Context::PARAMETER) => Context::PASSES_PARAMETER,

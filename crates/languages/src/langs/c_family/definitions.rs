@@ -233,9 +233,9 @@ fn include_masked(l: &mut Lowering<'_>, definition: DefId, n: NodeId) {
         .rposition(|byte| *byte == b'#')
         .map_or(0, |at| gap[at..].iter().position(|byte| *byte == b'\n').map_or(gap.len(), |end| at + end));
     let rest = &gap[directive..];
-    // A macro alone on its line among members is more likely a member than an attribute of the next.
-    let line =
-        if place(l) == Place::Type { rest.iter().rposition(|byte| *byte == b'\n').unwrap_or(0) } else { 0 };
+    // A macro alone on the line before a field is more likely a member than an attribute.
+    let field = l.definition_at(definition).kind == SymbolKind::Field;
+    let line = if field { rest.iter().rposition(|byte| *byte == b'\n').unwrap_or(0) } else { 0 };
     let own = rest[line..].trim_ascii_start();
     if own.first().is_some_and(|byte| byte.is_ascii_alphabetic() || *byte == b'_') {
         l.definition_mut(definition).span.start = to - own.len() as u32;

@@ -439,7 +439,8 @@ impl Repair<'_> {
     fn mask_comparison(&mut self, at: usize) {
         let Token { start, end, .. } = self.tokens[at];
         let compares = self.word(at + 1) == b"=" && self.tokens[at + 1].start == end;
-        let names_operator = at.checked_sub(1).is_some_and(|before| self.word(before) == b"operator");
+        let names_operator =
+            at.checked_sub(1).is_some_and(|before| matches!(self.word(before), b"operator" | b">"));
         let among_declarations = !matches!(self.inside(at), Inside::Block | Inside::List);
         if compares && !names_operator && among_declarations && self.is_near_error(at) {
             self.masked[start] = b'=';
