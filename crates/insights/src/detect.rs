@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Raised with every change to what rules see of a graph or what a finding tells; the rules' own texts count without it.
-pub const DETECTOR_VERSION: u32 = 13;
+pub const DETECTOR_VERSION: u32 = 14;
 
 /// Values of one further role; beyond that only the first are told.
 const MOST_VALUES: usize = 50;
