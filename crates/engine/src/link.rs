@@ -82,7 +82,7 @@ impl Inputs {
     }
 
     /// Links everything and keeps the graph under `key`; with the help of what is kept beside the graph `before`. Ends
-    /// with [`Error::Interrupted`] between two of its steps once `stop` is set.
+    /// with [`Error::Interrupted`] soon after `stop` is set.
     pub(crate) fn link(
         self,
         store: &mut dyn Store,
@@ -107,7 +107,8 @@ impl Inputs {
         let mut program = Program::new(units, &self.manifests, &self.linkers);
         let earlier = earlier.as_ref().map(Earlier::before);
         goes_on()?;
-        let mut links = pellucid_graph::link_again(&mut program, jobs, earlier.as_ref());
+        let mut links = pellucid_graph::link_again(&mut program, jobs, earlier.as_ref(), stop)
+            .ok_or(Error::Interrupted)?;
         tracing::debug!(again = links.again, "linked");
         goes_on()?;
         for index in &self.indexes {

@@ -12,6 +12,7 @@ use pellucid_languages::Language;
 use pellucid_model::Facts;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 
 /// Texts of code and manifests by path.
 type Texts = BTreeMap<String, String>;
@@ -108,7 +109,7 @@ impl Project {
         let manifests = self.texts.iter().filter(|(path, _)| !is_code(path));
         let manifests = manifests.map(|(path, text)| (path.clone(), text.clone())).collect();
         let mut program = Program::new(units.collect(), &manifests, &pellucid_languages::linkers());
-        let links = link_again(&mut program, 2, before);
+        let links = link_again(&mut program, 2, before, &AtomicBool::new(false)).unwrap();
         let graph = code::build(&program, &links, &manifests);
         (links, graph)
     }

@@ -6,6 +6,7 @@ use pellucid_graph::program::Program;
 use pellucid_graph::rules::Unit;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 
 /// Our own sources, which are enough for many tasks and for several rounds.
 fn sources() -> Vec<(String, Vec<u8>)> {
@@ -48,13 +49,16 @@ fn threads_change_nothing() {
         library: true,
     }));
     let manifests = BTreeMap::new();
-    let graph = |threads: usize| {
+    let program = || {
         let copies = units.iter().map(|unit| Unit {
             path: unit.path.clone(),
             facts: unit.facts.clone(),
             library: unit.library,
         });
-        let mut program = Program::new(copies.collect(), &manifests, &linkers);
+        Program::new(copies.collect(), &manifests, &linkers)
+    };
+    let graph = |threads: usize| {
+        let mut program = program();
         let links = pellucid_graph::link_on(&mut program, threads);
         code::build(&program, &links, &manifests)
     };
@@ -62,4 +66,6 @@ fn threads_change_nothing() {
     for threads in [2, 5] {
         assert!(one.as_ref() == graph(threads).as_ref(), "{threads} threads link otherwise than one");
     }
+    let stopped = pellucid_graph::link_again(&mut program(), 2, None, &AtomicBool::new(true));
+    assert!(stopped.is_none(), "half a graph is none");
 }

@@ -20,6 +20,7 @@ use pellucid_model::{
     SupertypeKind, SymbolKind, TypeId, TypeKind, TypeOp, Use, Visibility, WrapOp,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::atomic::AtomicBool;
 
 /// Arguments looked at for what is special among them.
 const MOST_ARGUMENTS: usize = 16;
@@ -58,12 +59,19 @@ pub fn link(program: &mut Program) -> Links {
 
 /// Links a program on so many threads; the result is the same for any number.
 pub fn link_on(program: &mut Program, threads: usize) -> Links {
-    link_again(program, threads, None)
+    let never = AtomicBool::new(false);
+    link_again(program, threads, None, &never).expect("nothing stops it")
 }
 
 /// Links a program of which the same files were linked before; the result is the same as without that. What is used again,
-/// and why that is sound, is told in `docs/decisions/0009-linking-again.md`.
-pub fn link_again(program: &mut Program, threads: usize, before: Option<&Before<'_>>) -> Links {
+/// and why that is sound, is told in `docs/decisions/0009-linking-again.md`. Nothing once `stop` is set: what is known by
+/// then depends on when that was.
+pub fn link_again(
+    program: &mut Program,
+    threads: usize,
+    before: Option<&Before<'_>>,
+    stop: &AtomicBool,
+) -> Option<Links> {
     let (receivers, apart, grown, circular) = {
         let mut session = Session::new(program);
         let (receivers, apart) = (session.receivers(), session.apart());
@@ -87,7 +95,7 @@ pub fn link_again(program: &mut Program, threads: usize, before: Option<&Before<
             if before.is_some() {
                 (session, _) = prepared(program, circular);
             }
-            rounds::all(&mut session, threads)
+            rounds::all(&mut session, threads, stop)?
         }
     };
     let kept = kept::write(&session, &found);
@@ -97,7 +105,7 @@ pub fn link_again(program: &mut Program, threads: usize, before: Option<&Before<
     let reached = dispatch::edges(&mut session, &edges, &virtuals);
     reached.into_iter().for_each(|edge| edges[edge.file as usize].push(edge));
     let objects = session.objects.to_vec();
-    Links { members, objects, embedded, kept, again: used, ..finish(&session, edges) }
+    Some(Links { members, objects, embedded, kept, again: used, ..finish(&session, edges) })
 }
 
 /// A session that knows what there is to know before any file is evaluated; and the fields that hold an object as such.

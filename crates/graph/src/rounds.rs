@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::ty::{Translation, Ty};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// Rounds over all files: what types travel between files in more steps stays unknown.
@@ -85,11 +85,12 @@ fn flag(is: bool, flag: u8) -> u8 {
     if is { flag } else { 0 }
 }
 
-/// Evaluates all files.
-pub(crate) fn all(session: &mut Session<'_>, threads: usize) -> Found {
+/// Evaluates all files; nothing once `stop` is set, which is looked at between batches.
+pub(crate) fn all(session: &mut Session<'_>, threads: usize, stop: &AtomicBool) -> Option<Found> {
     let count = session.program.files.len();
     let rounds = Rounds {
         threads,
+        stop,
         values: (0..count).map(|_| None).collect(),
         kept: 0,
         reads: vec![FxHashSet::default(); count],
@@ -102,8 +103,9 @@ pub(crate) fn all(session: &mut Session<'_>, threads: usize) -> Found {
     rounds.go(session)
 }
 
-struct Rounds {
+struct Rounds<'s> {
     threads: usize,
+    stop: &'s AtomicBool,
     values: Vec<Option<Values>>,
     /// Bytes that these take, about.
     kept: usize,
@@ -130,8 +132,12 @@ struct Done {
     emitted: Option<(Vec<Edge>, Vec<Virtual>)>,
 }
 
-impl Rounds {
-    fn go(mut self, session: &mut Session<'_>) -> Found {
+impl Rounds<'_> {
+    fn stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+
+    fn go(mut self, session: &mut Session<'_>) -> Option<Found> {
         let count = self.values.len() as u32;
         let mut pending: Vec<u32> = (0..count).collect();
         for _ in 0..MOST_ROUNDS {
@@ -141,11 +147,14 @@ impl Rounds {
             let changed = |symbol: &SymbolId| session.learnt.since(*symbol, begun);
             let again = |file: &u32| touched.contains(file) || self.reads[*file as usize].iter().any(changed);
             pending = (0..count).filter(again).collect();
-            if pending.is_empty() {
+            if pending.is_empty() || self.stopped() {
                 break;
             }
         }
         self.emit_rest(session);
+        if self.stopped() {
+            return None;
+        }
         let inferred = |symbol: u32| {
             let symbol = SymbolId(symbol);
             let known = flag(session.learnt.of(symbol) != Ty::UNKNOWN, KNOWN);
@@ -153,7 +162,7 @@ impl Rounds {
         };
         let inferred = (0..session.program.symbols() as u32).map(inferred).collect();
         let (alone, most_kept) = (self.alone, self.most_kept as u64);
-        Found { edges: self.edges, virtuals: self.virtuals, alone, inferred, most_kept }
+        Some(Found { edges: self.edges, virtuals: self.virtuals, alone, inferred, most_kept })
     }
 
     /// Evaluates files; gives what they say of symbols of others.
@@ -161,7 +170,7 @@ impl Rounds {
         let mut contributions = vec![];
         let tasks = tasks(pending);
         let (mut next, mut size) = (0, 1);
-        while next < tasks.len() {
+        while next < tasks.len() && !self.stopped() {
             let batch = &tasks[next..tasks.len().min(next + size)];
             next += batch.len();
             size = (size * 2).min(MOST_TASKS);
@@ -230,6 +239,9 @@ impl Rounds {
         let left: Vec<u32> =
             (0..self.values.len() as u32).filter(|file| self.values[*file as usize].is_some()).collect();
         for batch in tasks(&left).chunks(MOST_TASKS) {
+            if self.stopped() {
+                return;
+            }
             let tasks = batch.iter().map(|files| self.take(&left[files.clone()])).collect();
             let shared = &*session;
             let results = parallel(self.threads, tasks, |task: Task| {
