@@ -931,20 +931,18 @@ impl<'p> Session<'p> {
     }
 
     /// What the heirs of a type that has no such member have themselves; nothing where they are too many.
-    pub(crate) fn members_below(&mut self, symbol: SymbolId, name: Name, want: Want) -> Entities {
+    pub(crate) fn members_below(&self, symbol: SymbolId, name: Name, want: Want) -> Entities {
         const MOST_HEIRS: usize = 64;
         const MOST: usize = 8;
-        let heirs = self.heirs.clone();
-        let heirs = heirs.get(&symbol).map_or(&[][..], |heirs| heirs);
+        let heirs = self.heirs.get(&symbol).filter(|heirs| heirs.len() <= MOST_HEIRS);
         let mut found = Entities::new();
-        for heir in heirs.iter().take(MOST_HEIRS) {
-            for member in self.program.own_members(*heir, name) {
-                if want.accepts(self.program.kind(*member)) && !found.contains(&Entity::Symbol(*member)) {
-                    found.push(Entity::Symbol(*member));
-                }
+        for member in heirs.into_iter().flatten().flat_map(|heir| self.program.own_members(*heir, name)) {
+            let entity = Entity::Symbol(*member);
+            if want.accepts(self.program.kind(*member)) && !found.contains(&entity) {
+                found.push(entity);
             }
         }
-        if heirs.len() > MOST_HEIRS || found.len() > MOST { Entities::new() } else { found }
+        if found.len() > MOST { Entities::new() } else { found }
     }
 
     /// What a defined type has from the type it is made of: fields and what that inherits, but not its methods.
