@@ -1103,15 +1103,8 @@ impl Repair<'_> {
             return self.mask_access(at);
         }
         let declares = is_declaration_word(word) && (word != b"operator" || self.is_macro(at));
-        let opens = word == b"{" && (self.begins(at) || self.follows_condition(at));
-        if opens && inside == Inside::Block && self.is_macro(at) && self.is_near_error(at) {
-            // `if (x) LIKELY {`, `TRY { } CATCH_ALL { }`
-            return self.blank_token(at);
-        }
-        let goes_on = self.is_word(next) || word == b"}";
-        let alone = self.begins_line(at) && self.begins_line(next) && self.begins(at) && goes_on;
-        if alone && inside == Inside::Block && self.is_macro(at) && self.is_near_error(at) {
-            return self.end_after(at);
+        if inside == Inside::Block && self.is_macro(at) && self.visit_among_statements(at) {
+            return;
         }
         if declares || word == b"const" && self.is_macro(at) && inside != Inside::Block {
             return self.blank_token(at);
@@ -1167,6 +1160,23 @@ impl Repair<'_> {
         if attribute {
             self.blank_token(at);
         }
+    }
+
+    /// `if (x) LIKELY {`, `TRY { } CATCH_ALL { }`, and a macro that is a statement by itself; whether it was one.
+    fn visit_among_statements(&mut self, at: usize) -> bool {
+        let (next, begins) = (at + 1, self.begins(at));
+        let opens = self.word(next) == b"{" && (begins || self.follows_condition(at));
+        let goes_on = self.is_word(next) || self.word(next) == b"}";
+        let alone = begins && goes_on && self.begins_line(at) && self.begins_line(next);
+        if !(opens || alone) || !self.is_near_error(at) {
+            return false;
+        }
+        if opens {
+            self.blank_token(at);
+        } else {
+            self.end_after(at);
+        }
+        true
     }
 
     /// `PRIVATE_BUT_IN_TESTS:` among members; at least some may reach what follows.
