@@ -36,7 +36,7 @@ use hyper_util::service::TowerToHyperService;
 use jobs::{Job, Place, State};
 use pellucid_source::Location;
 pub(crate) use record::Recorder;
-use std::cell::{Cell, RefCell};
+use std::cell::OnceCell;
 use std::io::Write;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -106,16 +106,15 @@ fn serve(
         if open {
             open_browser(&link);
         }
-        let (told, failure) = (Cell::new(false), RefCell::new(None));
+        let told = OnceCell::new();
         let ends = || {
-            if let Some(job) = job.as_ref().filter(|job| !told.get() && job.about().state.is_over()) {
-                told.set(true);
-                *failure.borrow_mut() = tell(job, config).err();
+            if let Some(job) = job.as_ref().filter(|job| job.about().state.is_over()) {
+                told.get_or_init(|| tell(job, config));
             }
-            stop() || failure.borrow().is_some()
+            stop() || matches!(told.get(), Some(Err(_)))
         };
         server.run(&ends).await;
-        failure.take().map_or(Ok(Verdict::Clean), Err)
+        told.into_inner().transpose().map(|_| Verdict::Clean)
     })
 }
 
