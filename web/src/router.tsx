@@ -5,8 +5,11 @@ import { Failure } from "./ui/States";
 
 const root = createRootRoute({ component: Shell, validateSearch: validate, errorComponent: ({ error }) => <Failure error={error} /> });
 
-const page = <P extends string>(path: P, load: () => Promise<{ default: React.ComponentType }>) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) });
+const page = <P extends string>(path: P, load: () => Promise<{ default: React.ComponentType }>) => {
+  // The page that was asked for is fetched while the frame is drawn.
+  if (path === window.location.pathname) void load();
+  return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) });
+};
 
 const tree = root.addChildren([
   page("/", () => import("./pages/Home")),

@@ -105,7 +105,7 @@ function AsMap({ answer }: { answer: Answer }) {
   if (!data) return <Skeleton rows={8} />;
   return (
     <div className="map-frame">
-      <MapCanvas boxes={data.boxes} view={WORLD} world={WORLD} theme={theme} fill={fill} selected={undefined} onView={nothing} onSize={nothing} onPick={(box) => change({ at: box.path })} describe={describe} />
+      <MapCanvas boxes={data.boxes} view={WORLD} world={WORLD} theme={theme} fill={fill} selected={undefined} onView={nothing} onPick={(box) => change({ at: box.path })} describe={describe} />
     </div>
   );
 }

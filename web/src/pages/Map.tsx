@@ -7,6 +7,7 @@ import { useTheme } from "../lib/theme";
 import type { Box, MapTile, Overview, Rect } from "../lib/types";
 import { useRunning } from "../lib/useRunning";
 import { useAddress } from "../lib/useSearchState";
+import { useWindowSize } from "../lib/useWindowSize";
 import { LiveMap } from "../ui/LiveMap";
 import { MapCanvas } from "../ui/MapCanvas";
 import { PageHead } from "../ui/PageHead";
@@ -45,7 +46,7 @@ export default function MapPage() {
 function SnapshotMap() {
   const [search, change] = useAddress();
   const [theme] = useTheme();
-  const [size, setSize] = useState({ w: 0, h: 0 });
+  const size = useWindowSize();
   const [view, setView] = useState<Rect>(() => window_(search.win) ?? WORLD);
   const [asked, setAsked] = useState(view);
   const [picked, setPicked] = useState<Box | null>(null);
@@ -60,11 +61,10 @@ function SnapshotMap() {
     }, 130);
     return () => clearTimeout(timer);
   }, [view, change]);
-  const tile = useApi<MapTile>("map", { x: asked.x, y: asked.y, w: asked.w, h: asked.h, width: Math.max(50, size.w || 1600), height: Math.max(50, size.h || 1000) }, { keep: true, enabled: size.w > 0 || asTable });
+  const tile = useApi<MapTile>("map", { x: asked.x, y: asked.y, w: asked.w, h: asked.h, ...size }, { keep: true });
   const languages = useMemo(() => overview.data?.languages.map((row) => String(row.language)) ?? [], [overview.data]);
   const id = lens?.id ?? "complexity";
   const fill = useCallback((box: Box) => color(box, id, theme, languages), [id, theme, languages]);
-  const onSize = useCallback((w: number, h: number) => setSize({ w, h }), []);
   const describe = useCallback((box: Box) => [told(box, id), `${figure(box.lines)} lines · ${figure(box.functions)} functions`], [id]);
   const boxes = tile.data?.boxes ?? [];
   const missing = (id === "churn" && boxes.length > 0 && boxes[0]?.churn === null && "History is not part of this snapshot: analyse a git repository with its history.") || (id === "findings" && boxes.length > 0 && boxes[0]?.findings === null && "Findings are not part of this snapshot.");
@@ -87,7 +87,7 @@ function SnapshotMap() {
       {asTable ? <BoxTable boxes={boxes} pick={pick} lens={id} /> : (
         <div className="map-frame">
           {tile.isPending && <Skeleton rows={10} />}
-          <MapCanvas boxes={boxes} view={view} world={WORLD} theme={theme} fill={fill} selected={search.at?.replace(/:\d+$/, "")} onView={setView} onSize={onSize} onPick={pick} describe={describe} />
+          <MapCanvas boxes={boxes} view={view} world={WORLD} theme={theme} fill={fill} selected={search.at?.replace(/:\d+$/, "")} onView={setView} onPick={pick} describe={describe} />
           {picked && <Picked box={picked} close={() => setPicked(null)} zoom={() => setView(around(picked))} />}
         </div>
       )}

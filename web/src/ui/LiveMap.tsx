@@ -6,6 +6,7 @@ import { figure, percent, short } from "../lib/format";
 import { useTheme } from "../lib/theme";
 import type { Job, LiveBox, LiveTile, Rect } from "../lib/types";
 import { useJobEvents } from "../lib/useJobEvents";
+import { useWindowSize } from "../lib/useWindowSize";
 import { MapCanvas } from "./MapCanvas";
 import { Shown, Skeleton } from "./States";
 
@@ -17,20 +18,19 @@ export function LiveMap({ job }: { job: Job }) {
   const live = useJobEvents(job);
   const [theme] = useTheme();
   const [view, setView] = useState(WORLD);
-  const [size, setSize] = useState({ w: 0, h: 0 });
+  const size = useWindowSize();
   const queries = useQueryClient();
-  const asked = { ...view, width: Math.max(50, size.w), height: Math.max(50, size.h), budget: BUDGET };
+  const asked = { ...view, ...size, budget: BUDGET };
   const tile = useQuery<LiveTile, ApiError>({
     queryKey: ["live", job.id, asked],
     queryFn: ({ signal }) => call<LiveTile>(`jobs/${encodeURIComponent(job.id)}/map`, asked, { signal }),
-    enabled: size.w > 0, retry: false, placeholderData: keepPreviousData as never,
+    retry: false, placeholderData: keepPreviousData as never,
   });
   useEffect(() => {
     // One request at a time: what a slow answer misses the next one tells.
     if (live.events > 0) void queries.invalidateQueries({ queryKey: ["live", job.id] }, { cancelRefetch: false });
   }, [live.events, job.id, queries]);
   const fill = useCallback((box: LiveBox) => (box.failed > 0 ? FAILED[theme] : shade(theme, box.done / Math.max(1, box.files))), [theme]);
-  const onSize = useCallback((w: number, h: number) => setSize({ w, h }), []);
   const describe = useCallback((box: LiveBox) => [
     `${figure(box.done)} of ${figure(box.files)} ${box.files === 1 ? "file" : "files"} finished${box.failed > 0 ? `, ${figure(box.failed)} failed` : ""}`,
     `${short(box.bytes)} bytes`,
@@ -40,7 +40,7 @@ export function LiveMap({ job }: { job: Job }) {
     <>
       <div className="map-frame live-map">
         {!tile.data && <Skeleton rows={6} label="Listing files" />}
-        <MapCanvas boxes={tile.data?.boxes ?? []} view={view} world={WORLD} theme={theme} fill={fill} selected={undefined} onView={setView} onSize={onSize} onPick={() => {}} describe={describe}
+        <MapCanvas boxes={tile.data?.boxes ?? []} view={view} world={WORLD} theme={theme} fill={fill} selected={undefined} onView={setView} onPick={() => {}} describe={describe}
           label="Map of the files that are analysed: areas are bytes, colour tells how many are finished. Arrow keys move, plus and minus zoom, 0 shows all." />
       </div>
       <footer className="map-foot">

@@ -13,7 +13,6 @@ interface Props<B extends Shape> {
   fill: (box: B) => string;
   selected: string | undefined;
   onView: (view: Rect) => void;
-  onSize: (width: number, height: number) => void;
   onPick: (box: B) => void;
   /** Lines of the tip over a box. */
   describe: (box: B) => string[];
@@ -23,7 +22,7 @@ interface Props<B extends Shape> {
 const LABEL = "Nested map of folders, files and definitions. Arrow keys move, plus and minus zoom, 0 shows all, Enter selects the middle. The table has the same content.";
 
 /** The map on a canvas: boxes come from the server with their places; here they are only drawn. */
-export function MapCanvas<B extends Shape>({ boxes, view, world, theme, fill, selected, onView, onSize, onPick, describe, label = LABEL }: Props<B>) {
+export function MapCanvas<B extends Shape>({ boxes, view, world, theme, fill, selected, onView, onPick, describe, label = LABEL }: Props<B>) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState({ w: 0, h: 0 });
   const [hover, setHover] = useState<{ box: B; x: number; y: number } | null>(null);
@@ -34,14 +33,10 @@ export function MapCanvas<B extends Shape>({ boxes, view, world, theme, fill, se
   useEffect(() => {
     const element = canvas.current?.parentElement;
     if (!element) return;
-    const observer = new ResizeObserver(() => {
-      const { clientWidth: w, clientHeight: h } = element;
-      setSize({ w, h });
-      onSize(w, h);
-    });
+    const observer = new ResizeObserver(() => setSize({ w: element.clientWidth, h: element.clientHeight }));
     observer.observe(element);
     return () => observer.disconnect();
-  }, [onSize]);
+  }, []);
 
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
