@@ -13,11 +13,11 @@ const SHOWN: usize = 15;
 
 /// Reads the log, brings the snapshot up to date, and prints both together.
 pub(crate) fn run(args: &HistoryArgs, config: &Config) -> anyhow::Result<Verdict> {
-    let location = analyze::location(&args.path, args.rev.as_deref())?.or_head();
+    let location = analyze::location(&args.path, args.rev.as_deref())?;
     let backend = store::for_writing(&config.store)?;
     let control = analyze::interruptible()?;
-    let jobs = pellucid_engine::Options { jobs: config.run.jobs, ..Default::default() }.workers();
-    let history = pellucid_engine::history(&location, &config.history, jobs, &backend, &control)?;
+    let history =
+        pellucid_engine::history(&location, &config.history, config.run.workers(), &backend, &control)?;
     analyze::analyze(&location, config, &control)?;
     let mut notes = std::io::stderr();
     if history.shallow {

@@ -1,7 +1,7 @@
 //! Where code is.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where code is, as a person names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ const ARCHIVES: [&str; 8] = [".zip", ".tar", ".tar.gz", ".tgz", ".jar", ".war", 
 
 impl Location {
     /// Reads `PATH`, `PATH@REVISION`, `ARCHIVE`, `URL` or `URL@REVISION`. A path that exists is taken as it is,
-    /// whatever `@` it holds.
+    /// whatever `@` it holds; a bare repository, which has no files beside its objects, stands for what its HEAD names.
     pub fn parse(text: &str) -> Self {
         if is_url(text) {
             let (url, revision) = split_url(text);
@@ -47,6 +47,9 @@ impl Location {
         if !path.is_dir() && ARCHIVES.iter().any(|ending| text.to_ascii_lowercase().ends_with(ending)) {
             return Self::Archive(path);
         }
+        if is_bare(&path) {
+            return Self::Revision { repository: path, revision: "HEAD".to_owned() };
+        }
         Self::Folder(path)
     }
 
@@ -58,16 +61,6 @@ impl Location {
             }
             Self::Remote { url, .. } => Self::Remote { url, revision: Some(revision.to_owned()) },
             Self::Archive(path) => Self::Archive(path),
-        }
-    }
-
-    /// The same place, but of a bare repository, which has no files beside its objects, what its HEAD names.
-    pub fn or_head(self) -> Self {
-        match self {
-            Self::Folder(path) if path.join("HEAD").is_file() && path.join("objects").is_dir() => {
-                Self::Revision { repository: path, revision: "HEAD".to_owned() }
-            }
-            other => other,
         }
     }
 
@@ -95,6 +88,11 @@ impl fmt::Display for Location {
             Self::Remote { url, revision: None } => f.write_str(&redacted(url)),
         }
     }
+}
+
+/// What git takes for a repository of its own, without work tree.
+fn is_bare(path: &Path) -> bool {
+    path.join("HEAD").is_file() && path.join("objects").is_dir() && path.join("refs").is_dir()
 }
 
 /// The URL without the password in it: it is shown, logged and stored.
@@ -161,5 +159,17 @@ mod tests {
         for text in ["nowhere@HEAD~2", "https://h/o/r@v1", "a.zip"] {
             assert_eq!(parse(text).to_string(), text);
         }
+    }
+
+    #[test]
+    fn a_bare_repository_stands_for_its_head() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().to_str().unwrap();
+        std::fs::write(folder.path().join("HEAD"), "ref: refs/heads/main").unwrap();
+        std::fs::create_dir(folder.path().join("objects")).unwrap();
+        assert_eq!(Location::parse(path), Location::Folder(path.into()));
+        std::fs::create_dir(folder.path().join("refs")).unwrap();
+        assert_eq!(Location::parse(path), Location::revision(path, "HEAD"));
+        assert_eq!(Location::parse(path).at("v1"), Location::revision(path, "v1"));
     }
 }

@@ -84,7 +84,7 @@ impl Outcome {
 pub(crate) fn run(args: &CheckArgs, config: &Config) -> anyhow::Result<Verdict> {
     let known = known(args, config)?;
     let control = analyze::interruptible()?;
-    let location = analyze::location(&args.path, None)?.or_head();
+    let location = analyze::location(&args.path, None)?;
     let base = match &args.base {
         Some(revision) => Some(snapshot_of(&at(&location, revision)?, config, &control)?),
         None => None,

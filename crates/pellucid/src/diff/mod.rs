@@ -199,7 +199,7 @@ fn ends(range: &str, path: &str) -> anyhow::Result<(End, End)> {
     if let Some((base, head)) = range.split_once("...") {
         let or_head = |text: &str| if text.is_empty() { "HEAD".to_owned() } else { text.to_owned() };
         let (base, head) = (or_head(base), or_head(head));
-        let Location::Folder(repository) = &place else {
+        let (Location::Folder(repository) | Location::Revision { repository, .. }) = &place else {
             bail!("{range}: where two revisions parted is known of local repositories only")
         };
         let parted = pellucid_source::merge_base(repository, &base, &head)?;
@@ -207,7 +207,7 @@ fn ends(range: &str, path: &str) -> anyhow::Result<(End, End)> {
     }
     match range.split_once("..") {
         Some((base, head)) => Ok((end(base)?, end(head)?)),
-        None => Ok((end(range)?, End::Place(place.or_head()))),
+        None => Ok((end(range)?, End::Place(place))),
     }
 }
 
