@@ -40,6 +40,8 @@ pub struct Detectors<'a> {
     pub rules: &'a Rules,
     /// The project's own.
     pub architecture: &'a Architecture,
+    /// Threads that apply them.
+    pub threads: usize,
 }
 
 /// Whether the store has what is to be found in a snapshot.
@@ -68,7 +70,7 @@ pub fn detect(
     {
         let key = key(&*store, snapshot, &graph, rules)?;
         if !store.share_findings(snapshot.id, RULES, &key)? {
-            let found = apply(store, snapshot, rules, stop, |_| true)?;
+            let found = apply(store, snapshot, rules, detectors.threads, stop, |_| true)?;
             store.put_findings(snapshot.id, &FindingSet { source: RULES, tool: TOOL, key }, &found)?;
         }
     }
@@ -80,6 +82,7 @@ pub fn findings(
     store: &mut dyn Store,
     snapshot: &SnapshotInfo,
     rules: &Rules,
+    threads: usize,
     wanted: impl Fn(&Rule) -> bool,
 ) -> Result<Vec<Finding>> {
     if let Some(graph) = snapshot.graph
@@ -91,21 +94,22 @@ pub fn findings(
         found.retain(|one| ids.contains(one.rule.as_str()) || tells_of(one, &ids));
         return Ok(found);
     }
-    apply(store, snapshot, rules, &AtomicBool::new(false), wanted)
+    apply(store, snapshot, rules, threads, &AtomicBool::new(false), wanted)
 }
 
 fn apply(
     store: &mut dyn Store,
     snapshot: &SnapshotInfo,
     rules: &Rules,
+    threads: usize,
     stop: &AtomicBool,
     wanted: impl Fn(&Rule) -> bool,
 ) -> Result<Vec<Finding>> {
     let _span = tracing::info_span!("step", step = Step::Detect.name()).entered();
     let graph = graph_of(&*store, snapshot)?;
     let known = known(store, snapshot, &graph, &rules.metrics())?;
-    let mut relations = database(&graph, &known);
-    let (mut found, stopped) = rules.run_until(stop, &mut relations, Reader(&graph), wanted);
+    let relations = database(&graph, &known);
+    let (mut found, stopped) = rules.run(relations, Reader(&graph), threads, stop, wanted);
     if stop.load(Ordering::Relaxed) {
         return Err(Error::Interrupted);
     }

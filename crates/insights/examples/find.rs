@@ -16,6 +16,7 @@ use pellucid_insights::world::{Reader, database};
 use pellucid_model::SymbolKind;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 fn main() {
@@ -60,7 +61,7 @@ fn main() {
     }
     let rules = common::rules();
     let start = Instant::now();
-    let mut relations = database(&graph, &known);
+    let relations = database(&graph, &known);
     eprintln!("relations in {:?}", start.elapsed());
     if std::env::args().any(|one| one == "--edges") {
         let reader = Reader(&graph);
@@ -73,30 +74,25 @@ fn main() {
             }
         }
     }
-    for document in rules.documents() {
-        let id = document.rule.id.as_str();
-        if only.as_deref().is_some_and(|only| !only.split(',').any(|one| one == id)) {
+    let start = Instant::now();
+    let wanted = |id: &str| only.as_deref().is_none_or(|only| only.split(',').any(|one| one == id));
+    let never = AtomicBool::new(false);
+    let (found, stopped) = rules.run(relations, Reader(&graph), 2, &never, |rule| wanted(&rule.id));
+    for one in &found {
+        if json {
+            println!("{}", serde_json::to_string(one).unwrap());
             continue;
         }
-        let start = Instant::now();
-        let (found, stopped) = rules.run(&mut relations, Reader(&graph), |rule| rule.id == id);
-        for one in &found {
-            if json {
-                println!("{}", serde_json::to_string(one).unwrap());
-                continue;
-            }
-            println!("{:.2} {} {}", one.confidence, one.rule, one.properties["variant"]);
-            for role in &one.roles {
-                println!("    {} {} {}:{}", role.role, role.name, role.location.file, role.location.line);
-            }
-            for fact in &one.evidence {
-                let at =
-                    fact.location.as_ref().map(|at| format!("{}:{}", at.file, at.line)).unwrap_or_default();
-                println!("      {:+.2} {} {at}", fact.weight, fact.text);
-            }
+        println!("{:.2} {} {}", one.confidence, one.rule, one.properties["variant"]);
+        for role in &one.roles {
+            println!("    {} {} {}:{}", role.role, role.name, role.location.file, role.location.line);
         }
-        eprintln!("{id}: {} in {:?} {stopped:?}", found.len(), start.elapsed());
+        for fact in &one.evidence {
+            let at = fact.location.as_ref().map(|at| format!("{}:{}", at.file, at.line)).unwrap_or_default();
+            println!("      {:+.2} {} {at}", fact.weight, fact.text);
+        }
     }
+    eprintln!("{} found in {:?} {stopped:?}", found.len(), start.elapsed());
 }
 
 /// Names that the folder itself gives (`own`), and those that something outside has, too (`keep`).

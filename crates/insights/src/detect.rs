@@ -1,16 +1,17 @@
 //! Rules over a graph: from relations to findings.
 
-use crate::engine::{Binding, Budget, Database, Exhausted, Kind, Plan, Sink, Value, plan, solve};
+use crate::engine::{Binding, Budget, Database, Exhausted, Kind, Plan, Possible, Sink, Value, plan, solve};
 use crate::rule::ast::{Clause, Definition, Literal, Preference, Rule, Term, Variant};
 use crate::rule::{Document, Problem, check};
 use crate::world::{RELATIONS, Reader};
 use pellucid_facts::metrics::MetricId;
 use pellucid_model::{Evidence, Finding, Role};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Instant;
 
 /// Raised with every change to what rules see of a graph or what a finding tells; the rules' own texts count without it.
-pub const DETECTOR_VERSION: u32 = 14;
+pub const DETECTOR_VERSION: u32 = 15;
 
 /// Values of one further role; beyond that only the first are told.
 const MOST_VALUES: usize = 50;
@@ -21,6 +22,8 @@ pub struct Rules {
     documents: Vec<Document>,
     definitions: Vec<Definition>,
     strata: Vec<Vec<usize>>,
+    /// So many of the definitions belong to no rule alone.
+    shared: usize,
 }
 
 /// A rule that did not come to its end.
@@ -39,7 +42,7 @@ impl Rules {
             RELATIONS.iter().map(|(name, arity, _)| ((*name).to_owned(), *arity)).collect();
         arities.extend(shared.iter().map(|one| (one.head.relation.clone(), one.head.terms.len())));
         let given: BTreeSet<&str> = RELATIONS.iter().map(|(name, ..)| *name).collect();
-        let mut definitions = shared;
+        let (number, mut definitions) = (shared.len(), shared);
         let mut documents = documents;
         let mut ids = BTreeSet::new();
         for (number, document) in documents.iter_mut().enumerate() {
@@ -62,7 +65,7 @@ impl Rules {
             definitions.extend(rule.definitions.iter().cloned());
         }
         let strata = check::strata(&definitions).map_err(|problem| (usize::MAX, problem))?;
-        Ok(Self { documents, definitions, strata })
+        Ok(Self { documents, definitions, strata, shared: number })
     }
 
     /// The rules.
@@ -78,54 +81,94 @@ impl Rules {
         atoms.filter_map(|(atom, _)| check::metric(atom)).collect()
     }
 
-    /// Runs all rules that `wanted` accepts. Findings come by rule, then by place.
+    /// Runs all rules that `wanted` accepts on so many threads. Findings come by rule, then by place, whatever their number.
+    /// Ends soon after `stop` is set; what is found then is not all.
     pub fn run(
         &self,
-        database: &mut Database,
+        database: Database,
         reader: Reader<'_>,
-        wanted: impl Fn(&Rule) -> bool,
-    ) -> (Vec<Finding>, Vec<Stopped>) {
-        self.run_until(&AtomicBool::new(false), database, reader, wanted)
-    }
-
-    /// The same, ending soon after `stop` is set; what is found then is not all.
-    pub fn run_until(
-        &self,
+        threads: usize,
         stop: &AtomicBool,
-        database: &mut Database,
-        reader: Reader<'_>,
         wanted: impl Fn(&Rule) -> bool,
     ) -> (Vec<Finding>, Vec<Stopped>) {
-        let (mut findings, mut stopped) = (vec![], vec![]);
-        for document in self.documents.iter().filter(|one| wanted(&one.rule)) {
-            if stop.load(Ordering::Relaxed) {
-                break;
+        let rules: Vec<&Rule> =
+            self.documents.iter().map(|one| &one.rule).filter(|rule| wanted(rule)).collect();
+        let database = self.prepared(database, &rules, stop);
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let mut done = vec![];
+            while let Some(rule) = rules.get(next.fetch_add(1, Ordering::Relaxed)) {
+                if stop.load(Ordering::Relaxed) {
+                    break;
+                }
+                let begun = Instant::now();
+                // A copy: what a rule derives for itself is gone after it.
+                let found = self.apply(rule, database.clone(), reader, &Budget::default().until(stop));
+                tracing::debug!(rule = rule.id, milliseconds = begun.elapsed().as_millis() as u64, "applied");
+                done.push((rule, found));
             }
-            let budget = Budget::default().until(stop);
-            match self.apply(&document.rule, database, reader, &budget) {
+            done
+        };
+        let mut done = std::thread::scope(|scope| {
+            let others: Vec<_> = (1..threads.min(rules.len())).map(|_| scope.spawn(work)).collect();
+            let mut done = work();
+            for other in others {
+                done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            }
+            done
+        });
+        done.sort_by_key(|(rule, _)| rules.iter().position(|one| one.id == rule.id));
+        let (mut findings, mut stopped) = (vec![], vec![]);
+        for (rule, found) in done {
+            match found {
                 Ok(found) => findings.extend(found),
-                Err(reason) => stopped.push(Stopped { rule: document.rule.id.clone(), reason }),
+                Err(reason) => stopped.push(Stopped { rule: rule.id.clone(), reason }),
             }
         }
         (findings, stopped)
     }
 
+    /// Derives what rules share.
+    fn prepared(&self, mut database: Database, rules: &[&Rule], stop: &AtomicBool) -> Database {
+        // Before there are copies: a text that is new to one of them makes it copy all.
+        let bodies =
+            self.definitions.iter().map(|one| &one.clause).chain(rules.iter().flat_map(|one| one.clauses()));
+        for term in bodies.flat_map(|clause| check::atoms(&clause.body)).flat_map(|(atom, _)| &atom.terms) {
+            if let Term::Text(text) = term {
+                database.text(text);
+            }
+        }
+        let wanted: Vec<&str> = rules.iter().flat_map(|rule| self.wanted(rule, &mut database).1).collect();
+        let own = |group: &&Vec<usize>| group.iter().all(|at| *at < self.shared);
+        let strata: Vec<Vec<usize>> = self.strata.iter().filter(own).cloned().collect();
+        // What is too much for all is too much for each: it is told of the rules that need it.
+        let _ = database.derive(&self.definitions, &strata, &wanted, &Budget::default().until(stop));
+        database
+    }
+
+    /// The variants of a rule that may find something, and the relations that it asks for then.
+    fn wanted<'r>(&'r self, rule: &'r Rule, database: &mut Database) -> (Vec<&'r Variant>, Vec<&'r str>) {
+        let mut possible = Possible::new(database, &self.definitions);
+        let variants: Vec<&Variant> =
+            rule.variants.iter().filter(|one| possible.clause(&one.clause)).collect();
+        let clauses = rule.clauses().filter(|clause| !variants.is_empty() && possible.clause(clause));
+        let atoms = clauses.flat_map(|clause| check::atoms(&clause.body));
+        let relations = atoms.map(|(atom, _)| atom.relation.as_str()).collect();
+        (variants, relations)
+    }
+
     fn apply(
         &self,
         rule: &Rule,
-        database: &mut Database,
+        mut database: Database,
         reader: Reader<'_>,
         budget: &Budget,
     ) -> Result<Vec<Finding>, Exhausted> {
-        let wanted: Vec<&str> = rule
-            .clauses()
-            .flat_map(|clause| check::atoms(&clause.body))
-            .map(|(atom, _)| atom.relation.as_str())
-            .collect();
-        database.derive(&self.definitions, &self.strata, &wanted, budget)?;
+        let (variants, relations) = self.wanted(rule, &mut database);
+        database.derive(&self.definitions, &self.strata, &relations, budget)?;
         let mut found: BTreeMap<Vec<Value>, Finding> = BTreeMap::new();
-        for variant in &rule.variants {
-            let mut detector = Detector { rule, variant, database, reader, budget };
+        for variant in variants {
+            let mut detector = Detector { rule, variant, database: &mut database, reader, budget };
             for (anchors, finding) in detector.findings()? {
                 let better = found.get(&anchors).is_none_or(|known| known.confidence < finding.confidence);
                 if better {

@@ -188,7 +188,7 @@ struct Tables<'g> {
 
 impl Tables<'_> {
     fn text(&mut self, text: &str) -> Value {
-        self.database.strings.take(text)
+        self.database.text(text)
     }
 
     fn add<const N: usize>(&mut self, relation: &'static str, row: [Value; N]) {
@@ -452,7 +452,7 @@ impl Reader<'_> {
         match value.kind() {
             Kind::Node(node) => self.name(node),
             Kind::Edge(_) => String::new(),
-            Kind::Text(text) => database.strings.get(text).to_owned(),
+            Kind::Text(text) => database.strings().get(text).to_owned(),
             Kind::Number(number) => number.to_string(),
         }
     }

@@ -9,6 +9,7 @@ use pellucid_insights::{Rules, shipped};
 use pellucid_model::{Finding, Role};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::atomic::AtomicBool;
 
 /// What readers see unless they ask for more.
 const THRESHOLD: f32 = 0.5;
@@ -33,8 +34,9 @@ fn every_rule_finds_what_it_says() {
         assert!(document.examples.iter().any(|one| !one.wanted.is_empty()), "{id} has no example");
         for example in &document.examples {
             let (graph, known) = common::graph(&files(example));
-            let mut relations = database(&graph, &known);
-            let (found, stopped) = rules.run(&mut relations, Reader(&graph), |rule| rule.id == id);
+            let relations = database(&graph, &known);
+            let never = AtomicBool::new(false);
+            let (found, stopped) = rules.run(relations, Reader(&graph), 1, &never, |rule| rule.id == id);
             assert!(stopped.is_empty(), "{stopped:?}");
             let anchors = &document.rule.anchors;
             let mut names: Vec<_> = found

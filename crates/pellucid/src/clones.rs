@@ -29,8 +29,7 @@ pub(crate) fn run(args: &ClonesArgs, config: &Config) -> anyhow::Result<Verdict>
     let mut options = config.source.clone();
     options.include_generated |= args.include_generated;
     let source = ast::open(&analyze::location(&args.path, args.rev.as_deref())?, &options, config)?;
-    let jobs = pellucid_engine::Options { jobs: config.run.jobs, ..Default::default() }.workers();
-    let files = read(&source, jobs, !args.without_tests)?;
+    let files = read(&source, config.run.workers(), !args.without_tests)?;
     let wanted = Options {
         tokens: args.min_tokens as usize,
         similarity: args.min_similarity,

@@ -31,7 +31,7 @@ pub(crate) fn run(args: &FindingArgs, kind: FindingKind, config: &Config) -> any
         keep_if_free(&rules, config)?;
     }
     let (mut store, snapshot) = newest(config)?;
-    let mut found = pellucid_engine::findings(&mut *store, &snapshot, &rules, wanted)?;
+    let mut found = pellucid_engine::findings(&mut *store, &snapshot, &rules, config.run.workers(), wanted)?;
     found.extend(search::kept(&*store, &snapshot, &rules, wanted)?);
     let least = args.min_confidence.unwrap_or(config.insights.confidence);
     found.retain(|one| one.confidence >= least);
@@ -65,7 +65,7 @@ fn newest(config: &Config) -> anyhow::Result<(Box<dyn Store>, SnapshotInfo)> {
 
 /// Everything that finds something, as the settings have it.
 pub(crate) fn detectors<'a>(rules: &'a Rules, config: &'a Config) -> Detectors<'a> {
-    Detectors { rules, architecture: &config.gate.architecture }
+    Detectors { rules, architecture: &config.gate.architecture, threads: config.run.workers() }
 }
 
 /// Makes sure that the store has what the rules find in a snapshot (the newest if `None`), so that the views `findings` and

@@ -36,16 +36,12 @@ pub(crate) fn run(args: &SearchArgs, config: &Config) -> anyhow::Result<Verdict>
     };
     let mut sink = Sink::new(args.format, rows, config)?;
     let source = ast::open(&analyze::location(&args.path, args.rev.as_deref())?, &config.source, config)?;
-    search.each(&source, jobs(config), None, &mut |file, hits| sink.file(file, hits))?;
+    search.each(&source, config.run.workers(), None, &mut |file, hits| sink.file(file, hits))?;
     sink.end()?;
     if search.is_late() {
         bail!("stopped after {seconds} s; narrow the search or raise --seconds");
     }
     Ok(Verdict::Clean)
-}
-
-fn jobs(config: &Config) -> usize {
-    pellucid_engine::Options { jobs: config.run.jobs, ..Default::default() }.workers()
 }
 
 /// The source under which a snapshot has what saved searches find.
@@ -170,7 +166,7 @@ fn find_saved(
         for saved in &rule.saved {
             let search =
                 Search::saved(saved, config.ast.seconds).with_context(|| format!("rule {}", rule.id))?;
-            search.each(source, jobs(config), known, &mut |file, hits| {
+            search.each(source, config.run.workers(), known, &mut |file, hits| {
                 for hit in hits {
                     let key = (file.to_owned(), hit.span.start as usize, hit.span.end as usize);
                     places.entry(key).or_insert_with(|| finding(rule, file, &hit));

@@ -2,12 +2,14 @@
 
 mod database;
 mod plan;
+mod possible;
 mod relation;
 mod solve;
 mod value;
 
 pub use database::Database;
 pub(crate) use plan::{Plan, plan};
+pub(crate) use possible::Possible;
 pub use relation::{Relation, Row};
 pub(crate) use solve::{Binding, Sink, solve};
 pub use value::{Kind, Strings, Value};

@@ -1,10 +1,12 @@
 //! In which order a clause's conditions are looked at.
 
 use super::database::Database;
+use super::relation::Index;
 use super::value::Value;
 use crate::rule::ast::{Atom, Clause, Compare, Literal, Term};
 use crate::rule::check::variables;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A variable or a value.
 #[derive(Debug, Clone, Copy)]
@@ -13,10 +15,18 @@ pub(crate) enum Slot {
     Value(Value),
 }
 
+/// Rows of a relation that are looked for, by the index on the columns that are known by then.
+#[derive(Debug)]
+pub(crate) struct Wish {
+    pub(crate) relation: usize,
+    pub(crate) slots: Vec<Slot>,
+    pub(crate) index: Option<Arc<Index>>,
+}
+
 #[derive(Debug)]
 pub(crate) enum Step {
-    Match { relation: usize, delta: bool, slots: Vec<Slot>, columns: Vec<usize> },
-    Absent { relation: usize, slots: Vec<Slot>, columns: Vec<usize> },
+    Match { delta: bool, wish: Wish },
+    Absent(Wish),
     Compare(Slot, Compare, Slot),
     Count { plan: Plan, compare: Compare, number: u32 },
 }
@@ -101,7 +111,7 @@ impl Planner<'_> {
                     } else {
                         columns
                             .iter()
-                            .map(|column| self.database.relation_mut(relation).fan(&[*column]))
+                            .map(|column| self.database.relation(relation).fan(&[*column]))
                             .fold(f64::INFINITY, f64::min)
                             .min(
                                 self.database.relation(relation).len() as f64
@@ -136,8 +146,8 @@ impl Planner<'_> {
         match literal {
             Literal::Is(atom) => self.match_step(atom, false),
             Literal::Not(atom) => {
-                let (relation, slots, columns) = self.atom(atom);
-                self.steps.push(Step::Absent { relation, slots, columns });
+                let wish = self.wish(atom);
+                self.steps.push(Step::Absent(wish));
             }
             Literal::Compare(left, compare, right, _) => {
                 let (left, right) = (self.database.slot(left), self.database.slot(right));
@@ -157,17 +167,16 @@ impl Planner<'_> {
     }
 
     fn match_step(&mut self, atom: &Atom, delta: bool) {
-        let (relation, slots, columns) = self.atom(atom);
-        self.steps.push(Step::Match { relation, delta, slots, columns });
+        let wish = self.wish(atom);
+        self.steps.push(Step::Match { delta, wish });
         self.bound.extend(variables(atom));
         self.note_cut();
     }
 
-    fn atom(&mut self, atom: &Atom) -> (usize, Vec<Slot>, Vec<usize>) {
-        let columns = self.known_columns(atom);
+    fn wish(&mut self, atom: &Atom) -> Wish {
         let relation = self.database.number(&atom.relation);
-        self.database.relation_mut(relation).index(&columns);
-        (relation, atom.terms.iter().map(|term| self.database.slot(term)).collect(), columns)
+        let index = self.database.relation(relation).index(&self.known_columns(atom));
+        Wish { relation, slots: atom.terms.iter().map(|term| self.database.slot(term)).collect(), index }
     }
 }
 

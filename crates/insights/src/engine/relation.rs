@@ -1,26 +1,37 @@
 //! Tables of values with indices on one or two columns.
 
 use super::value::Value;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use smallvec::SmallVec;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A row.
 pub type Row = SmallVec<[Value; 4]>;
 
 /// A set of rows of one length.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct Relation {
     arity: usize,
     rows: Vec<Value>,
-    indices: FxHashMap<Columns, Index>,
+    /// Made when first asked for, by whichever thread.
+    indices: Mutex<Vec<Arc<Index>>>,
+}
+
+impl Clone for Relation {
+    fn clone(&self) -> Self {
+        Self { arity: self.arity, rows: self.rows.clone(), indices: Mutex::default() }
+    }
 }
 
 /// The one or two columns an index is on; the same column twice means one.
 type Columns = (u8, u8);
 
-#[derive(Debug, Clone, Default)]
-struct Index {
-    ranges: FxHashMap<(Value, Value), (u32, u32)>,
+/// Where the rows are that have certain values in one or two columns.
+#[derive(Debug)]
+pub(crate) struct Index {
+    on: Columns,
+    ranges: FxHashMap<u64, (u32, u32)>,
     order: Vec<u32>,
     fan: f64,
 }
@@ -33,12 +44,26 @@ impl Relation {
 
     /// A table of `rows`, without repetition.
     pub fn from_rows(arity: usize, rows: impl IntoIterator<Item = Row>) -> Self {
-        let mut rows: Vec<Row> = rows.into_iter().collect();
-        rows.sort_unstable();
-        rows.dedup();
         let mut made = Self::new(arity);
-        made.rows = rows.into_iter().flatten().collect();
+        made.merge(rows);
         made
+    }
+
+    /// Adds rows, known ones too; all are in order afterwards, so that whatever is read from them is, too.
+    pub fn merge(&mut self, rows: impl IntoIterator<Item = Row>) {
+        self.rows.extend(rows.into_iter().flatten());
+        self.indices = Mutex::default();
+        match self.arity {
+            0 => {}
+            1 => in_order::<1>(&mut self.rows),
+            2 => in_order::<2>(&mut self.rows),
+            3 => in_order::<3>(&mut self.rows),
+            4 => in_order::<4>(&mut self.rows),
+            arity => {
+                let rows: BTreeSet<&[Value]> = self.rows.chunks(arity).collect();
+                self.rows = rows.into_iter().flatten().copied().collect();
+            }
+        }
     }
 
     /// Columns.
@@ -62,78 +87,97 @@ impl Relation {
         &self.rows[start..start + self.arity]
     }
 
-    /// Adds rows that it does not hold yet.
-    pub fn extend(&mut self, rows: &FxHashSet<Row>) {
-        let mut sorted: Vec<&Row> = rows.iter().collect();
-        sorted.sort_unstable();
-        self.rows.extend(sorted.into_iter().flatten());
-        self.indices.clear();
+    /// All rows.
+    pub fn rows(&self) -> impl Iterator<Item = Row> {
+        self.rows.chunks(self.arity.max(1)).map(Row::from_slice)
     }
 
-    /// Puts rows in order, so that whatever is read from them is, too.
-    pub fn sort(&mut self) {
-        let sorted = Self::from_rows(self.arity, self.rows.chunks(self.arity.max(1)).map(Row::from_slice));
-        *self = sorted;
+    /// Adds rows that it does not hold yet, after those that it holds.
+    pub fn extend(&mut self, mut rows: Vec<Row>) {
+        rows.sort_unstable();
+        self.rows.extend(rows.into_iter().flatten());
+        self.indices = Mutex::default();
     }
 
-    /// Builds the index on some columns (at most the first two of them count).
-    pub fn index(&mut self, columns: &[usize]) {
-        let Some(on) = on(columns) else { return };
-        if self.indices.contains_key(&on) {
-            return;
+    /// The index on some columns (at most the first two of them count); none on none.
+    pub(crate) fn index(&self, columns: &[usize]) -> Option<Arc<Index>> {
+        let first = *columns.first()? as u8;
+        let on = (first, columns.get(1).map_or(first, |second| *second as u8));
+        let mut indices = self.indices.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(index) = indices.iter().find(|index| index.on == on) {
+            return Some(index.clone());
         }
-        let key = |row: &[Value]| (row[on.0 as usize], row[on.1 as usize]);
-        let mut order: Vec<u32> = (0..self.len() as u32).collect();
-        order.sort_by_key(|at| key(self.row(*at)));
-        let mut index = Index::default();
-        let (mut start, mut squares) = (0usize, 0f64);
-        while start < order.len() {
-            let one = key(self.row(order[start]));
-            let end = start + order[start..].partition_point(|at| key(self.row(*at)) == one);
-            index.ranges.insert(one, (start as u32, end as u32));
-            squares += ((end - start) as f64).powi(2);
-            start = end;
-        }
-        index.fan = if order.is_empty() { 0.0 } else { squares / order.len() as f64 };
-        index.order = order;
-        self.indices.insert(on, index);
-    }
-
-    /// Whether a row is in it.
-    pub fn holds(&mut self, row: &[Value]) -> bool {
-        const COLUMNS: [usize; 2] = [0, 1];
-        let columns = &COLUMNS[..self.arity.min(2)];
-        self.index(columns);
-        let found = self.candidates(columns, row);
-        (0..found.len()).any(|at| self.row(found.at(at)) == row)
+        let index = Arc::new(Index::of(self, on));
+        indices.push(index.clone());
+        Some(index)
     }
 
     /// How many rows to expect where these columns are known: the mean over rows, so that hubs count as what they are.
-    pub fn fan(&mut self, columns: &[usize]) -> f64 {
-        let Some(on) = on(columns) else { return self.len() as f64 };
-        self.index(columns);
-        self.indices.get(&on).map_or(0.0, |index| index.fan)
+    pub fn fan(&self, columns: &[usize]) -> f64 {
+        self.index(columns).map_or(self.len() as f64, |index| index.fan)
     }
 
-    /// The rows that may have these values in these columns; whether they do in all is for the caller to check.
-    /// The index must have been built.
-    pub fn candidates(&self, columns: &[usize], values: &[Value]) -> Candidates<'_> {
-        let Some(on) = on(columns) else { return Candidates::All(self.len() as u32) };
-        let Some(index) = self.indices.get(&on) else { return Candidates::All(self.len() as u32) };
-        let key = (values[0], *values.get(1).unwrap_or(&values[0]));
-        let (start, end) = index.ranges.get(&key).copied().unwrap_or_default();
-        Candidates::Some(&index.order[start as usize..end as usize])
+    /// The rows that may have such values in the columns of an index of it, all without one; whether they do in all
+    /// columns is for the caller to check.
+    pub(crate) fn candidates<'i>(
+        &self,
+        index: Option<&'i Index>,
+        value: impl Fn(usize) -> Option<Value>,
+    ) -> Candidates<'i> {
+        index
+            .and_then(|index| Some(Candidates::Some(index.rows(value)?)))
+            .unwrap_or(Candidates::All(self.len() as u32))
     }
 }
 
-fn on(columns: &[usize]) -> Option<Columns> {
-    let first = *columns.first()? as u8;
-    Some((first, columns.get(1).map_or(first, |second| *second as u8)))
+impl Index {
+    fn of(relation: &Relation, on: Columns) -> Self {
+        let key = |at: u32| key(on, |column| Some(relation.row(at)[column]));
+        let mut keyed: Vec<(u64, u32)> =
+            (0..relation.len() as u32).filter_map(|at| Some((key(at)?, at))).collect();
+        keyed.sort_unstable();
+        let groups = || keyed.chunk_by(|a, b| a.0 == b.0);
+        let mut ranges = FxHashMap::with_capacity_and_hasher(groups().count(), FxBuildHasher);
+        let (mut start, mut squares) = (0, 0f64);
+        for group in groups() {
+            let end = start + group.len() as u32;
+            ranges.insert(group[0].0, (start, end));
+            squares += (group.len() as f64).powi(2);
+            start = end;
+        }
+        let fan = if keyed.is_empty() { 0.0 } else { squares / keyed.len() as f64 };
+        Self { on, ranges, order: keyed.into_iter().map(|(_, at)| at).collect(), fan }
+    }
+
+    /// Numbers of the rows with these values; nothing can be told if one of them is not known.
+    fn rows(&self, value: impl Fn(usize) -> Option<Value>) -> Option<&[u32]> {
+        let (start, end) = self.ranges.get(&key(self.on, value)?).copied().unwrap_or_default();
+        Some(&self.order[start as usize..end as usize])
+    }
+}
+
+/// The values of the columns an index is on, in one number.
+fn key(on: Columns, value: impl Fn(usize) -> Option<Value>) -> Option<u64> {
+    Some(u64::from(value(on.0 as usize)?.0) << 32 | u64::from(value(on.1 as usize)?.0))
+}
+
+/// Sorts rows of `N` values, each kept once.
+fn in_order<const N: usize>(values: &mut Vec<Value>) {
+    let rows = values.as_chunks_mut::<N>().0;
+    rows.sort_unstable();
+    let mut kept = 0;
+    for at in 0..rows.len() {
+        if kept == 0 || rows[kept - 1] != rows[at] {
+            rows[kept] = rows[at];
+            kept += 1;
+        }
+    }
+    values.truncate(kept * N);
 }
 
 /// Numbers of rows.
 #[derive(Debug, Clone, Copy)]
-pub enum Candidates<'a> {
+pub(crate) enum Candidates<'a> {
     /// All rows up to this number.
     All(u32),
     /// These.
@@ -142,20 +186,15 @@ pub enum Candidates<'a> {
 
 impl Candidates<'_> {
     /// How many.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         match self {
             Self::All(len) => *len as usize,
             Self::Some(all) => all.len(),
         }
     }
 
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
     /// One of them.
-    pub fn at(&self, number: usize) -> u32 {
+    pub(crate) fn at(&self, number: usize) -> u32 {
         match self {
             Self::All(_) => number as u32,
             Self::Some(all) => all[number],

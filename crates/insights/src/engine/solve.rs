@@ -1,8 +1,8 @@
 //! Looking for the rows that make a clause true.
 
 use super::database::Database;
-use super::plan::{Plan, Slot, Step};
-use super::relation::{Relation, Row};
+use super::plan::{Plan, Slot, Step, Wish};
+use super::relation::{Candidates, Relation, Row};
 use super::value::Value;
 use super::{Budget, Exhausted};
 use rustc_hash::FxHashSet;
@@ -50,6 +50,10 @@ impl Solver<'_> {
         }
     }
 
+    fn candidates<'i>(&self, table: &Relation, wish: &'i Wish) -> Candidates<'i> {
+        table.candidates(wish.index.as_deref(), |column| self.value(wish.slots[column]))
+    }
+
     fn head(&self, plan: &Plan) -> Row {
         plan.head.iter().filter_map(|slot| self.value(*slot)).collect()
     }
@@ -67,15 +71,17 @@ impl Solver<'_> {
             return Ok(true);
         };
         match step {
-            Step::Match { relation, delta, slots, columns } => {
-                let table = match (delta, self.delta) {
-                    (true, Some(delta)) => delta,
-                    _ => self.database.relation(*relation),
-                };
-                self.matches(plan, at, table, slots, columns, sink)
-            }
-            Step::Absent { relation, slots, columns } => {
-                if self.exists(*relation, slots, columns)? {
+            Step::Match { delta, wish } => match (delta, self.delta) {
+                (true, Some(newest)) => {
+                    self.matches(plan, at, newest, Candidates::All(newest.len() as u32), &wish.slots, sink)
+                }
+                _ => {
+                    let table = self.database.relation(wish.relation);
+                    self.matches(plan, at, table, self.candidates(table, wish), &wish.slots, sink)
+                }
+            },
+            Step::Absent(wish) => {
+                if self.exists(wish)? {
                     Ok(false)
                 } else {
                     self.step(plan, at + 1, sink)
@@ -101,12 +107,10 @@ impl Solver<'_> {
         plan: &Plan,
         at: usize,
         table: &Relation,
+        candidates: Candidates<'_>,
         slots: &[Slot],
-        columns: &[usize],
         sink: &mut Sink,
     ) -> Result<bool, Exhausted> {
-        let known: Vec<Value> = columns.iter().filter_map(|column| self.value(slots[*column])).collect();
-        let candidates = table.candidates(columns, &known);
         let mut found = false;
         for number in 0..candidates.len() {
             self.budget.step()?;
@@ -124,10 +128,9 @@ impl Solver<'_> {
         Ok(found)
     }
 
-    fn exists(&mut self, relation: usize, slots: &[Slot], columns: &[usize]) -> Result<bool, Exhausted> {
-        let table = self.database.relation(relation);
-        let known: Vec<Value> = columns.iter().filter_map(|column| self.value(slots[*column])).collect();
-        let candidates = table.candidates(columns, &known);
+    fn exists(&mut self, wish: &Wish) -> Result<bool, Exhausted> {
+        let (table, slots) = (self.database.relation(wish.relation), &wish.slots);
+        let candidates = self.candidates(table, wish);
         for number in 0..candidates.len() {
             self.budget.step()?;
             if let Ok(bound) = self.bind(table.row(candidates.at(number)), slots) {

@@ -74,6 +74,11 @@ impl Strings {
         Value::text(id)
     }
 
+    /// The value of a string that something was told of.
+    pub fn find(&self, text: &str) -> Option<Value> {
+        self.ids.get(text).map(|id| Value::text(*id))
+    }
+
     /// The string of an id; empty for an unknown one.
     pub fn get(&self, id: u32) -> &str {
         self.all.get(id as usize).map_or("", String::as_str)

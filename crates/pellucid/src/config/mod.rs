@@ -62,6 +62,11 @@ pub(crate) struct Run {
 }
 
 impl Run {
+    /// The number of worker threads meant.
+    pub(crate) fn workers(&self) -> usize {
+        pellucid_engine::Options { jobs: self.jobs, ..Default::default() }.workers()
+    }
+
     /// The indexes, read.
     pub(crate) fn indexes(&self) -> anyhow::Result<Vec<Vec<u8>>> {
         let read =

@@ -241,10 +241,9 @@ impl App {
         self.copies.get(id, waits, || {
             let mut lent = self.lend(id)?;
             let config = &self.config;
-            let jobs = pellucid_engine::Options { jobs: config.run.jobs, ..Default::default() }.workers();
             let location = crate::ast::location(lent.store()?);
             let source = location.and_then(|location| crate::ast::open(&location, &config.source, config));
-            let copies = source.and_then(|source| crate::clones::all(&source, jobs));
+            let copies = source.and_then(|source| crate::clones::all(&source, config.run.workers()));
             copies.map_err(|error| Problem::not_found(format!("{error:#}")))
         })
     }

@@ -20,7 +20,7 @@ impl Found {
     pub(super) fn read(store: &mut dyn Store, config: &Config) -> Result<Self> {
         let rules = crate::findings::rules(config)?;
         let snapshot = store.selected()?.ok_or_else(|| Problem::not_found("there is no such snapshot"))?;
-        let own = pellucid_engine::findings(store, &snapshot, &rules, |_| true);
+        let own = pellucid_engine::findings(store, &snapshot, &rules, config.run.workers(), |_| true);
         let mut all = own.map_err(|error| Problem::not_found(error.to_string()))?;
         for (source, key) in store.finding_sets(snapshot.id)? {
             if source != RULES {
