@@ -7,10 +7,10 @@ use crate::link::{Inputs, manifest_names};
 use crate::plan::{Plan, listing_notes, plan};
 use crate::progress::{Counts, Event, Listed, Progress, State, Step, Timings};
 use crate::worker::{Done, FAILED, Worker};
-use crate::{Options, measure};
+use crate::{Options, history, measure};
 use pellucid_facts::metrics::ProfileSet;
 use pellucid_model::Detection;
-use pellucid_source::{Candidate, Control, Listing, Location, Source, SourceError};
+use pellucid_source::{Candidate, Control, HistoryLimits, Listing, Location, Source, SourceError};
 use pellucid_store::{
     Backend, FileRow, FileUnit, Key, LeftOut, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId, Store,
 };
@@ -34,6 +34,8 @@ pub struct Job<'a> {
     pub indexes: &'a [Vec<u8>],
     /// Rules that are run over the code graph; else that waits until somebody asks for findings.
     pub rules: Option<Detectors<'a>>,
+    /// How far back the history is read, too, where there is one; else that waits until somebody asks for it.
+    pub history: Option<&'a HistoryLimits>,
     /// Folder for what a source has to keep (clones).
     pub cache: &'a Path,
     /// Now, in milliseconds since 1970: time is handed in.
@@ -156,6 +158,7 @@ impl Run {
             Ok(snapshot)
         })?;
         self.link(snapshot, before, job, &source, &listing, backend, progress, control)?;
+        self.history(job, progress, control)?;
         self.detect(job, progress, control)?;
         if job.options.keep_snapshots > 0 {
             self.store.drop_old_snapshots(project, job.options.keep_snapshots)?;
@@ -196,6 +199,23 @@ impl Run {
                 store.set_graph(snapshot, &key)?;
             }
             Ok(())
+        })
+    }
+
+    /// Reads what version control tells of the place. Code without a history is as welcome: that there is none is only logged.
+    fn history(&mut self, job: &Job<'_>, progress: &dyn Progress, control: &Control) -> Result<()> {
+        let Some(limits) = job.history else { return Ok(()) };
+        let (store, project) = (&mut *self.store, self.project);
+        self.timings.time(Step::History, || {
+            progress.event(&Event::Step { step: Step::History });
+            let workers = job.options.workers();
+            match history::read(store, project, job.location, limits, workers, control) {
+                Err(reason @ (Error::NotFound(_) | Error::Source(_))) => {
+                    tracing::info!("without history: {reason}");
+                    Ok(())
+                }
+                other => other.map(|_| ()),
+            }
         })
     }
 

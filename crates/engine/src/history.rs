@@ -4,7 +4,7 @@ use crate::codec::{pack_value, unpack_value};
 use crate::error::{Error, Result};
 use pellucid_model::history::{History, Log};
 use pellucid_source::{Control, HistoryLimits, Location, SourceError};
-use pellucid_store::{Backend, Key, Store};
+use pellucid_store::{Backend, Key, ProjectId, Store};
 
 /// Raised with every change to what is read of a commit.
 const LOG_VERSION: u32 = 1;
@@ -17,6 +17,23 @@ pub fn history(
     backend: &dyn Backend,
     control: &Control,
 ) -> Result<History> {
+    let _lock = backend.lock()?;
+    let mut store = backend.open()?;
+    let place = location.place();
+    let name = place.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(&place);
+    let project = store.project(&place, name)?;
+    read(&mut *store, project, location, limits, jobs, control)
+}
+
+/// The same for a project of an open store.
+pub(crate) fn read(
+    store: &mut dyn Store,
+    project: ProjectId,
+    location: &Location,
+    limits: &HistoryLimits,
+    jobs: usize,
+    control: &Control,
+) -> Result<History> {
     let (path, revision) = match location {
         Location::Folder(path) => (path, "HEAD"),
         Location::Revision { repository, revision } => (repository, revision.as_str()),
@@ -26,13 +43,8 @@ pub fn history(
             return Err(Error::NotFound(told.to_owned()));
         }
     };
-    let _lock = backend.lock()?;
-    let mut store = backend.open()?;
-    let place = location.place();
-    let name = place.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(&place);
-    let project = store.project(&place, name)?;
     let known = match store.history_log(project)? {
-        Some(key) => known(&*store, &key)?,
+        Some(key) => known(store, &key)?,
         None => Log::default(),
     };
     let log =

@@ -26,13 +26,15 @@ pub enum Step {
     Commit,
     /// Resolving names across files and building the code graph.
     Link,
+    /// Reading what version control tells.
+    History,
     /// Running the rules over the code graph.
     Detect,
 }
 
 impl Step {
     /// Every step, in order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::List,
         Self::Plan,
         Self::Load,
@@ -42,6 +44,7 @@ impl Step {
         Self::Store,
         Self::Commit,
         Self::Link,
+        Self::History,
         Self::Detect,
     ];
 
@@ -57,6 +60,7 @@ impl Step {
             Self::Store => "store",
             Self::Commit => "commit",
             Self::Link => "link",
+            Self::History => "history",
             Self::Detect => "detect",
         }
     }

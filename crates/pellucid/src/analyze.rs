@@ -85,6 +85,7 @@ pub(crate) fn analyze(location: &Location, config: &Config, control: &Control) -
         options: &options,
         indexes: &indexes,
         rules: None,
+        history: None,
         cache: &cache,
         now,
     };

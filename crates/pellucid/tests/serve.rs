@@ -131,6 +131,25 @@ fn a_killed_server_says_so_and_its_job_goes_on_from_what_was_finished() {
 }
 
 #[test]
+fn a_job_reads_the_history_too_where_there_is_one() {
+    let churn = |place: &Place| {
+        let server = Server::start(place, "");
+        server.submit(place);
+        assert_eq!(server.end_of("jobs/1")["state"], "done");
+        let map = server.json("GET", "map?width=800&height=600", &Value::Null);
+        let boxes = map["boxes"].as_array().unwrap().clone();
+        boxes.into_iter().find(|one| one["path"] == "a.go").unwrap()["churn"].clone()
+    };
+    let place = Place::new(&[("a.go", "package p\n\nfunc F() {}\n")]);
+    assert_eq!(churn(&place), Value::Null, "nothing is known, which is not none");
+    let place = Place::new(&[("a.go", "package p\n\nfunc F() {}\n")]);
+    place.commit("Ann", 1_000_000, "begin");
+    place.write("a.go", "package p\n\nfunc F() {\n}\n");
+    place.commit("Ann", 2_000_000, "go on");
+    assert_eq!(churn(&place), 2);
+}
+
+#[test]
 fn a_full_disk_ends_the_job_with_a_plain_word_and_not_the_server() {
     let place = many(3000);
     // A limit on the size of files stands in for a full disk; the signal it would send is ignored.

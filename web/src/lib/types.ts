@@ -1179,6 +1179,8 @@ export interface components {
                 [key: string]: number;
             };
             left_out: number;
+            /** @description The step that follows on reading: link, history or detect. */
+            step: string | null;
             to_read: number | null;
         };
         /** @enum {string} */

@@ -28,6 +28,11 @@ export function useJobEvents(job: Job | undefined): Live {
       refresh();
     };
     source.addEventListener("planned", () => setLive((before) => ({ ...before, events: before.events + 1 })));
+    source.addEventListener("step", (event) => {
+      const { step } = JSON.parse(event.data as string) as { step: string };
+      setLive((before) => ({ ...before, progress: before.progress && { ...before.progress, step } }));
+      refresh();
+    });
     source.addEventListener("state", whole);
     source.addEventListener("running", whole);
     source.addEventListener("finished", (event) => {

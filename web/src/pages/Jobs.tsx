@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { post, usePlain } from "../lib/api";
 import { ago, counted, duration, figure, short } from "../lib/format";
+import { doing } from "../lib/steps";
 import type { Job } from "../lib/types";
 import { useAddress } from "../lib/useSearchState";
 import { useJobEvents } from "../lib/useJobEvents";
@@ -67,7 +68,7 @@ function One({ job }: { job: Job }) {
       </>}>
       <progress value={share} max={1} aria-label="Progress of the job">{Math.round(share * 100)} %</progress>
       <div className="facts small" aria-live="polite">
-        <Stat value={job.state} label={job.state === "running" && !live.connected ? "connecting again" : "state"} />
+        <Stat value={job.state} label={job.state !== "running" ? "state" : live.connected ? doing(progress) : "connecting again"} />
         <Stat value={progress.to_read === null ? "–" : `${short(progress.done)} / ${short(progress.to_read)}`} label="files read" />
         <Stat value={rate ? `${short(rate)}/s` : "–"} label="rate" />
         {!over && <Stat value={left === null ? "–" : duration(left * 1000)} label="left" />}

@@ -2,6 +2,7 @@ import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-route
 import { useEffect, useRef, useState } from "react";
 import { usePlain, useApi, ApiError } from "../lib/api";
 import { date, percent, short } from "../lib/format";
+import { doing } from "../lib/steps";
 import type { Job, Overview, Session, SnapshotRow } from "../lib/types";
 import { carried, useAddress } from "../lib/useSearchState";
 import { useTheme } from "../lib/theme";
@@ -106,11 +107,9 @@ function JobPill() {
   const running = jobs.data?.jobs.find((job) => job.state === "running");
   const waiting = jobs.data?.jobs.filter((job) => job.state === "queued").length ?? 0;
   if (!running && !waiting) return null;
-  const progress = running?.progress;
-  const share = progress?.to_read ? Math.round((progress.done / progress.to_read) * 100) : 0;
   return (
     <Link to="/jobs" search={{ ...carried(search), ...(running ? { job: running.id } : {}) }} className="pill">
-      <i className="pulse" aria-hidden="true" /> {running ? `Analysing ${share} %` : ""} {waiting > 0 && `${waiting} waiting`}
+      <i className="pulse" aria-hidden="true" /> {running && `Analysis: ${doing(running.progress)}`} {waiting > 0 && `${waiting} waiting`}
     </Link>
   );
 }

@@ -41,6 +41,8 @@ pub(crate) struct Progress {
     pub(crate) failures: Vec<Failure>,
     /// Left out by their content.
     pub(crate) left_out: u64,
+    /// The step that follows on reading: `link`, `history` or `detect`.
+    pub(crate) step: Option<&'static str>,
     /// Milliseconds since the start.
     pub(crate) elapsed_ms: u64,
 }

@@ -112,6 +112,7 @@ fn analyze(job: &Arc<Job>, place: &Place, config: &Config) -> anyhow::Result<i64
         options: &options,
         indexes: &indexes,
         rules: Some(crate::findings::detectors(&rules, config)),
+        history: Some(&config.history),
         cache,
         now: now(),
     };
@@ -184,6 +185,7 @@ impl Progress for Follower<'_> {
                 if !batch.is_empty() {
                     self.send(batch);
                 }
+                self.job.about().progress.step = Some(step.name());
                 self.job.log.push("step", &json!({ "step": step.name() }));
             }
             _ if !batch.is_empty() => self.send(batch),

@@ -1,0 +1,10 @@
+import { percent } from "./format";
+import type { JobProgress } from "./types";
+
+const STEPS: Record<string, string> = { link: "linking names", history: "reading the history", detect: "looking for patterns and smells" };
+
+/** What a running job does, in words. */
+export function doing(progress: JobProgress | null | undefined): string {
+  if (!progress?.to_read) return progress?.step ? (STEPS[progress.step] ?? progress.step) : "listing files";
+  return progress.step ? (STEPS[progress.step] ?? progress.step) : `reading files, ${percent(progress.done, progress.to_read)}`;
+}
