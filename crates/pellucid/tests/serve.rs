@@ -130,23 +130,44 @@ fn a_killed_server_says_so_and_its_job_goes_on_from_what_was_finished() {
     assert_eq!(server.json("GET", "overview", &Value::Null)["repository"]["functions"], 4000);
 }
 
-#[test]
-fn a_job_reads_the_history_too_where_there_is_one() {
-    let churn = |place: &Place| {
-        let server = Server::start(place, "");
-        server.submit(place);
-        assert_eq!(server.end_of("jobs/1")["state"], "done");
-        let map = server.json("GET", "map?width=800&height=600", &Value::Null);
-        let boxes = map["boxes"].as_array().unwrap().clone();
-        boxes.into_iter().find(|one| one["path"] == "a.go").unwrap()["churn"].clone()
-    };
-    let place = Place::new(&[("a.go", "package p\n\nfunc F() {}\n")]);
-    assert_eq!(churn(&place), Value::Null, "nothing is known, which is not none");
+/// Commits that touched `a.go`, as the map tells.
+fn churn(server: &Server) -> Value {
+    let map = server.json("GET", "map?width=800&height=600", &Value::Null);
+    let boxes = map["boxes"].as_array().unwrap().clone();
+    boxes.into_iter().find(|one| one["path"] == "a.go").unwrap()["churn"].clone()
+}
+
+fn touched_twice() -> Place {
     let place = Place::new(&[("a.go", "package p\n\nfunc F() {}\n")]);
     place.commit("Ann", 1_000_000, "begin");
     place.write("a.go", "package p\n\nfunc F() {\n}\n");
     place.commit("Ann", 2_000_000, "go on");
-    assert_eq!(churn(&place), 2);
+    place
+}
+
+#[test]
+fn a_job_reads_the_history_too_where_there_is_one() {
+    let after_a_job = |place: &Place| {
+        let server = Server::start(place, "");
+        server.submit(place);
+        assert_eq!(server.end_of("jobs/1")["state"], "done");
+        churn(&server)
+    };
+    let place = Place::new(&[("a.go", "package p\n\nfunc F() {}\n")]);
+    assert_eq!(after_a_job(&place), Value::Null, "nothing is known, which is not none");
+    assert_eq!(after_a_job(&touched_twice()), 2);
+}
+
+#[test]
+fn what_comes_to_a_snapshot_later_is_shown() {
+    let place = touched_twice();
+    place.stdout(&["analyze", "."]);
+    let server = Server::start(&place, "");
+    assert_eq!(churn(&server), Value::Null);
+    place.stdout(&["history", "."]);
+    assert_eq!(churn(&server), 2);
+    let snapshots = server.json("GET", "snapshots", &Value::Null);
+    assert_eq!(snapshots["snapshots"].as_array().unwrap().len(), 1, "{snapshots}");
 }
 
 #[test]

@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { usePlain, useApi, ApiError } from "../lib/api";
@@ -104,7 +105,15 @@ function TopBar({ session, find }: { session?: Session; find: () => void }) {
 function JobPill() {
   const [search] = useAddress();
   const jobs = usePlain<{ jobs: Job[] }>("jobs", {}, { refetchInterval: 4000 });
+  const queries = useQueryClient();
   const running = jobs.data?.jobs.find((job) => job.state === "running");
+  const step = running && `${running.id} ${running.progress.step ?? ""}`;
+  const before = useRef(step);
+  useEffect(() => {
+    // After each step there is more to see than was told before.
+    if (before.current !== step && before.current) void queries.invalidateQueries();
+    before.current = step;
+  }, [step, queries]);
   const waiting = jobs.data?.jobs.filter((job) => job.state === "queued").length ?? 0;
   if (!running && !waiting) return null;
   return (

@@ -1,4 +1,4 @@
-//! Answers that took long, kept: a snapshot never changes, so neither do they.
+//! Answers that took long, kept while the snapshot stands as it does.
 
 use super::app::Ask;
 use super::problem::Result;
@@ -19,15 +19,15 @@ const LARGE: usize = 4 << 20;
 pub(super) struct Answers(Mutex<VecDeque<(String, Bytes)>>);
 
 impl Answers {
-    /// The answer of a handler that is a function of the snapshot alone.
+    /// The answer of a handler that is a function of the snapshot alone, which `shown` tells.
     pub(super) fn of(
         &self,
-        snapshot: i64,
+        shown: &str,
         path: &str,
         ask: &Ask,
         handler: impl FnOnce(&Ask) -> Result<String>,
     ) -> Result<Bytes> {
-        let key = format!("{snapshot} {path} {:?} {:?}", ask.parts, ask.params.given());
+        let key = format!("{shown} {path} {:?} {:?}", ask.parts, ask.params.given());
         if let Some((_, found)) = self.lock().iter().find(|(known, _)| *known == key) {
             return Ok(found.clone());
         }

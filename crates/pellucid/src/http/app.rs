@@ -13,6 +13,7 @@ use pellucid_graph::code::CodeGraph;
 use pellucid_store::sqlite::SqliteBackend;
 use pellucid_store::{Backend, SnapshotId, SnapshotInfo, Store};
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
@@ -70,10 +71,25 @@ pub(super) struct App {
     pub(super) long: Long,
 }
 
-/// What is made once of a snapshot, and kept of the last few.
+/// A snapshot as it stands: its graph, the history and the findings come after its files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Shown {
+    pub(super) id: SnapshotId,
+    /// Another one for whatever comes.
+    stand: u64,
+}
+
+impl Shown {
+    /// The same word, the same answers.
+    pub(super) fn word(&self) -> String {
+        format!("{}-{:016x}-{}", self.id.0, self.stand, env!("CARGO_PKG_VERSION"))
+    }
+}
+
+/// What is made once of a snapshot as it stands, and kept of the last few.
 struct Kept<T> {
     /// The last used at the end.
-    all: Mutex<Vec<(SnapshotId, Arc<T>)>>,
+    all: Mutex<Vec<(Shown, Arc<T>)>>,
     /// Held while something is made: two requests must not both spend the memory.
     making: Mutex<()>,
 }
@@ -85,7 +101,7 @@ impl<T> Default for Kept<T> {
 }
 
 impl<T> Kept<T> {
-    fn known(&self, id: SnapshotId) -> Option<Arc<T>> {
+    fn known(&self, id: Shown) -> Option<Arc<T>> {
         let mut all = self.all.lock().unwrap_or_else(PoisonError::into_inner);
         let at = all.iter().position(|(known, _)| *known == id)?;
         all[at..].rotate_left(1);
@@ -93,7 +109,7 @@ impl<T> Kept<T> {
     }
 
     /// What is kept of a snapshot, or made. Who has to wait for its making calls `waits` before.
-    fn get(&self, id: SnapshotId, waits: impl FnOnce(), make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
+    fn get(&self, id: Shown, waits: impl FnOnce(), make: impl FnOnce() -> Result<T>) -> Result<Arc<T>> {
         if let Some(found) = self.known(id) {
             return Ok(found);
         }
@@ -208,6 +224,16 @@ impl App {
         })
     }
 
+    /// How a snapshot stands.
+    pub(super) fn shown(&self, id: SnapshotId) -> Result<Shown> {
+        let mut lent = self.lend(id)?;
+        let store = lent.store()?;
+        let info = store.selected()?.ok_or_else(|| Problem::not_found("there is no such snapshot"))?;
+        let mut hasher = DefaultHasher::new();
+        (info.graph, store.history_log(info.project)?, store.finding_sets(id)?).hash(&mut hasher);
+        Ok(Shown { id, stand: hasher.finish() })
+    }
+
     /// A handle that shows `snapshot`.
     pub(super) fn lend(&self, snapshot: SnapshotId) -> Result<Lent<'_>> {
         let there = {
@@ -227,19 +253,20 @@ impl App {
     }
 
     /// The search index and map of a snapshot, made once.
-    fn prepared(&self, id: SnapshotId, waits: impl FnOnce()) -> Result<Arc<Prepared>> {
-        self.prepared.get(id, waits, || Prepared::read(self.lend(id)?.store()?))
+    fn prepared(&self, of: Shown, waits: impl FnOnce()) -> Result<Arc<Prepared>> {
+        self.prepared.get(of, waits, || Prepared::read(self.lend(of.id)?.store()?))
     }
 
-    /// Everything that was found in a snapshot, read once; made, if no run did.
-    fn found(&self, id: SnapshotId, waits: impl FnOnce()) -> Result<Arc<Found>> {
-        self.found.get(id, waits, || Found::read(self.lend(id)?.store()?, &self.config))
+    /// Everything that was found in a snapshot, read once; made, if no run did and none is about to.
+    fn found(&self, of: Shown, waits: impl FnOnce()) -> Result<Arc<Found>> {
+        let make = !self.jobs.are_running();
+        self.found.get(of, waits, || Found::read(self.lend(of.id)?.store()?, &self.config, make))
     }
 
     /// The code of a snapshot that stands in several places; the code is read for it.
-    fn copies(&self, id: SnapshotId, waits: impl FnOnce()) -> Result<Arc<serde_json::Value>> {
-        self.copies.get(id, waits, || {
-            let mut lent = self.lend(id)?;
+    fn copies(&self, of: Shown, waits: impl FnOnce()) -> Result<Arc<serde_json::Value>> {
+        self.copies.get(of, waits, || {
+            let mut lent = self.lend(of.id)?;
             let config = &self.config;
             let location = crate::ast::location(lent.store()?);
             let source = location.and_then(|location| crate::ast::open(&location, &config.source, config));
@@ -251,9 +278,10 @@ impl App {
     /// Makes what the first requests will ask for.
     pub(super) fn warm(&self) {
         let warm = |id| -> Result<()> {
-            self.prepared(id, || {})?;
-            self.graph(id, || {})?;
-            self.found(id, || {}).map(drop)
+            let of = self.shown(id)?;
+            self.prepared(of, || {})?;
+            self.graph(of, || {})?;
+            self.found(of, || {}).map(drop)
         };
         let newest = self.newest().map(|newest| newest.map(|one| one.id));
         if let Err(problem) = newest.and_then(|newest| newest.map_or(Ok(()), warm)) {
@@ -262,9 +290,9 @@ impl App {
     }
 
     /// The code graph of a snapshot, opened once.
-    fn graph(&self, id: SnapshotId, waits: impl FnOnce()) -> Result<Arc<CodeGraph>> {
-        self.graphs.get(id, waits, || {
-            let mut lent = self.lend(id)?;
+    fn graph(&self, of: Shown, waits: impl FnOnce()) -> Result<Arc<CodeGraph>> {
+        self.graphs.get(of, waits, || {
+            let mut lent = self.lend(of.id)?;
             let store = lent.store()?;
             let snapshot =
                 store.selected()?.ok_or_else(|| Problem::not_found("there is no such snapshot"))?;
@@ -282,7 +310,7 @@ pub(super) struct Ask {
     pub(super) parts: BTreeMap<String, String>,
     pub(super) body: Bytes,
     /// The snapshot that the request means, once it is known: it stays the same whatever jobs end meanwhile.
-    pub(super) means: OnceLock<SnapshotId>,
+    pub(super) means: OnceLock<Shown>,
     /// What lets the request compute.
     pub(super) permit: Mutex<Option<OwnedSemaphorePermit>>,
 }
@@ -312,10 +340,15 @@ impl Ask {
 
     /// The snapshot that the request means.
     pub(super) fn snapshot(&self) -> Result<SnapshotId> {
+        self.shown().map(|shown| shown.id)
+    }
+
+    /// The same, as it stands.
+    pub(super) fn shown(&self) -> Result<Shown> {
         if let Some(known) = self.means.get() {
             return Ok(*known);
         }
-        let found = self.app.snapshot(self.params.whole("snapshot"))?;
+        let found = self.app.shown(self.app.snapshot(self.params.whole("snapshot"))?)?;
         Ok(*self.means.get_or_init(|| found))
     }
 
@@ -326,22 +359,22 @@ impl Ask {
 
     /// The search index and map of the snapshot that the request means.
     pub(super) fn prepared(&self) -> Result<Arc<Prepared>> {
-        self.app.prepared(self.snapshot()?, || self.yields())
+        self.app.prepared(self.shown()?, || self.yields())
     }
 
     /// The code graph of the snapshot that the request means.
     pub(super) fn graph(&self) -> Result<Arc<CodeGraph>> {
-        self.app.graph(self.snapshot()?, || self.yields())
+        self.app.graph(self.shown()?, || self.yields())
     }
 
     /// Everything that was found in the snapshot that the request means.
     pub(super) fn found(&self) -> Result<Arc<Found>> {
-        self.app.found(self.snapshot()?, || self.yields())
+        self.app.found(self.shown()?, || self.yields())
     }
 
     /// The code of the snapshot that the request means that stands in several places; the code is read for it.
     pub(super) fn copies(&self) -> Result<Arc<serde_json::Value>> {
-        self.app.copies(self.snapshot()?, || self.yields())
+        self.app.copies(self.shown()?, || self.yields())
     }
 
     /// A handle on the snapshot that the request means.

@@ -214,12 +214,12 @@ async fn computed(shared: &Shared, route: &'static Route, ask: Ask, headers: &He
     let work = move || -> Result<Response> {
         *ask.permit.lock().unwrap_or_else(PoisonError::into_inner) = Some(permit);
         if let Some(handler) = route.handler.of_snapshot() {
-            let snapshot = ask.snapshot()?;
-            let etag = format!("\"{}-{}\"", snapshot.0, env!("CARGO_PKG_VERSION"));
+            let shown = ask.shown()?;
+            let etag = format!("\"{}\"", shown.word());
             let mut response = if known.is_some_and(|known| known.split(',').any(|one| one.trim() == etag)) {
                 plain(StatusCode::NOT_MODIFIED, Body::empty())
             } else {
-                json_text(ask.app.long.of(snapshot.0, route.path, &ask, handler)?)
+                json_text(ask.app.long.of(&shown.word(), route.path, &ask, handler)?)
             };
             let headers = response.headers_mut();
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));

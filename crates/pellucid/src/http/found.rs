@@ -16,10 +16,20 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// What rules and other tools found in the snapshot that `store` shows.
-    pub(super) fn read(store: &mut dyn Store, config: &Config) -> Result<Self> {
+    /// What rules and other tools found in the snapshot that `store` shows. Where rules were not run over it that is done
+    /// now, if `make` says so.
+    pub(super) fn read(store: &mut dyn Store, config: &Config, make: bool) -> Result<Self> {
         let rules = crate::findings::rules(config)?;
         let snapshot = store.selected()?.ok_or_else(|| Problem::not_found("there is no such snapshot"))?;
+        let detectors = crate::findings::detectors(&rules, config);
+        if !make
+            && !pellucid_engine::has_findings(store, &snapshot, detectors)
+                .map_err(|error| Problem::internal(error.to_string()))?
+        {
+            return Err(Problem::not_found(
+                "nothing was looked for yet; the analysis that is running does it in the end",
+            ));
+        }
         let own = pellucid_engine::findings(store, &snapshot, &rules, config.run.workers(), |_| true);
         let mut all = own.map_err(|error| Problem::not_found(error.to_string()))?;
         for (source, key) in store.finding_sets(snapshot.id)? {

@@ -227,6 +227,11 @@ impl Jobs {
         self.lock().all.values().rev().cloned().collect()
     }
 
+    /// Whether one runs.
+    pub(super) fn are_running(&self) -> bool {
+        self.lock().all.values().any(|job| job.about().state == State::Running)
+    }
+
     /// Asks a job to end. What is finished stays in the store.
     pub(super) fn cancel(&self, id: &str) -> Result<Arc<Job>> {
         let job = self.get(id)?;
