@@ -86,9 +86,9 @@ pub(crate) enum Command {
     Query(QueryArgs),
     /// Draw who uses whom: the whole by modules, or what is around a focus; or print every edge.
     Graph(GraphArgs),
-    /// Print who calls a function, method or type.
+    /// Print who calls a function, method or type, or uses a field or constant.
     Callers(WalkArgs),
-    /// Print what a function, method or type calls.
+    /// Print what a function, method or type calls, or a field or constant uses.
     Callees(WalkArgs),
     /// Print a way from one thing to another.
     Path(PathArgs),

@@ -67,6 +67,13 @@ fn callers_and_callees_are_told_with_their_place() {
 }
 
 #[test]
+fn of_a_field_its_users_are_told() {
+    let project = project();
+    let text = out(&pellucid(project.path(), &["callers", "Cart.Items"]));
+    assert!(text.contains("reads Cart.Total (cart/cart.go:7)"), "{text}");
+}
+
+#[test]
 fn what_is_not_clear_is_asked_back() {
     let project = project();
     let output = pellucid(project.path(), &["callers", "nothing"]);

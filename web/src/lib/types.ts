@@ -198,7 +198,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a node calls, directly or over others, with place and certainty. */
+        /** What a node calls (or uses), directly or over others, with place and certainty. */
         get: operations["get_graph_callees"];
         put?: never;
         post?: never;
@@ -215,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What calls a node, directly or over others, with place and certainty. */
+        /** What calls (or uses) a node, directly or over others, with place and certainty. */
         get: operations["get_graph_callers"];
         put?: never;
         post?: never;
@@ -1454,6 +1454,8 @@ export interface components {
         };
         Walk: {
             found: components["schemas"]["ReachedNode"][];
+            /** @description Which edges were followed. */
+            kind: string;
             of: components["schemas"]["GraphNode"][];
             reason: string | null;
             shown: number;
@@ -1925,8 +1927,8 @@ export interface operations {
                 snapshot?: number;
                 /** @description A name, the end of a qualified name, an id, a path, or FILE:LINE. */
                 node: string;
-                /** @description Which edges. */
-                kind?: "calls" | "uses" | "imports" | "inheritance" | "all";
+                /** @description Which edges; usual: calls, of what is not called (a field, a file) uses. */
+                kind?: "usual" | "calls" | "uses" | "imports" | "inheritance" | "all";
                 /** @description Most steps. */
                 depth?: number;
                 /** @description The least sure edges that count. */
@@ -1942,7 +1944,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What a node calls, directly or over others, with place and certainty. */
+            /** @description What a node calls (or uses), directly or over others, with place and certainty. */
             200: {
                 headers: {
                     /** @description The snapshot. */
@@ -1964,8 +1966,8 @@ export interface operations {
                 snapshot?: number;
                 /** @description A name, the end of a qualified name, an id, a path, or FILE:LINE. */
                 node: string;
-                /** @description Which edges. */
-                kind?: "calls" | "uses" | "imports" | "inheritance" | "all";
+                /** @description Which edges; usual: calls, of what is not called (a field, a file) uses. */
+                kind?: "usual" | "calls" | "uses" | "imports" | "inheritance" | "all";
                 /** @description Most steps. */
                 depth?: number;
                 /** @description The least sure edges that count. */
@@ -1981,7 +1983,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What calls a node, directly or over others, with place and certainty. */
+            /** @description What calls (or uses) a node, directly or over others, with place and certainty. */
             200: {
                 headers: {
                     /** @description The snapshot. */
@@ -2201,8 +2203,8 @@ export interface operations {
                 node: string;
                 /** @description Which way. */
                 direction?: "both" | "in" | "out";
-                /** @description Which edges. */
-                kind?: "calls" | "uses" | "imports" | "inheritance" | "all";
+                /** @description Which edges; usual: calls, of what is not called (a field, a file) uses. */
+                kind?: "usual" | "calls" | "uses" | "imports" | "inheritance" | "all";
                 /** @description Most steps. */
                 depth?: number;
                 /** @description The least sure edges that count. */
@@ -2271,8 +2273,8 @@ export interface operations {
                 from: string;
                 /** @description Where it ends. */
                 to: string;
-                /** @description Which edges. */
-                kind?: "calls" | "uses" | "imports" | "inheritance" | "all";
+                /** @description Which edges; usual: calls, of what is not called (a field, a file) uses. */
+                kind?: "usual" | "calls" | "uses" | "imports" | "inheritance" | "all";
                 /** @description The least sure edges that count. */
                 certainty?: "inferred" | "resolved" | "exact" | "guessed";
             };

@@ -69,13 +69,17 @@ function EgoView({ node, open }: { node: string; open: (at: string) => void }) {
   return <><div className="export"><Shown of={data} what="nodes" /></div><Ego data={data} open={open} /></>;
 }
 
+/** What is asked of things that are called, and of others. */
+const WORDS = { callers: ["Callers", "Users"], callees: ["Callees", "What it uses"] } as const;
+
 /** Callers or callees, as an indented list with certainty and places. */
 export function Reached({ node, way }: { node: string; way: "callers" | "callees" }) {
   const { data, error, isPending } = useApi<Walk>(`graph/${way}`, { node, ...useReach(), limit: 200 }, { keep: true });
   const counts = useApi<NodeCounts>("graph/node", { node }, { enabled: way === "callers" });
   const unknown = counts.data?.unresolved_uses_of_name ?? 0;
+  const words = WORDS[way][data?.kind === "uses" ? 1 : 0];
   return (
-    <Panel title={way === "callers" ? "Callers" : "Callees"} aside={<Shown of={data} what={way} />}>
+    <Panel title={words} aside={<Shown of={data} what={words.toLowerCase()} />}>
       {error ? <Failure error={error} /> : isPending ? <Skeleton rows={4} /> : (
         <>
           {data.found.length === 0 && <p className="faint">None is known.</p>}

@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::{Verdict, analyze, store};
 use anyhow::bail;
 use pellucid_graph::algorithms::Filter;
-use pellucid_graph::code::{CodeGraph, NodeId, display_name, find, qualified_name};
+use pellucid_graph::code::{CodeGraph, NodeId, NodeKind, display_name, find, qualified_name};
 use pellucid_graph::edge::{Certainty, EdgeKind};
 use std::io::Write;
 use std::path::Path;
@@ -59,7 +59,6 @@ fn export(graph: &CodeGraph, config: &Config) -> anyhow::Result<Verdict> {
 }
 
 /// The graph of the newest snapshot.
-/// The graph of the newest snapshot.
 pub(crate) fn open(path: &Path) -> anyhow::Result<CodeGraph> {
     let store = store::for_reading(path)?;
     let Some(snapshot) = store.selected()? else {
@@ -79,6 +78,16 @@ pub(crate) fn filter(kind: GraphKind, least: Certainty) -> Filter {
         GraphKind::All => EdgeKind::ALL,
     };
     Filter::of(kinds).down_to(least)
+}
+
+/// What is asked about things unless somebody says it: who calls them; of what is not called (a field, a constant),
+/// who uses them.
+pub(crate) fn usual_kind(graph: &CodeGraph, nodes: &[NodeId]) -> GraphKind {
+    let is_called = |node: &NodeId| match graph.kind(*node) {
+        NodeKind::Symbol(kind) => kind.is_callable() || kind.is_type(),
+        _ => true,
+    };
+    if nodes.iter().any(is_called) { GraphKind::Calls } else { GraphKind::Uses }
 }
 
 /// The nodes that a person means: one, or all variants of one name in one place. Says so if it is not clear.

@@ -1,9 +1,9 @@
 //! Callers, callees, paths and what a change may break.
 
 use super::picture::inside;
-use super::{filter, is_json, meant, node_json, open, patch};
+use super::{filter, is_json, meant, node_json, open, patch, usual_kind};
 use crate::Verdict;
-use crate::args::{GraphFormat, GraphKind, ImpactArgs, PathArgs, WalkArgs};
+use crate::args::{GraphFormat, ImpactArgs, PathArgs, WalkArgs};
 use crate::config::Config;
 use crate::output::printable;
 use anyhow::bail;
@@ -25,7 +25,7 @@ pub(crate) fn callees(args: &WalkArgs, config: &Config) -> anyhow::Result<Verdic
 fn walk(args: &WalkArgs, config: &Config, direction: Direction) -> anyhow::Result<Verdict> {
     let graph = open(&config.store)?;
     let starts = meant(&graph, &args.what)?;
-    let wanted = filter(GraphKind::Calls, args.certainty());
+    let wanted = filter(usual_kind(&graph, &starts), args.certainty());
     let from = with_lambdas(&graph, &starts);
     let (found, more) = reach(&graph, &from, direction, wanted, args.depth, args.most);
     let found: Vec<Reached> = found

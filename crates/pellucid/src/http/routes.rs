@@ -97,7 +97,7 @@ const LIMIT: Param = whole("limit", 1, 1000, 100, "Most rows.");
 const CURSOR: Param = text("cursor", "Where the page before ended: its `next`.");
 
 const NODE: Param = required("node", "A name, the end of a qualified name, an id, a path, or FILE:LINE.");
-const KIND: &[&str] = &["calls", "uses", "imports", "inheritance", "all"];
+const KIND: &[&str] = &["usual", "calls", "uses", "imports", "inheritance", "all"];
 const CERTAINTY: Param =
     word("certainty", &["inferred", "resolved", "exact", "guessed"], "The least sure edges that count.");
 const DEPTH: Param = whole("depth", 1, 100, 1, "Most steps.");
@@ -238,7 +238,7 @@ pub(super) static ROUTES: &[Route] = &[
             SNAPSHOT,
             NODE,
             word("direction", &["both", "in", "out"], "Which way."),
-            word("kind", KIND, "Which edges."),
+            word("kind", KIND, "Which edges; usual: calls, of what is not called (a field, a file) uses."),
             DEPTH,
             CERTAINTY,
             OUTSIDE,
@@ -249,15 +249,31 @@ pub(super) static ROUTES: &[Route] = &[
     ),
     get(
         "/api/v1/graph/callers",
-        "What calls a node, directly or over others, with place and certainty.",
-        &[SNAPSHOT, NODE, word("kind", KIND, "Which edges."), DEPTH, CERTAINTY, OUTSIDE, LIMIT],
+        "What calls (or uses) a node, directly or over others, with place and certainty.",
+        &[
+            SNAPSHOT,
+            NODE,
+            word("kind", KIND, "Which edges; usual: calls, of what is not called (a field, a file) uses."),
+            DEPTH,
+            CERTAINTY,
+            OUTSIDE,
+            LIMIT,
+        ],
         "Walk",
         Snapshot(api::graph::callers),
     ),
     get(
         "/api/v1/graph/callees",
-        "What a node calls, directly or over others, with place and certainty.",
-        &[SNAPSHOT, NODE, word("kind", KIND, "Which edges."), DEPTH, CERTAINTY, OUTSIDE, LIMIT],
+        "What a node calls (or uses), directly or over others, with place and certainty.",
+        &[
+            SNAPSHOT,
+            NODE,
+            word("kind", KIND, "Which edges; usual: calls, of what is not called (a field, a file) uses."),
+            DEPTH,
+            CERTAINTY,
+            OUTSIDE,
+            LIMIT,
+        ],
         "Walk",
         Snapshot(api::graph::callees),
     ),
@@ -268,7 +284,7 @@ pub(super) static ROUTES: &[Route] = &[
             SNAPSHOT,
             required("from", "Where the way begins: as `node` elsewhere."),
             required("to", "Where it ends."),
-            word("kind", KIND, "Which edges."),
+            word("kind", KIND, "Which edges; usual: calls, of what is not called (a field, a file) uses."),
             CERTAINTY,
         ],
         "Way",

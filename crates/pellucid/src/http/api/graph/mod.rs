@@ -9,11 +9,11 @@ pub(in crate::http) use uml::{classes, sequence};
 pub(in crate::http) use walks::{callees, callers, impact, neighbours, path};
 
 use crate::args::GraphKind;
-use crate::graph::{filter, meant, node_json};
+use crate::graph::{meant, node_json, usual_kind};
 use crate::http::app::Ask;
 use crate::http::problem::Result;
 use clap::ValueEnum;
-use pellucid_graph::algorithms::{Filter, is_test};
+use pellucid_graph::algorithms::is_test;
 use pellucid_graph::code::{CodeGraph, EdgeId, NodeId, find};
 use pellucid_graph::edge::Certainty;
 use serde_json::{Value, json};
@@ -31,12 +31,9 @@ fn certainty(ask: &Ask) -> Certainty {
     Certainty::parse(ask.params.word("certainty")).unwrap_or(Certainty::Inferred)
 }
 
-fn kind(ask: &Ask) -> GraphKind {
-    GraphKind::from_str(ask.params.word("kind"), false).unwrap_or(GraphKind::Calls)
-}
-
-fn edges(ask: &Ask) -> Filter {
-    filter(kind(ask), certainty(ask))
+/// The edges that are asked for, of these nodes.
+fn kind(ask: &Ask, graph: &CodeGraph, nodes: &[NodeId]) -> GraphKind {
+    GraphKind::from_str(ask.params.word("kind"), false).unwrap_or_else(|_| usual_kind(graph, nodes))
 }
 
 /// The budget's words in an answer; `total` may not be known.

@@ -1,8 +1,8 @@
 //! From a node along its edges.
 
-use super::{MOST_COUNTED, bounded, certainty, edge_json, edges, kind, wanted};
+use super::{MOST_COUNTED, bounded, certainty, edge_json, kind, wanted};
 use crate::args::{GraphArgs, GraphDirection, GraphFormat};
-use crate::graph::{affected, inside, node_json, picture};
+use crate::graph::{affected, filter, inside, node_json, picture};
 use crate::http::app::Ask;
 use crate::http::problem::Result;
 use clap::ValueEnum;
@@ -32,7 +32,9 @@ fn walk(ask: &Ask, direction: Direction) -> Result<Value> {
     let graph = ask.graph()?;
     let starts = wanted(ask, &graph, "node")?;
     let from = inside(&graph, &starts);
-    let (mut found, more) = reach(&graph, &from, direction, edges(ask), depth(ask), MOST_COUNTED);
+    let kind = kind(ask, &graph, &starts);
+    let edges = filter(kind, certainty(ask));
+    let (mut found, more) = reach(&graph, &from, direction, edges, depth(ask), MOST_COUNTED);
     if ask.params.word("externals") == "no" {
         // Nothing is known of what externals call, so no row loses the one before it.
         found.retain(|one| graph.kind(one.node) != NodeKind::External);
@@ -48,14 +50,19 @@ fn walk(ask: &Ask, direction: Direction) -> Result<Value> {
         if let (Some(row), Value::Object(edge)) = (row.as_object_mut(), edge_json(&graph, one.edge)) {
             row.extend(edge);
         }
-        let uses = between(&graph, one, direction, edges(ask));
+        let uses = between(&graph, one, direction, edges);
         row["uses"] = uses.len().into();
         row["places"] = uses.iter().take(MOST_PLACES).map(|edge| graph.edge(*edge).line).collect();
         row
     };
     let rows: Vec<Value> = found.iter().map(row).collect();
     let of: Vec<Value> = starts.iter().map(|node| node_json(&graph, *node)).collect();
-    Ok(bounded(json!({ "of": of, "found": rows }), found.len(), total, "limit"))
+    Ok(bounded(
+        json!({ "of": of, "kind": kind.to_possible_value().map(|word| word.get_name().to_owned()), "found": rows }),
+        found.len(),
+        total,
+        "limit",
+    ))
 }
 
 /// All edges of the last step.
@@ -72,7 +79,7 @@ pub(in crate::http) fn neighbours(ask: &Ask) -> Result<Value> {
     let graph = ask.graph()?;
     let wishes = GraphArgs {
         path: None,
-        kind: Some(kind(ask)),
+        kind: Some(kind(ask, &graph, &wanted(ask, &graph, "node")?)),
         focus: ask.params.text("node").map(str::to_owned),
         depth: depth(ask),
         direction: GraphDirection::from_str(ask.params.word("direction"), false)
@@ -146,7 +153,9 @@ fn nearest(edges: &[(NodeId, NodeId, u32)], focus: &[NodeId], budget: usize) -> 
 pub(in crate::http) fn path(ask: &Ask) -> Result<Value> {
     let graph = ask.graph()?;
     let (from, to) = (wanted(ask, &graph, "from")?, wanted(ask, &graph, "to")?);
-    let way = shortest(&graph, &inside(&graph, &from), &inside(&graph, &to), edges(ask));
+    let ends: Vec<NodeId> = from.iter().chain(&to).copied().collect();
+    let edges = filter(kind(ask, &graph, &ends), certainty(ask));
+    let way = shortest(&graph, &inside(&graph, &from), &inside(&graph, &to), edges);
     let step = |edge: &EdgeId| {
         let mut step = edge_json(&graph, *edge);
         step["from"] = node_json(&graph, graph.edge_from(*edge));
