@@ -86,3 +86,24 @@ export function squeezed(path: string, most: number): string {
   const text = end > 1 ? `${first}/…/${tail}` : path;
   return text.length <= most ? text : `…${text.slice(1 - most)}`;
 }
+
+/** Paths that fit, and that can be told from each other: of those that would read the same, the part that differs stays. */
+export function apart(paths: string[], most: number): string[] {
+  const names = paths.map((path) => squeezed(path, most));
+  const alike = new Map<string, number[]>();
+  names.forEach((name, at) => alike.set(name, [...(alike.get(name) ?? []), at]));
+  for (const group of alike.values()) {
+    const parts = group.map((at) => (paths[at] ?? "").split("/"));
+    const differs = (parts[0] ?? []).findIndex((part, at) => parts.some((other) => other[at] !== part));
+    if (differs < 1) continue;
+    group.forEach((at, member) => {
+      const own = parts[member] ?? [];
+      const end = own.length - 1;
+      const kept = own.filter((_, part) => part === 0 || part === differs || part === end);
+      if (differs < end - 1) kept.splice(2, 0, "…");
+      if (differs > 1) kept.splice(1, 0, "…");
+      names[at] = kept.join("/");
+    });
+  }
+  return names;
+}

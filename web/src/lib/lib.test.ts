@@ -5,7 +5,7 @@ import { cut } from "../ui/Code";
 import { within } from "../ui/MapCanvas";
 import { address } from "./api";
 import { heat, inkOn, kind, luminance } from "./color";
-import { figure, quoted, short, squeezed } from "./format";
+import { apart, figure, quoted, short, squeezed } from "./format";
 import { place } from "./useSearchState";
 
 describe("text", () => {
@@ -13,6 +13,12 @@ describe("text", () => {
     expect(squeezed("a/b", 10)).toBe("a/b");
     expect(squeezed("clients/src/main/java/org/apache/kafka/common/utils", 32)).toBe("clients/…/kafka/common/utils");
     expect(squeezed("x".repeat(50), 10)).toHaveLength(10);
+  });
+  it("tells squeezed paths apart", () => {
+    const paths = ["streams/upgrade-30/src/java/org/tests", "streams/upgrade-31/src/java/org/tests", "core/tests"];
+    expect(apart(paths, 20)).toEqual(["streams/upgrade-30/…/tests", "streams/upgrade-31/…/tests", "core/tests"]);
+    expect(apart(["a/b/c/d/e", "a/b/x/d/e"], 8)).toEqual(["a/…/c/…/e", "a/…/x/…/e"]);
+    expect(apart(["a/b/c/d/e", "a/b/c/d/e"], 8)).toEqual(["a/…/d/e", "a/…/d/e"]);
   });
   it("leaves unknown unknown", () => {
     expect([figure(null), figure(undefined), short(null), figure(0)]).toEqual(["–", "–", "–", "0"]);

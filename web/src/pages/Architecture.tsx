@@ -1,5 +1,5 @@
 import { isReport, useApi, usePlain } from "../lib/api";
-import { counted, figure, folderOfAll, squeezed } from "../lib/format";
+import { apart, counted, figure, folderOfAll } from "../lib/format";
 import type { Coupled, Coupling, Cycles, FindingList, Matrix, Session } from "../lib/types";
 import { useAddress } from "../lib/useSearchState";
 import { PageHead } from "../ui/PageHead";
@@ -41,6 +41,7 @@ function MatrixView({ level }: { level: string }) {
   const { data, error, isPending } = useApi<Matrix>("graph/matrix", { level, budget: 40 });
   if (error) return <Failure error={error} />;
   if (isPending) return <Skeleton rows={14} />;
+  const names = apart(data.modules.map((one) => one.name), 46);
   const uses = new Map(data.cells.map(([from, to, count]) => [`${from} ${to}`, count]));
   return (
     <Panel className="grow" title={`Who uses whom: a row uses the columns`} aside={<Shown of={data} what={`${level}s`} />}>
@@ -52,7 +53,7 @@ function MatrixView({ level }: { level: string }) {
             <tbody>
               {data.modules.map((row, from) => (
                 <tr key={from}>
-                  <th scope="row" title={row.name}>{from + 1} {squeezed(row.name, 46)} {row.cycle !== null && <span className="in-cycle" title={`in cycle ${row.cycle}`}>↺{row.cycle}</span>}</th>
+                  <th scope="row" title={row.name}>{from + 1} {names[from]} {row.cycle !== null && <span className="in-cycle" title={`in cycle ${row.cycle}`}>↺{row.cycle}</span>}</th>
                   {data.modules.map((column, to) => {
                     const count = uses.get(`${from} ${to}`);
                     const cyclic = count !== undefined && row.cycle !== null && row.cycle === column.cycle;
@@ -107,6 +108,7 @@ function LayersView({ level }: { level: string }) {
   if (isPending) return <Skeleton rows={14} />;
   const layers = new Map<number | null, Coupled[]>();
   for (const one of data.modules) layers.set(one.layer, [...(layers.get(one.layer) ?? []), one]);
+  const names = new Map(apart(data.modules.map((one) => one.name), 42).map((name, at) => [data.modules[at]?.name, name]));
   const ordered = [...layers].sort(([a], [b]) => (b ?? -1) - (a ?? -1));
   return (
     <Panel className="grow" title="Layers: what stands higher uses what stands lower; ↺ is part of a cycle" aside={<Shown of={data} what={`${level}s`} />}>
@@ -118,7 +120,7 @@ function LayersView({ level }: { level: string }) {
             <p className="chips">
               {modules.slice(0, NAMED).map((one) => (
                 <span key={one.name} className={one.cycle === null ? "chip" : "chip bound"} title={`${one.name}: used by ${one.afferent}, uses ${one.efferent}${one.cycle === null ? "" : `, in cycle ${one.cycle}`}`}>
-                  {squeezed(one.name, 42)}{one.cycle !== null && <span className="in-cycle"> ↺{one.cycle}</span>}
+                  {names.get(one.name)}{one.cycle !== null && <span className="in-cycle"> ↺{one.cycle}</span>}
                 </span>
               ))}
               {modules.length > NAMED && <span className="faint">and {figure(modules.length - NAMED)} more, less used</span>}

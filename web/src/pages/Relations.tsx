@@ -62,7 +62,7 @@ export function Around({ node }: { node: string }) {
 
 function EgoView({ node, open }: { node: string; open: (at: string) => void }) {
   const reach = useReach();
-  const { data, error, isPending } = useApi<Neighbours>("graph/neighbours", { node, ...reach, depth: Math.min(3, reach.depth), budget: 60 }, { keep: true });
+  const { data, error, isPending } = useApi<Neighbours>("graph/neighbours", { node, ...reach, depth: Math.min(3, reach.depth), budget: 20 }, { keep: true });
   if (error) return <Failure error={error} />;
   if (isPending) return <Skeleton rows={3} />;
   if (data.nodes.length < 2) return <p className="faint">No use of it and none by it is known at this certainty.</p>;
@@ -70,7 +70,7 @@ function EgoView({ node, open }: { node: string; open: (at: string) => void }) {
 }
 
 /** What is asked of things that are called, and of others. */
-const WORDS = { callers: ["Callers", "Users"], callees: ["Callees", "What it uses"] } as const;
+const WORDS = { callers: ["Callers", "Users"], callees: ["Callees", "Used by it"] } as const;
 
 /** Callers or callees, as an indented list with certainty and places. */
 export function Reached({ node, way }: { node: string; way: "callers" | "callees" }) {

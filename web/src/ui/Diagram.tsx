@@ -27,6 +27,9 @@ export function Diagram({ nodes, edges, label, open }: { nodes: DiagramNode[]; e
     const bends = edges.some((edge) => drawing.places[edge.from]?.x === drawing.places[edge.to]?.x);
     return { ...drawing, width: drawing.width + (bends ? 70 : 0), sizes };
   }, [nodes, edges]);
+  // In a crowd what lies beside the matter is only hinted at.
+  const crowd = edges.length > 12 && nodes.some((one) => one.focus);
+  const isBeside = (edge: DiagramEdge) => crowd && !nodes[edge.from]?.focus && !nodes[edge.to]?.focus;
   const frame = useRef<HTMLDivElement>(null);
   // What it is about is in view first, however large the drawing is.
   useEffect(() => {
@@ -59,8 +62,8 @@ export function Diagram({ nodes, edges, label, open }: { nodes: DiagramNode[]; e
             const middle = { x: on(start.x, start.x + bend, from.x === to.x ? end.x + bend : end.x - bend, end.x), y: on(start.y, start.y, end.y, end.y) - 4 };
             return (
               <g key={at}>
-                <path className={edge.dashed ? "diagram-edge dashed" : "diagram-edge"} d={path} markerEnd={edge.head === "none" ? undefined : `url(#${edge.head})`} />
-                {!repeats(edges, at, places) && <text className="diagram-label" x={middle.x} y={middle.y} textAnchor="middle">{edge.label}</text>}
+                <path className={`diagram-edge${edge.dashed ? " dashed" : ""}${isBeside(edge) ? " beside" : ""}`} d={path} markerEnd={edge.head === "none" ? undefined : `url(#${edge.head})`} />
+                {!isBeside(edge) && !repeats(edges, at, places) && <text className="diagram-label" x={middle.x} y={middle.y} textAnchor="middle">{edge.label}</text>}
               </g>
             );
           })}

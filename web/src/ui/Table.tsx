@@ -104,6 +104,6 @@ export function Value({ row, name }: { row: Row; name: string }) {
   if (typeof value === "string" && (name === "qualified_name" || name === "name") && typeof row.file === "string") {
     return <Place file={row.file} line={line} name={value} />;
   }
-  if (typeof value === "string" && (name === "file" || name === "path")) return <Place file={value} {...(name === "file" ? { line } : {})} name={value} />;
+  if (typeof value === "string" && (name === "file" || name === "path")) return <Place file={value} {...(name === "file" ? { line } : {})} name={value} fromEnd />;
   return <span title={typeof value === "string" ? value : undefined}>{figure(value)}</span>;
 }
