@@ -40,7 +40,7 @@ pub(crate) fn edges(session: &mut Session<'_>, known: &[Vec<Edge>], virtuals: &[
             continue;
         }
         for &method in methods {
-            let Some(owner) = owner(session, method) else { continue };
+            let Some(owner) = session.owner_of_callable(method) else { continue };
             if seen.contains(&(call.from, method)) || !may_be_alive(session, owner, &alive) {
                 continue;
             }
@@ -100,13 +100,6 @@ fn closed(direct: FxHashMap<SymbolId, Vec<SymbolId>>) -> FxHashMap<SymbolId, Vec
         found
     };
     direct.keys().map(|method| (*method, all(*method))).collect()
-}
-
-/// The type a method belongs to.
-fn owner(session: &mut Session<'_>, method: SymbolId) -> Option<SymbolId> {
-    let number = session.program.file_of(method);
-    let id = pellucid_model::DefId(method.0 - session.file(number).first);
-    session.enclosing_type(number, Some(id))
 }
 
 /// Types that are created somewhere, and what they inherit from.

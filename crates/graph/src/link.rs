@@ -1059,9 +1059,10 @@ impl Emitter<'_, '_> {
 
     /// Types as written.
     fn types(&mut self) {
+        let objects = self.own_objects();
         for at in 0..self.file.facts.types.len() {
             let ty = &self.file.facts.types[at];
-            if self.is_quiet(ty.span) || self.in_macro(ty.scope) {
+            if self.is_quiet(ty.span) || self.in_macro(ty.scope) || objects.contains(&ty.span.start) {
                 continue;
             }
             let from = self.origin_at(ty.scope, ty.span);
@@ -1113,6 +1114,16 @@ impl Emitter<'_, '_> {
             }
         }
         self.declared_types();
+    }
+
+    /// Where the object itself is written. Where members are given to it, that stands for the type they belong to, which is not
+    /// named there.
+    fn own_objects(&self) -> FxHashSet<u32> {
+        if !self.session.policy(self.number).exports {
+            return FxHashSet::default();
+        }
+        let exprs = self.file.facts.exprs.iter();
+        exprs.filter(|one| one.kind == ExprKind::This).map(|one| one.span.start).collect()
     }
 
     /// A path to what stands in a type names that, too.

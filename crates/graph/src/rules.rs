@@ -475,6 +475,18 @@ pub trait Rules: Send + Sync {
         false
     }
 
+    /// Whether a name that stands alone for a type is a word of the language, which no declaration changes.
+    fn is_type_word(&self, name: &str) -> bool {
+        let _ = name;
+        false
+    }
+
+    /// Whether a type known from outside has no values, so that a member of it is there to be left out.
+    fn has_no_values(&self, name: &str) -> bool {
+        let _ = name;
+        false
+    }
+
     /// How well a value of one outside type suits another: `None` if it does not, else 1 (just) to 5 (exactly).
     fn conversion(&self, from: &str, to: &str) -> Option<u8> {
         Some(if from == to { 5 } else { 1 })

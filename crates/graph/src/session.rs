@@ -1155,6 +1155,13 @@ impl<'p> Session<'p> {
         ty
     }
 
+    /// The type a callable belongs to, by where it stands or by its receiver.
+    pub(crate) fn owner_of_callable(&mut self, callable: SymbolId) -> Option<SymbolId> {
+        let number = self.program.file_of(callable);
+        let id = DefId(callable.0 - self.file(number).first);
+        self.enclosing_type(number, Some(id))
+    }
+
     /// A type as written, resolved.
     pub fn resolve_type(&mut self, file: u32, ty: TypeId) -> Ty {
         self.resolve_at(file, ty, 0)
@@ -1352,7 +1359,8 @@ impl<'p> Session<'p> {
         let separator = self.policy(file).separator;
         let mut found = self.lookup(file, ty.scope, names.name(*first), ty.span.start, want);
         let outside = |found: &Found| !found.entities.iter().any(|one| self.is_own(*one));
-        if exports && found.as_ref().is_none_or(outside) {
+        let word = rest.is_empty() && self.program.rules_of(file).is_type_word(names.facts.names.get(*first));
+        if exports && !word && found.as_ref().is_none_or(outside) {
             // A function that makes objects may be called like a type of the language.
             let value = self.lookup(file, ty.scope, names.name(*first), ty.span.start, Want::Any);
             let own = |value: &Found| value.entities.iter().any(|one| self.is_own(*one));

@@ -172,7 +172,7 @@ impl Evaluation<'_, '_> {
         given: &[Given],
         type_args: ListId,
     ) -> (Ty, bool) {
-        let mut chosen = self.choose(&callables, given);
+        let mut chosen = self.choose_of_each(&callables, given);
         if let ([only], true) = (chosen.as_slice(), self.session.policy(self.number).linkage) {
             chosen = vec![self.by_constness(callee, *only, &callables)];
         }
@@ -350,6 +350,23 @@ impl Evaluation<'_, '_> {
             TyKind::Of(TypeOp::Slice | TypeOp::Array, inner) if self.is_variadic(parameter) => *inner,
             _ => ty,
         }
+    }
+
+    /// The same, where callables of several types are no overloads of one another: a call on one of several objects reaches
+    /// one of each.
+    fn choose_of_each(&mut self, callables: &[SymbolId], given: &[Given]) -> Vec<SymbolId> {
+        if callables.len() < 2 || !self.session.policy(self.number).exports {
+            return self.choose(callables, given);
+        }
+        let mut by_owner: Vec<(Option<SymbolId>, Vec<SymbolId>)> = vec![];
+        for callable in callables {
+            let owner = self.session.owner_of_callable(*callable);
+            match by_owner.iter_mut().find(|(one, _)| *one == owner) {
+                Some((_, own)) => own.push(*callable),
+                None => by_owner.push((owner, vec![*callable])),
+            }
+        }
+        by_owner.iter().take(MOST_VARIANTS).flat_map(|(_, own)| self.choose(own, given)).collect()
     }
 
     /// Which of several callables a call with these arguments means. More than one if that cannot be told.

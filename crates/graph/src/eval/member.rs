@@ -283,10 +283,28 @@ impl Evaluation<'_, '_> {
             joined.strategy = Strategy::InferredType;
         }
         if !joined.entities.is_empty() {
+            self.drop_left_out(&mut joined.entities);
             joined.reason = None;
             self.session.sort(&mut joined.entities);
         }
         joined
+    }
+
+    /// Of one name's members of several types, those that may be there.
+    fn drop_left_out(&mut self, entities: &mut Entities) {
+        let there = |one: &Entity| match one {
+            Entity::Symbol(member) => {
+                let declared = self.session.declared(*member);
+                !matches!(*self.session.types.get(declared), TyKind::Instance(Entity::External(name), _)
+                    if self.session.program.rules_of(self.number).has_no_values(self.session.external_name(name)))
+            }
+            _ => true,
+        };
+        let there: Vec<bool> = entities.iter().map(there).collect();
+        if there.contains(&true) {
+            let mut there = there.into_iter();
+            entities.retain(|_| there.next().unwrap_or(true));
+        }
     }
 
     /// A member that the known part of a type's lineage does not have.

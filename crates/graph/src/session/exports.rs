@@ -370,8 +370,9 @@ impl Session<'_> {
             let is_default = self.program.names.get(name) == "default";
             is_default.then_some(Entity::Symbol(*one))
         }));
-        // What a module whose value is an object literal declares besides is its own.
-        if found.is_empty() && !self.is_literal(space) {
+        // What a module whose value is an object literal declares besides is its own, as is what goes by the name of an export.
+        let exported = self.exports.values.contains_key(&(space, name));
+        if found.is_empty() && !exported && !self.is_literal(space) {
             found.extend(self.program.space_members(space, name).iter().copied());
         }
         found.retain(|one| self.suits(*one, want));

@@ -106,15 +106,8 @@ impl Rules for Ecmascript {
     }
 
     fn builtin(&self, name: &str) -> Option<Cow<'static, str>> {
-        Some(Cow::Borrowed(match name {
-            "string" => "String",
-            "number" => "Number",
-            "boolean" => "Boolean",
-            "symbol" => "Symbol",
-            "bigint" => "BigInt",
-            "object" => "Object",
-            other => GLOBALS.iter().chain(TYPES).find(|one| **one == other)?,
-        }))
+        let known = || GLOBALS.iter().chain(TYPES).find(|one| **one == name).copied();
+        boxed(name).or_else(known).map(Cow::Borrowed)
     }
 
     fn stands_for(&self, outside: &str) -> Option<&'static str> {
@@ -131,6 +124,27 @@ impl Rules for Ecmascript {
     fn is_primitive(&self, name: &str) -> bool {
         matches!(name, "void" | "never")
     }
+
+    fn is_type_word(&self, name: &str) -> bool {
+        boxed(name).is_some() || TYPES.contains(&name)
+    }
+
+    fn has_no_values(&self, name: &str) -> bool {
+        name == "never"
+    }
+}
+
+/// The class whose members the values of a word for a type have.
+fn boxed(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "string" => "String",
+        "number" => "Number",
+        "boolean" => "Boolean",
+        "symbol" => "Symbol",
+        "bigint" => "BigInt",
+        "object" => "Object",
+        _ => return None,
+    })
 }
 
 /// Types that are words of the language.
