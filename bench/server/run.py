@@ -15,7 +15,7 @@ import argparse, http.client, json, multiprocessing, os, pathlib, re, socket, st
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 REDOCLY, SCHEMATHESIS, LIGHTHOUSE = "2.77.0", "4.32.5", "12.8.2"
-PAGES = ["/", "/map", "/architecture", "/measures", "/patterns", "/findings", "/query", "/changes", "/jobs"]
+PAGES = ["/", "/map", "/explore", "/architecture", "/measures", "/patterns", "/findings", "/query", "/ast", "/changes", "/jobs", "/api"]
 
 
 class Server:

@@ -101,7 +101,7 @@ for (const theme of ["dark", "light"]) {
       assert.equal(await page.locator("img").count(), 0, `${path}: text of the code became markup`);
       // Through the debugger: the page itself may run no script that is not the server's.
       await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { rules: { "target-size": { enabled: true } } }));
       assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0].target}`), [], path);
     }
     assert.deepEqual(wrong, []);

@@ -39,7 +39,7 @@ impl Location {
         }
         let path = PathBuf::from(text);
         if !path.exists()
-            && let Some((repository, revision)) = text.split_once('@').filter(|(_, rev)| !rev.is_empty())
+            && let Some((repository, revision)) = split_revision(text)
         {
             let repository = if repository.is_empty() { "." } else { repository };
             return Self::revision(repository, revision);
@@ -88,6 +88,13 @@ impl fmt::Display for Location {
             Self::Remote { url, revision: None } => f.write_str(&redacted(url)),
         }
     }
+}
+
+/// A path and what stands after its `@`; folders may have one in their names, too.
+fn split_revision(text: &str) -> Option<(&str, &str)> {
+    let parts = || text.match_indices('@').map(|(at, _)| (&text[..at], &text[at + 1..]));
+    let there = parts().find(|(path, revision)| !revision.is_empty() && Path::new(path).exists());
+    there.or_else(|| parts().next().filter(|(_, revision)| !revision.is_empty()))
 }
 
 /// What git takes for a repository of its own, without work tree.
@@ -159,6 +166,16 @@ mod tests {
         for text in ["nowhere@HEAD~2", "https://h/o/r@v1", "a.zip"] {
             assert_eq!(parse(text).to_string(), text);
         }
+    }
+
+    #[test]
+    fn a_folder_may_have_an_at_in_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("a@b");
+        std::fs::create_dir(&place).unwrap();
+        let place = place.to_str().unwrap();
+        assert_eq!(Location::parse(place), Location::Folder(place.into()));
+        assert_eq!(Location::parse(&format!("{place}@main@{{1}}")), Location::revision(place, "main@{1}"));
     }
 
     #[test]

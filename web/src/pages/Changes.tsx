@@ -1,4 +1,4 @@
-import { ApiError, useApi, usePlain } from "../lib/api";
+import { useApi, usePlain } from "../lib/api";
 import { date, figure } from "../lib/format";
 import type { Compared, SnapshotRow } from "../lib/types";
 import { useAddress } from "../lib/useSearchState";
@@ -6,26 +6,32 @@ import { PageHead } from "../ui/PageHead";
 import { Panel, Stat } from "../ui/Panel";
 import { Place } from "../ui/Place";
 import { Empty, Failure, Shown, Skeleton } from "../ui/States";
+import { Submit } from "../ui/Submit";
 
 export default function Changes() {
   const [search, change] = useAddress();
   const snapshots = usePlain<{ snapshots: SnapshotRow[] }>("snapshots", { limit: 200 });
-  const compared = useApi<Compared>("compare", { base: search.base });
+  const all = snapshots.data?.snapshots ?? [];
+  const head = all.find((one) => one.snapshot === search.s) ?? all[0];
+  const comparable = search.base !== undefined || all.some((one) => head && one.project === head.project && one.snapshot < head.snapshot);
+  const compared = useApi<Compared>("compare", { base: search.base }, { enabled: comparable });
   return (
     <div className="page">
       <PageHead title="Changes" about="Two snapshots side by side, function by function.">
         <label className="select"><span>Base</span>
           <select value={search.base ?? ""} onChange={(event) => change({ base: event.target.value ? Number(event.target.value) : undefined } as never)}>
             <option value="">the one before</option>
-            {snapshots.data?.snapshots.map((one) => <option key={one.snapshot} value={one.snapshot}>#{one.snapshot} {one.project} {one.revision.slice(0, 9)} {date(one.created_at)}</option>)}
+            {all.map((one) => <option key={one.snapshot} value={one.snapshot}>#{one.snapshot} {one.project} {one.revision.slice(0, 9)} {date(one.created_at)}</option>)}
           </select>
         </label>
       </PageHead>
-      {compared.isPending ? <Skeleton /> : compared.isError ? (
-        compared.error instanceof ApiError && compared.error.status === 404 ? (
-          <Empty title="Nothing to compare with yet"><p>Analyse another state of the project (<code>pellucid analyze PATH --rev v1.0</code>, or again after a change), then come back.</p></Empty>
-        ) : <Failure error={compared.error} retry={() => void compared.refetch()} />
-      ) : <Comparison data={compared.data} />}
+      {snapshots.data && !comparable ? (
+        <>
+          <Empty title="Nothing to compare with yet"><p>Analyse an earlier revision of the project, or this one again after a change (<code>pellucid analyze PATH --rev v1.0</code>), then come back.</p></Empty>
+          <Panel title="Analyse another revision"><Submit /></Panel>
+        </>
+      ) : compared.isError ? <Failure error={compared.error} retry={() => void compared.refetch()} />
+        : compared.isPending ? <Skeleton /> : <Comparison data={compared.data} />}
     </div>
   );
 }
