@@ -136,6 +136,8 @@ class TypeScript:
     library: str
     kept: tuple
     condition: str = "source"
+    # What the project's own configuration, which is not in its archive, says its own name leads to.
+    paths: tuple = ()
     # How its own tests are run to see calls, where the sources are a checkout with its tests and their needs installed.
     traced: tuple = ()
 
@@ -146,11 +148,11 @@ class TypeScript:
 
     def key(self, sources, tools, path):
         environment = {**os.environ, "NODE_PATH": str(npm(tools, TYPESCRIPT))}
-        extra = []
+        extra = [part for path_of in self.paths for part in ("--path", path_of)]
         if self.traced and (sources / self.traced[0]).exists():
-            extra = ["--trace", path.with_name("trace.jsonl")]
+            extra += ["--trace", path.with_name("trace.jsonl")]
             call("node", "--require", HERE / "typescript" / "trace.cjs", *self.traced, cwd=sources,
-                 env={**environment, "TRACE_ROOT": str(sources), "TRACE_OUT": str(extra[1])})
+                 env={**environment, "TRACE_ROOT": str(sources), "TRACE_OUT": str(extra[-1])})
         write(path, "node", HERE / "typescript" / "relations.cjs", sources, "--condition", self.condition, *extra, env=environment)
 
 
@@ -232,7 +234,9 @@ CASES = {
     "mako": Python("mako==1.3.10", ".", needs=("markupsafe",)),
     "rxjs": TypeScript("rxjs@7.8.2", ("package.json", "src")),
     "zod": TypeScript("zod@4.1.12", ("package.json", "src"), "@zod/source"),
-    "redux-toolkit": TypeScript("@reduxjs/toolkit@2.8.2", ("package.json", "src")),
+    "redux-toolkit": TypeScript("@reduxjs/toolkit@2.8.2", ("package.json", "src"), paths=(
+        "@reduxjs/toolkit=src/index.ts", "@reduxjs/toolkit/query=src/query/index.ts", "@reduxjs/toolkit/query/react=src/query/react/index.ts",
+        "@reduxjs/toolkit/react=src/react/index.ts")),
     "query-core": TypeScript("@tanstack/query-core@5.83.0", ("package.json", "src")),
     "mobx": TypeScript("mobx@6.13.7", ("package.json", "src")),
     "commander": TypeScript("commander@14.0.0", ("package.json", "index.js", "lib")),

@@ -166,6 +166,11 @@ class Key:
         inside = function or edge.source[1:] == FILE
         return inside and edge.target not in self.definitions and self.unit(edge.target[0], edge.target[1:]) == edge.source
 
+    def is_within_called(self, edge):
+        """Whether the target is a function without name within one that the caller calls, as what that gives is."""
+        around = self.unit(edge.target[0], edge.target[1:])
+        return edge.target not in self.definitions and "calls" in self.pairs.get((edge.source, around), ())
+
     def left_out(self, site):
         """Whether the key's tool did not see this place, as in an inactive `#if`."""
         return any(first <= site[1] <= last for first, last in self.skipped.get(site[0], ()))
@@ -206,6 +211,10 @@ class Score:
         kind, source = row["kind"], place_of(row["from"])
         if kind in REFERENCES:
             kind, source = "references", site or source
+            if row["strategy"] == "bound":
+                # What is known of a type parameter is not named where one is used.
+                self.unjudged["said by a bound"] += 1
+                return
         if kind not in self.key.kinds or kind in self.key.files[source[0]]:
             self.unjudged["kind not in the key"] += 1
         elif self.key.left_out(site or source):
@@ -260,6 +269,8 @@ class Score:
             return "of another build"
         if edge.kind not in BETWEEN_DECLARATIONS | {"imports"} and self.key.is_local(edge):
             return "local"
+        if edge.kind in RUNNING and self.key.is_within_called(edge):
+            return "within what is called"
         if edge.kind in BETWEEN_DECLARATIONS and edge.source not in self.key.definitions:
             return "source not in the key"
         said = self.key.at(site)

@@ -59,6 +59,10 @@ class Scoring(unittest.TestCase):
         found = self.score(edge("calls", (12, 3), (3, 3), (12, 9)), edge("calls", (13, 3), (3, 3), (13, 9)))
         self.assertEqual(found.verdicts["calls"], {"wrong": 1, "unknown to the key": 1})
 
+    def test_a_function_without_name_is_called_where_the_one_around_it_is(self):
+        self.assertEqual(self.score(edge("calls", (5, 3), (12, 10), (5, 9))).verdicts["calls"], {"within what is called": 1})
+        self.assertEqual(self.score(edge("calls", (5, 3), (13, 10), (5, 9))).verdicts["calls"], {"wrong": 1})
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * The relationships of TypeScript and JavaScript sources as TypeScript's own checker sees them, as the key of score.py (see ../README.md).
- * Usage: NODE_PATH=... node relations.cjs ROOT [--condition NAME ...] [--trace FILE]. ROOT's tsconfig.json is not read: one program
+ * Usage: NODE_PATH=... node relations.cjs ROOT [--condition NAME ...] [--path NAME=FILE ...] [--trace FILE]. ROOT's tsconfig.json is not read: one program
  * holds all files. Executed edges are those of trace.cjs.
  */
 "use strict";
@@ -25,6 +25,7 @@ const program = ts.createProgram(filesBelow(root), {
   allowJs: true, checkJs: true, noEmit: true, strict: true, experimentalDecorators: true, resolveJsonModule: true, jsx: ts.JsxEmit.Preserve,
   target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, types: [],
   customConditions: option("--condition"), lib: ["lib.esnext.full.d.ts"], maxNodeModuleJsDepth: 0,
+  paths: Object.fromEntries(option("--path").map((one) => one.split("=")).map(([name, file]) => [name, [path.join(root, file)]])),
 });
 const checker = program.getTypeChecker();
 const sources = program.getSourceFiles().filter((one) => relative(one) !== null);
@@ -292,6 +293,25 @@ function symbolHere(node) {
   return ts.isShorthandPropertyAssignment(node.parent) ? checker.getShorthandAssignmentValueSymbol(node.parent) : checker.getSymbolAtLocation(node);
 }
 
+/** The property that a name in an assignment taking an object apart reads; keys have no other word for that. */
+function takenApart(source, node) {
+  const property = node.parent;
+  const isPattern = ts.isShorthandPropertyAssignment(property) || (ts.isPropertyAssignment(property) && property.name === node);
+  if (!isPattern) return;
+  let literal = property.parent;
+  while (ts.isParenthesizedExpression(literal.parent)) literal = literal.parent;
+  const around = literal.parent;
+  if (!ts.isBinaryExpression(around) || around.left !== literal || around.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
+  const found = checker.getPropertySymbolOfDestructuringAssignment(node);
+  if (found) edge("reads", source, place(source, node.getStart()), targetsOf(found), { optional: true });
+}
+
+/** `this` as a type: the class around it, which is not named. */
+function ownType(source, node) {
+  const symbol = checker.getTypeFromTypeNode(node).symbol;
+  if (symbol) edge("references", source, place(source, node.getStart()), targetsOf(symbol).filter((one) => kindOf(one) === "type"), { optional: true });
+}
+
 /** A name that is not a call's. */
 function use(source, node) {
   const symbol = resolved(symbolHere(node));
@@ -375,6 +395,8 @@ function relate(source) {
     if (specifier && !(node.flags & ts.NodeFlags.JSDoc)) imported(source, specifier);
     if (callee(node)) call(source, node, handled);
     if (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) heritage(source, node);
+    if (ts.isThisTypeNode(node)) ownType(source, node);
+    if (ts.isIdentifier(node)) takenApart(source, node);
     if ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && !handled.has(node) && !isDeclarationName(node)) use(source, node);
   });
 }

@@ -1003,15 +1003,22 @@ impl<'p> Session<'p> {
         if self.policy(self.program.file_of(symbol)).exports {
             self.add_merged(symbol, &mut lineage, &mut seen);
         }
+        let own = lineage.known.len();
         let mut at = 0;
         while at < lineage.known.len() && lineage.known.len() < MOST_ANCESTORS {
             let Ancestor { symbol, arguments } = lineage.known[at].clone();
             at += 1;
             let map = self.binding_of(symbol, &arguments);
+            let known = lineage.known.len();
             for (file, ty, _) in self.written_supertypes(symbol).to_vec() {
                 let ty = self.inherited(symbol, file, ty);
                 let ty = self.substitute(ty, &map);
                 self.ascend(ty, &mut lineage, &mut seen);
+            }
+            if self.policy(self.program.file_of(symbol)).exports {
+                // What the first supertype inherits comes before the second.
+                let added = lineage.known.len() - known;
+                lineage.known[at.max(own)..].rotate_right(added);
             }
         }
         self.add_blankets(symbol, &mut lineage, &mut seen);

@@ -3,7 +3,9 @@
 
 use super::standard;
 use pellucid_graph::rules::Project;
-use pellucid_model::{Condition, ExprId, ExprKind, Facts, LiteralKind, NameId, Span, SymbolKind, WrapOp};
+use pellucid_model::{
+    Condition, ExprId, ExprKind, Facts, LiteralKind, NameId, ScopeKind, Span, SymbolKind, WrapOp,
+};
 use rustc_hash::FxHashMap;
 
 /// Nesting of a condition that is looked into.
@@ -82,27 +84,26 @@ fn speaks_cpp(path: &str, facts: &Facts) -> Option<bool> {
 struct Macros<'p> {
     /// By name: file, by its place in the project, and value.
     defined: FxHashMap<&'p str, Vec<(usize, Option<ExprId>)>>,
-    /// What a name is where nothing was said of it.
-    defaults: FxHashMap<&'p str, (usize, ExprId)>,
+    /// What a name is where nothing was said of it: one of these.
+    defaults: FxHashMap<&'p str, Vec<(usize, ExprId)>>,
 }
 
 impl<'p> Macros<'p> {
     fn new(project: &Project<'p>, conditions: &Conditions) -> Self {
         let mut defined: FxHashMap<&str, Vec<(usize, Option<ExprId>)>> = FxHashMap::default();
-        let mut defaults: FxHashMap<&str, (usize, ExprId)> = FxHashMap::default();
+        let mut defaults: FxHashMap<&str, Vec<(usize, ExprId)>> = FxHashMap::default();
         for (at, (number, unit)) in project.files.iter().enumerate() {
             let asked = asked_names(&unit.facts);
             for one in unit.facts.definitions.iter().filter(|one| one.kind == SymbolKind::Macro) {
                 let place = one.span.start;
                 let default = asked.iter().any(|(name, span)| *name == one.name && span.contains(one.span));
-                let takes_arguments = unit.facts.names.get(one.signature).ends_with(')');
-                let value = one.value.filter(|_| !takes_arguments);
+                let value = one.value;
                 if conditions.is_unusual(*number, place) {
                     continue;
                 }
                 if default {
                     if let Some(value) = value {
-                        defaults.entry(unit.facts.names.get(one.name)).or_insert((at, value));
+                        defaults.entry(unit.facts.names.get(one.name)).or_default().push((at, value));
                     }
                     continue;
                 }
@@ -152,7 +153,13 @@ impl Asker<'_, '_> {
             ExprKind::Literal(LiteralKind::Integer, text) => {
                 integer(facts.names.get(text)).map(|value| (value, true))
             }
+            // What is handed to a macro is not known to what it says.
+            ExprKind::Name { name, .. } if is_parameter(facts, id, name) => None,
             ExprKind::Name { name, .. } => self.of_name(facts.names.get(name), depth),
+            ExprKind::Call { callee, .. } => match facts.exprs[callee.index()].kind {
+                ExprKind::Name { name, .. } => standard::asked_of_compiler(facts.names.get(name))?,
+                _ => None,
+            },
             ExprKind::Wrap(WrapOp::TypeOf, inner) => match facts.exprs[inner.index()].kind {
                 ExprKind::Name { name, .. } => self.is_defined(facts.names.get(name)),
                 _ => None,
@@ -167,14 +174,23 @@ impl Asker<'_, '_> {
     }
 
     fn of_name(&self, name: &str, depth: usize) -> Known {
-        if let Some((file, value)) = self.macros.defaults.get(name) {
-            return self.value(*file, *value, depth + 1).map(|(value, _)| (value, false));
+        if let Some(known) = standard::asked_of_compiler(name) {
+            return known;
+        }
+        if let Some(defaults) = self.macros.defaults.get(name) {
+            return self.agreed(defaults, depth);
         }
         if let Some((0, sure)) = self.is_defined(name) {
             return Some((0, sure));
         }
+        if name == "__cplusplus" && self.cpp == Some(true) {
+            return Some((standard::CPLUSPLUS, false));
+        }
         if let Some(value) = standard::predefined_value(name) {
             return Some((value, true));
+        }
+        if standard::is_of_cpp(name) {
+            return self.is_defined(name);
         }
         // One definition says what it is; of several nobody knows which came last.
         match self.macros.defined.get(name)?.as_slice() {
@@ -183,15 +199,36 @@ impl Asker<'_, '_> {
         }
     }
 
+    /// What all of these say.
+    fn agreed(&self, values: &[(usize, ExprId)], depth: usize) -> Known {
+        let mut all = values.iter().map(|(file, value)| self.value(*file, *value, depth + 1));
+        let (first, _) = all.next()??;
+        all.all(|other| other.is_some_and(|(other, _)| other == first)).then_some((first, false))
+    }
+
     fn is_defined(&self, name: &str) -> Known {
         match name {
             "__cplusplus" => self.cpp.map(|cpp| (i64::from(cpp), true)),
+            _ if standard::is_of_cpp(name) => self.cpp.map(|cpp| (i64::from(cpp), false)),
+            _ if standard::asked_of_compiler(name).is_some() => Some((1, false)),
+            // A build with Clang is none of another system, but not the one that is looked at.
+            _ if name.starts_with("__clang") => Some((0, false)),
             _ if standard::is_foreign(name) => Some((0, true)),
             _ if standard::predefined_value(name).is_some() => Some((1, true)),
             _ if self.macros.defined.contains_key(name) || name.starts_with("__") => None,
             _ => Some((0, false)),
         }
     }
+}
+
+/// Whether a name stands for what a macro is given, where it says what the macro is.
+fn is_parameter(facts: &Facts, id: ExprId, name: NameId) -> bool {
+    let scope = &facts.scopes[facts.exprs[id.index()].scope.index()];
+    scope.kind == ScopeKind::Macro
+        && scope.owner.is_some_and(|owner| {
+            let after = facts.definitions[owner.index() + 1..].iter();
+            after.take_while(|one| one.parent == Some(owner)).any(|one| one.name == name)
+        })
 }
 
 fn combine(op: &str, left: Known, right: Known) -> Known {

@@ -150,6 +150,25 @@ const PREDEFINED: &[(&str, i64)] = &[
     ("__SSE2__", 1),
 ];
 
+/// What GCC says C++ is where nothing is asked for.
+pub(super) const CPLUSPLUS: i64 = 201_703;
+
+/// Whether GCC says a name in C++ only.
+pub(super) fn is_of_cpp(name: &str) -> bool {
+    matches!(name, "__EXCEPTIONS" | "__GXX_RTTI" | "__cpp_exceptions" | "__cpp_rtti" | "__GNUG__")
+}
+
+/// What GCC answers where a condition asks it by this name whether it has something; nothing for another name. What it
+/// has of features by Clang's names is nothing; which headers there are is not known.
+pub(super) fn asked_of_compiler(name: &str) -> Option<Option<(i64, bool)>> {
+    Some(match name {
+        "__has_attribute" | "__has_cpp_attribute" | "__has_c_attribute" | "__has_builtin" => Some((1, false)),
+        "__has_feature" | "__has_extension" | "__has_declspec_attribute" => Some((0, false)),
+        "__has_include" | "__has_include_next" => None,
+        _ => return None,
+    })
+}
+
 /// Whether a name says that this is another system, machine or compiler.
 pub(super) fn is_foreign(name: &str) -> bool {
     FOREIGN.contains(&name)
@@ -265,6 +284,7 @@ const FOREIGN: &[&str] = &[
     "__HP_cc",
     "__xlC__",
     "__IBMC__",
+    "__ibmxl__",
 ];
 
 /// Types of the language itself, from narrow to wide.

@@ -2,7 +2,7 @@
 
 use super::manifest::{Config, Package, folder_of, join, targets};
 use pellucid_graph::rules::Project;
-use pellucid_model::SymbolKind;
+use pellucid_model::{Definition, Facts, ImportKind, Modifiers, ScopeId, SymbolKind};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -60,11 +60,7 @@ impl Modules {
             if !unit.library {
                 modules.files.insert(unit.path.clone(), *number);
             }
-            let ambient =
-                unit.facts.definitions.iter().filter(|one| {
-                    one.kind == SymbolKind::Module && one.parent.is_none() && one.body.is_some()
-                });
-            for module in ambient {
+            for module in declared_modules(&unit.facts) {
                 let name = unit.facts.names.get(module.name);
                 let key = if home.is_empty() { name.to_owned() } else { format!("{home}.{name}") };
                 modules.ambient.entry(name.to_owned()).or_insert(key);
@@ -261,6 +257,19 @@ impl Modules {
             false => self.load_built(folder, rest, endings),
         })
     }
+}
+
+/// Modules that a file declares by name. What a file that is a module itself says of another only adds to that, and a
+/// namespace, whose name is no text, cannot be imported.
+fn declared_modules(facts: &Facts) -> impl Iterator<Item = &Definition> {
+    let exported = |one: &Definition| one.parent.is_none() && one.modifiers.has(Modifiers::EXPORTED);
+    let imports =
+        facts.imports.iter().any(|one| one.kind != ImportKind::Documentation && one.scope == ScopeId(0));
+    let is_module = imports || facts.definitions.iter().any(exported);
+    facts.definitions.iter().filter(move |one| {
+        let quoted = one.name_span.len() as usize > facts.names.get(one.name).len();
+        !is_module && quoted && one.kind == SymbolKind::Module && one.parent.is_none() && one.body.is_some()
+    })
 }
 
 /// A built file's path as its source's: without what only declarations have in their names.
