@@ -220,6 +220,8 @@ test("a job shows its progress live, and a second state can be compared with the
   await page.goto(`${origin}/changes`);
   await settle(page);
   await page.getByRole("link", { name: "Fresh" }).waitFor();
+  await page.getByText(/^public definitions/).waitFor();
+  await page.getByText(/function Fresh: .*b\.go:3/).waitFor();
   assert.deepEqual(wrong, []);
   await context.close();
 });

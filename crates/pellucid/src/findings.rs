@@ -92,6 +92,14 @@ pub(crate) fn keep(snapshot: Option<SnapshotId>, rules: &Rules, config: &Config)
     Ok(())
 }
 
+/// Whether the store has what the rules find in a snapshot.
+pub(crate) fn are_known(snapshot: SnapshotId, config: &Config) -> anyhow::Result<bool> {
+    let mut store = store::for_reading(&config.store)?;
+    store.select(Some(snapshot))?;
+    let Some(info) = store.selected()? else { return Ok(false) };
+    Ok(pellucid_engine::has_findings(&*store, &info, detectors(&rules(config)?, config))?)
+}
+
 /// As [`keep`] for the newest snapshot; a store on which a run is writing just now is left as it is.
 pub(crate) fn keep_if_free(rules: &Rules, config: &Config) -> anyhow::Result<()> {
     match keep(None, rules, config) {

@@ -89,6 +89,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in structure between two snapshots: modules, dependencies, cycles, public definitions, findings, and the risk. */
+        get: operations["get_diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/distributions": {
         parameters: {
             query?: never;
@@ -1434,6 +1451,25 @@ export interface components {
             revision: string;
             snapshot: number;
         };
+        StructureDiff: {
+            base: string;
+            /** @description Whether the findings of both are known; else no list tells of them. */
+            findings_known: boolean;
+            head: string;
+            risk: {
+                /** @enum {string} */
+                level: "none" | "low" | "medium" | "high";
+                reasons: string[];
+            };
+            sections: {
+                name: string;
+                reason: string | null;
+                /** @description + new, - gone, ~ changed */
+                rows: string[];
+                shown: number;
+                total: number;
+            }[];
+        };
         Token: {
             created_at: number;
             expires_at: number | null;
@@ -1561,6 +1597,7 @@ export type SequenceDiagram = components['schemas']['SequenceDiagram'];
 export type Session = components['schemas']['Session'];
 export type SnapshotList = components['schemas']['SnapshotList'];
 export type SnapshotRow = components['schemas']['SnapshotRow'];
+export type StructureDiff = components['schemas']['StructureDiff'];
 export type Token = components['schemas']['Token'];
 export type TokenList = components['schemas']['TokenList'];
 export type Views = components['schemas']['Views'];
@@ -1729,6 +1766,37 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_diff: {
+        parameters: {
+            query?: {
+                /** @description The snapshot; the newest without it. */
+                snapshot?: number;
+                /** @description The earlier snapshot; the one before without it. */
+                base?: number;
+                /** @description Most rows of a list. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed in structure between two snapshots: modules, dependencies, cycles, public definitions, findings, and the risk. */
+            200: {
+                headers: {
+                    /** @description The snapshot. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureDiff"];
+                };
+            };
+            414: components["responses"]["TooLong"];
             default: components["responses"]["Problem"];
         };
     };

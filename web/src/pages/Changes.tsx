@@ -1,6 +1,6 @@
 import { useApi, usePlain } from "../lib/api";
 import { date, figure } from "../lib/format";
-import type { Compared, SnapshotRow } from "../lib/types";
+import type { Compared, SnapshotRow, StructureDiff } from "../lib/types";
 import { useAddress } from "../lib/useSearchState";
 import { PageHead } from "../ui/PageHead";
 import { Panel, Stat } from "../ui/Panel";
@@ -31,8 +31,37 @@ export default function Changes() {
           <Panel title="Analyse another revision"><Submit /></Panel>
         </>
       ) : compared.isError ? <Failure error={compared.error} retry={() => void compared.refetch()} />
-        : compared.isPending ? <Skeleton /> : <Comparison data={compared.data} />}
+        : compared.isPending ? <Skeleton /> : <><Comparison data={compared.data} /><Structure /></>}
     </div>
+  );
+}
+
+const SIGNS: Record<string, string> = { "+": "added", "-": "removed", "~": "changed" };
+
+/** What the change is to modules, their ties, the API and the findings. */
+function Structure() {
+  const [search] = useAddress();
+  const { data, error, isPending } = useApi<StructureDiff>("diff", { base: search.base });
+  if (error) return <Failure error={error} />;
+  if (isPending) return <Skeleton rows={4} label="Comparing the structure" />;
+  const sections = data.sections.filter((one) => one.rows.length > 0 && one.name !== "functions");
+  return (
+    <Panel title="Structure" aside={<span className="faint">risk: {data.risk.level}</span>}>
+      {data.risk.reasons.map((reason) => <p key={reason}>{reason}</p>)}
+      {!data.findings_known && <p className="notice">The findings of one of them are not known: run a job on it again, then they are compared.</p>}
+      {sections.length === 0 && <p className="faint">Modules, their dependencies, public definitions and findings are as they were.</p>}
+      {sections.map((one) => (
+        <details key={one.name} open={one.rows.length <= 20}>
+          <summary>{one.name} <Shown of={one} what="changes" /></summary>
+          <ul className="list">
+            {one.rows.map((row, at) => {
+              const sign = SIGNS[row.slice(0, 2).trim()];
+              return <li key={at}>{sign && <span className={`change c-${sign}`}>{sign}</span>} {sign ? row.slice(2) : row}</li>;
+            })}
+          </ul>
+        </details>
+      ))}
+    </Panel>
   );
 }
 

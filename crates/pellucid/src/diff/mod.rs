@@ -15,6 +15,7 @@ use pellucid_model::Finding;
 use pellucid_source::{Control, Location};
 use pellucid_store::SnapshotId;
 use serde::Serialize;
+use serde_json::{Value as Json, json};
 use side::Side;
 use std::io::Write;
 
@@ -157,10 +158,7 @@ pub(crate) fn run(args: &DiffArgs, config: &Config) -> anyhow::Result<Verdict> {
     let (base, head) = ends(&args.range, &args.path)?;
     let base = snapshot(&base, &config, &control)?;
     let head = snapshot(&head, &config, &control)?;
-    let mut store = store::for_reading(&config.store)?;
-    let mut old = Side::read(&mut *store, base, &config)?;
-    let mut new = Side::read(&mut *store, head, &config)?;
-    let changes = compare::compare(&mut *store, &mut old, &mut new, args.all)?;
+    let changes = changes(base, head, args.all, &config)?;
     if changes.is_empty() {
         return Ok(Verdict::Clean);
     }
@@ -177,6 +175,35 @@ pub(crate) fn run(args: &DiffArgs, config: &Config) -> anyhow::Result<Verdict> {
     }
     out.flush()?;
     Ok(Verdict::Clean)
+}
+
+fn changes(base: SnapshotId, head: SnapshotId, all: bool, config: &Config) -> anyhow::Result<Changes> {
+    let mut store = store::for_reading(&config.store)?;
+    let mut old = Side::read(&mut *store, base, config)?;
+    let mut new = Side::read(&mut *store, head, config)?;
+    compare::compare(&mut *store, &mut old, &mut new, all)
+}
+
+/// What changed in structure between two snapshots, in lists of lines of at most `most` each. Of findings nothing is told
+/// unless those of both are known.
+pub(crate) fn told(base: SnapshotId, head: SnapshotId, most: usize, config: &Config) -> anyhow::Result<Json> {
+    let known = findings::are_known(base, config)? && findings::are_known(head, config)?;
+    let mut changes = changes(base, head, false, config)?;
+    if !known {
+        (changes.findings, changes.patterns) = Default::default();
+    }
+    let list = |(name, mut rows): (&str, Vec<String>)| {
+        let total = rows.len();
+        rows.truncate(most);
+        let reason = (rows.len() < total).then_some("limit");
+        json!({ "name": name, "shown": rows.len(), "total": total, "reason": reason, "rows": rows })
+    };
+    let sections: Vec<Json> = print::sections(&changes).into_iter().map(list).collect();
+    let risk = &changes.risk;
+    Ok(json!({
+        "base": changes.base, "head": changes.head, "findings_known": known, "sections": sections,
+        "risk": { "level": risk.level, "reasons": risk.reasons },
+    }))
 }
 
 /// One side of a comparison.

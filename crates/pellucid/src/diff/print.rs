@@ -51,7 +51,7 @@ pub(super) fn summary(changes: &Changes) -> String {
 }
 
 /// Every list with its heading, as plain text.
-fn sections(changes: &Changes) -> Vec<(&'static str, Vec<String>)> {
+pub(super) fn sections(changes: &Changes) -> Vec<(&'static str, Vec<String>)> {
     let signed = |added: Vec<String>, removed: Vec<String>| {
         let plus = added.into_iter().map(|one| format!("+ {one}"));
         plus.chain(removed.into_iter().map(|one| format!("- {one}"))).collect::<Vec<_>>()

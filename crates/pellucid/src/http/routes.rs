@@ -483,6 +483,17 @@ pub(super) static ROUTES: &[Route] = &[
         "Compared",
         Snapshot(api::compare::compare),
     ),
+    get(
+        "/api/v1/diff",
+        "What changed in structure between two snapshots: modules, dependencies, cycles, public definitions, findings, and the risk.",
+        &[
+            SNAPSHOT,
+            optional("base", 1, i64::MAX, "The earlier snapshot; the one before without it."),
+            whole("limit", 1, 2000, 200, "Most rows of a list."),
+        ],
+        "StructureDiff",
+        Snapshot(api::compare::structure),
+    ),
     get("/api/v1/jobs", "Jobs, the newest first.", &[], "JobList", Plain(api::jobs::list)),
     Route {
         verb: Verb::Post,

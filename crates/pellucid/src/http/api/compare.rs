@@ -18,13 +18,7 @@ type Functions = BTreeMap<(String, String, usize), Function>;
 
 /// `GET /compare`
 pub(in crate::http) fn compare(ask: &Ask) -> Result<serde_json::Value> {
-    let head = ask.snapshot()?;
-    let mut head = ask.app.lend(head)?;
-    let base = match ask.params.whole("base") {
-        Some(base) => base,
-        None => before(&mut head)?,
-    };
-    let mut base = ask.app.lend(pellucid_store::SnapshotId(base))?;
+    let (mut base, mut head) = sides(ask)?;
     let (old, new) = (files(&mut base)?, files(&mut head)?);
     let mut changes = vec![];
     for path in old.keys().chain(new.keys().filter(|path| !old.contains_key(*path))) {
@@ -60,6 +54,22 @@ pub(in crate::http) fn compare(ask: &Ask) -> Result<serde_json::Value> {
 }
 
 /// The snapshot of the same project before this one.
+/// `GET /diff`
+pub(in crate::http) fn structure(ask: &Ask) -> Result<serde_json::Value> {
+    let (base, head) = sides(ask)?;
+    Ok(crate::diff::told(base.snapshot, head.snapshot, ask.params.count("limit"), &ask.app.config)?)
+}
+
+/// The snapshot that the request means, after the one it compares with.
+fn sides(ask: &Ask) -> Result<(Lent<'_>, Lent<'_>)> {
+    let mut head = ask.app.lend(ask.snapshot()?)?;
+    let base = match ask.params.whole("base") {
+        Some(base) => base,
+        None => before(&mut head)?,
+    };
+    Ok((ask.app.lend(pellucid_store::SnapshotId(base))?, head))
+}
+
 fn before(head: &mut Lent<'_>) -> Result<i64> {
     let id = head.snapshot.0;
     let sql = "SELECT max(s.snapshot) FROM snapshots s, project p WHERE s.location = p.location AND s.snapshot < ?1";
