@@ -7,12 +7,20 @@ import subprocess
 from .common import HERE, Oracle, Row, batches, once, python_packages, run, tabbed
 
 LIZARD, BCA = "1.24.0", "2.4.0"
+RUST = frozenset({"rust"})
+CLOSURES = frozenset({"go", "javascript", "jsx", "typescript", "tsx"})
+"""Where lizard takes closures for functions of their own."""
 LANGUAGES = frozenset({"c", "cpp", "go", "java", "javascript", "jsx", "python", "rust", "typescript", "tsx"})
 
 
 def lizard(python, files):
     for batch in batches(files):
         yield from tabbed(run([python, HERE / "lizard_driver.py", *batch]))
+
+
+def lizard_oracle(languages, profile):
+    install = python_packages(f"lizard-{LIZARD}", f"lizard=={LIZARD}")
+    return Oracle("lizard", LIZARD, languages, install, lizard, profile=profile)
 
 
 def install_bca(tools):
@@ -49,6 +57,8 @@ def bca_space(file, unit):
 
 
 ORACLES = [
-    Oracle("lizard", LIZARD, LANGUAGES, python_packages(f"lizard-{LIZARD}", f"lizard=={LIZARD}"), lizard, profile="lizard"),
+    lizard_oracle(LANGUAGES - CLOSURES - RUST, "lizard"),
+    lizard_oracle(RUST, "lizard-rust"),
+    lizard_oracle(CLOSURES, "lizard-closures"),
     Oracle("bca", BCA, LANGUAGES, install_bca, bca, profile="bca"),
 ]

@@ -84,4 +84,17 @@ ORACLES = [
         profile="pmd",
         place="name_line",
     ),
+    Oracle(
+        "sonar-java",
+        "8.21.0.41869",
+        JAVA,
+        maven_jars(
+            "sonar-java-8.21.0.41869",
+            "org.sonarsource.java:java-frontend:8.21.0.41869",
+            "org.slf4j:slf4j-nop:1.7.36",
+        ),
+        driver("SonarJava.java"),
+        profile="sonar-java",
+        place="name_line",
+    ),
 ]

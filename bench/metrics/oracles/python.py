@@ -1,8 +1,9 @@
-"""radon, mccabe, cognitive_complexity (flake8's plug-in), complexipy."""
+"""radon, mccabe, cognitive_complexity (flake8's plug-in), complexipy, sonar-python."""
 
-from .common import HERE, Oracle, batches, python_packages, run, tabbed
+from .common import HERE, Oracle, batches, java_driver, maven_jars, python_packages, run, tabbed
 
 PYTHON = frozenset({"python"})
+SONAR = "5.9.0.25193"
 
 
 def driver(tool):
@@ -25,4 +26,13 @@ ORACLES = [
     oracle("mccabe", "0.7.0", "mccabe==0.7.0", profile="mccabe"),
     oracle("flake8", "1.3.0", "cognitive_complexity==1.3.0", profile="flake8"),
     oracle("complexipy", "8.3.0", "complexipy==8.3.0", profile="complexipy", place="start_line"),
+    Oracle(
+        "sonar-python",
+        SONAR,
+        PYTHON,
+        maven_jars(f"sonar-python-{SONAR}", f"org.sonarsource.python:python-frontend:{SONAR}"),
+        lambda lib, files: java_driver(lib, HERE / "SonarPython.java", files),
+        profile="sonar-python",
+        place="name_line",
+    ),
 ]

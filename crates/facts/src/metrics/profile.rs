@@ -111,6 +111,16 @@ pub enum Inner {
     AddedAtTop,
 }
 
+impl Inner {
+    /// The same without nesting deeper than the place.
+    pub(super) fn unraised(self) -> Self {
+        match self {
+            Self::Added { extra, .. } => Self::Added { extra, raise: 0 },
+            other => other,
+        }
+    }
+}
+
 /// What inner units contribute, by kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InnerRules {
@@ -126,6 +136,8 @@ pub struct InnerRules {
     pub local_type: Inner,
     /// Whether what stands in a header (parameters' default values, decorators) belongs to the function.
     pub header: bool,
+    /// Whether a function nests in the one around it although nothing but returns of it stands beside it.
+    pub returned_nests: bool,
 }
 
 impl InnerRules {
@@ -134,7 +146,15 @@ impl InnerRules {
 
     /// Rules without special cases.
     pub const fn new(lambda: Inner, function: Inner, member: Inner, local_type: Inner) -> Self {
-        Self { lambda, function, member, member_lambda: member, local_type, header: true }
+        Self {
+            lambda,
+            function,
+            member,
+            member_lambda: member,
+            local_type,
+            header: true,
+            returned_nests: true,
+        }
     }
 }
 

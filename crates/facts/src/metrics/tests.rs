@@ -134,6 +134,25 @@ fn nesting_adds_up() {
     assert_eq!(cognitive(lambda, "cognitive/sonarjs-1"), 0);
 }
 
+/// The statements of a function that defines a function of `inner` and returns what `returned` says.
+fn wrapper(inner: Vec<Node>, returned: Vec<Node>) -> Vec<Node> {
+    let inner = node(Function, inner);
+    vec![node(Statement, vec![]), inner, node(Statement, vec![]), node(Return, returned)]
+}
+
+#[test]
+fn sonar_python_does_not_nest_what_a_decorator_returns() {
+    let decision = || vec![node(If, vec![])];
+    let decorator = wrapper(decision(), vec![]);
+    assert_eq!(cognitive(decorator.clone(), "cognitive/sonar-python-1"), 1);
+    assert_eq!(cognitive(decorator.clone(), "cognitive/sonar-1"), 2);
+    assert_eq!(cognitive(wrapper(decorator.clone(), vec![]), "cognitive/sonar-python-1"), 1);
+    let returns_a_call = wrapper(decision(), vec![node(Call, vec![])]);
+    assert_eq!(cognitive(returns_a_call, "cognitive/sonar-python-1"), 2);
+    let with_a_docstring = [vec![node(Statement, vec![])], decorator].concat();
+    assert_eq!(cognitive(with_a_docstring, "cognitive/sonar-python-1"), 2);
+}
+
 /// An else-if chain, nested in `Else` slots or flat, does not nest and counts each part once.
 #[test]
 fn chains_nested_or_flat() {

@@ -102,6 +102,7 @@ impl<'a> Tree<'a> {
             (Construct::Lambda, false) => rules.member_lambda,
             (_, false) => rules.member,
             (Construct::Lambda, true) => rules.lambda,
+            (_, true) if !rules.returned_nests && self.is_only_returned(unit) => rules.function.unraised(),
             (_, true) => rules.function,
         }
     }
@@ -137,6 +138,19 @@ impl<'a> Tree<'a> {
             itself |= self.units[unit].event == Some(at);
         }
         statements == 2 && returns && itself
+    }
+
+    /// Whether nothing but returns of plain values stands beside `unit` in the function around it.
+    fn is_only_returned(&self, unit: UnitId) -> bool {
+        let Some(outer) = self.units[self.units[unit].parent].event else { return false };
+        let (mut statements, mut returns, mut itself) = (0, 0, false);
+        for (at, child) in self.children(outer).filter(|(_, child)| child.slot == Slot::Body).take(8) {
+            let is_plain_return = child.construct == Construct::Return && self.children(at).next().is_none();
+            statements += u32::from(child.construct == Construct::Statement);
+            returns += u32::from(is_plain_return);
+            itself |= self.units[unit].event == Some(at);
+        }
+        itself && statements == returns + 1
     }
 
     /// The direct children of the event at `at`, with their indices.

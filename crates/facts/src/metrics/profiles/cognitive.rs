@@ -84,7 +84,8 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
     },
     CognitiveProfile {
         id: "cognitive/sonar-python-1",
-        about: "sonar-python S3776: parentheses end a sequence, members of local classes count from the top, match does not count",
+        about: "sonar-python S3776: parentheses end a sequence, members of local classes count from the top, match does not \
+                count, a decorator does not nest its wrapper",
         weights: weights(&[(1, &[If, ElseIf, Else, For, ForEach, While, Catch, Ternary, LoopElse, TryElse])]),
         nests: nests(&[
             (BODY, LOOPS),
@@ -94,7 +95,10 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
         ]),
         operators: SequenceRule { parentheses_break: true, ..READING_ORDER },
         recursion: Recursion::Ignored,
-        inner: InnerRules::new(BESIDE, NESTED, Inner::AddedAtTop, Inner::AddedAtTop),
+        inner: InnerRules {
+            returned_nests: false,
+            ..InnerRules::new(BESIDE, NESTED, Inner::AddedAtTop, Inner::AddedAtTop)
+        },
         ..PAPER
     },
     CognitiveProfile {

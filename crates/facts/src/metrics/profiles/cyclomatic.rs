@@ -24,6 +24,18 @@ const PLAIN: CyclomaticProfile = CyclomaticProfile {
     inner: InnerRules::OWN,
 };
 
+const LIZARD: CyclomaticProfile = CyclomaticProfile {
+    id: "cyclomatic/lizard-1",
+    about: "lizard 1.24: keywords and operators as tokens; preprocessor conditions and finally count",
+    weights: weights(&[
+        (1, BRANCHES),
+        (1, &[Case, Catch, Ternary, And, Or, Coalesce, OptionalChain, TryOperator, Preprocessor]),
+        (1, &[ComprehensionFor, ComprehensionIf]),
+    ]),
+    inner: InnerRules { lambda: ADDED, ..InnerRules::OWN },
+    ..PLAIN
+};
+
 /// Cyclomatic complexities.
 pub(in crate::metrics) static CYCLOMATIC: &[CyclomaticProfile] = &[
     CyclomaticProfile {
@@ -108,16 +120,36 @@ pub(in crate::metrics) static CYCLOMATIC: &[CyclomaticProfile] = &[
         inner: InnerRules { lambda: ADDED, ..InnerRules::OWN },
         ..PLAIN
     },
+    LIZARD,
     CyclomaticProfile {
-        id: "cyclomatic/lizard-1",
-        about: "lizard 1.24: keywords and operators as tokens; preprocessor conditions and finally count",
-        weights: weights(&[
-            (1, BRANCHES),
-            (1, &[Case, Catch, Ternary, And, Or, Coalesce, OptionalChain, TryOperator, Preprocessor]),
-            (1, &[ComprehensionFor, ComprehensionIf]),
-        ]),
-        inner: InnerRules { lambda: ADDED, ..InnerRules::OWN },
+        id: "cyclomatic/sonar-java-1",
+        about: "sonar-java 8: handlers do not count",
+        weights: weights(&[(1, BRANCHES), (1, &[Case, Ternary, And, Or])]),
         ..PLAIN
+    },
+    CyclomaticProfile {
+        id: "cyclomatic/sonar-python-1",
+        about: "sonar-python 5: elif, handlers, match and the for of comprehensions do not count; lambdas and the bodies of \
+                local classes count in the function around them",
+        weights: weights(&[(1, &[If, For, ForEach, While, Ternary, And, Or, ComprehensionIf])]),
+        inner: InnerRules { lambda: ADDED, member_lambda: ADDED, local_type: ADDED, ..InnerRules::OWN },
+        ..PLAIN
+    },
+    CyclomaticProfile {
+        id: "cyclomatic/lizard-closures-1",
+        about: "lizard 1.24 where closures are functions of their own: Go, JavaScript and TypeScript",
+        weights: weights(&[(1, BRANCHES), (1, &[Case, Catch, Ternary, And, Or, Coalesce])]),
+        inner: InnerRules::OWN,
+        ..LIZARD
+    },
+    CyclomaticProfile {
+        id: "cyclomatic/lizard-rust-1",
+        about: "lizard 1.24 for Rust: match counts once, its arms and loop do not",
+        weights: weights(&[
+            (1, &[If, ElseIf, For, ForEach, While, Switch, Guard]),
+            (1, &[And, Or, TryOperator, Preprocessor]),
+        ]),
+        ..LIZARD
     },
     CyclomaticProfile {
         id: "cyclomatic/bca-1",
