@@ -113,6 +113,8 @@ words! {
         Builtin = "builtin",
         /// The body of a macro says it where the macro is used.
         Macro = "macro",
+        /// What bounds a type parameter, where that is used as a type.
+        Bound = "bound",
     }
 }
 

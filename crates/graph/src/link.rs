@@ -1210,7 +1210,7 @@ impl Emitter<'_, '_> {
             if let Some(bound) = self.session.type_symbol(ty)
                 && !self.session.program.definition(bound).0.library
             {
-                self.push_symbol(at, EdgeKind::HasType, from, bound, Certainty::Resolved, Strategy::Written);
+                self.push_symbol(at, EdgeKind::HasType, from, bound, Certainty::Resolved, Strategy::Bound);
             }
         }
     }

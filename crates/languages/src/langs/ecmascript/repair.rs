@@ -8,6 +8,8 @@
 //! - `readonly` after `keyof`: blanked.
 //! - `for (using x of y)`, `for (await using x of y)`: made to look like `const`. A parameter of that name gets another.
 //! - `&` in the text of an element: blanked.
+//! - A signature `<T>(x: T): U` that begins a line of an interface, after one that ends without a sign: a semicolon is put
+//!   between.
 
 use super::kinds::{COMMENT, HTML_COMMENT, JSX_TEXT, REGEX, STRING, TEMPLATE_STRING};
 use crate::family::Language;
@@ -16,9 +18,14 @@ use crate::tree::Tree;
 /// What stands for an import that is masked, as far as it is long.
 pub(super) const IMPORT: &[u8] = b"import(";
 
+/// Bytes of a list of parameters that is looked through.
+const LONGEST_LIST: usize = 4096;
+
 /// See [`crate::family::Dialect::repair`].
 pub(super) fn repair(_: &Language, text: &[u8], tree: &Tree) -> Option<Vec<u8>> {
-    let mut repair = Repair { text, masked: text.to_vec() };
+    let comments = tree.nodes().iter().filter(|node| matches!(node.kind, COMMENT | HTML_COMMENT));
+    let comments = comments.map(|node| (node.end as usize, node.start as usize)).collect();
+    let mut repair = Repair { text, masked: text.to_vec(), comments };
     let mut at = 0;
     for (start, end) in opaque(tree) {
         repair.visit(at, start);
@@ -46,6 +53,8 @@ fn stray_signs(tree: &Tree) -> impl Iterator<Item = (usize, usize)> {
 struct Repair<'t> {
     text: &'t [u8],
     masked: Vec<u8>,
+    /// Where comments end and begin, in order.
+    comments: Vec<(usize, usize)>,
 }
 
 fn is_name_byte(byte: u8) -> bool {
@@ -58,6 +67,9 @@ impl Repair<'_> {
         let mut at = from;
         while at < to {
             if !is_name_byte(self.text[at]) {
+                if self.text[at] == b'<' {
+                    self.separate_signature(at);
+                }
                 at += 1;
                 continue;
             }
@@ -83,6 +95,56 @@ impl Repair<'_> {
             b"using" => self.mask_using(at),
             _ => {}
         }
+    }
+
+    /// Ends what stands on the lines before a signature that begins with type parameters.
+    fn separate_signature(&mut self, at: usize) {
+        let Some(end) = self.end_before(at).filter(|end| self.text[*end..at].contains(&b'\n')) else {
+            return;
+        };
+        let ends = is_name_byte(self.text[end - 1]) || b")]>}'\"`".contains(&self.text[end - 1]);
+        if !ends || !self.text[end].is_ascii_whitespace() || !self.is_signature(at) {
+            return;
+        }
+        self.masked[end] = b';';
+    }
+
+    /// The end of what stands before `at`, comments left aside; nothing if that is on the same line.
+    fn end_before(&self, at: usize) -> Option<usize> {
+        let line = self.text[..at].trim_ascii_end().len();
+        if line == 0 || !self.text[line..at].contains(&b'\n') {
+            return None;
+        }
+        let mut end = line;
+        while let Ok(found) = self.comments.binary_search_by_key(&end, |one| one.0) {
+            end = self.text[..self.comments[found].1].trim_ascii_end().len();
+        }
+        (end > 0).then_some(end)
+    }
+
+    /// `<T>(x: T):`.
+    fn is_signature(&self, at: usize) -> bool {
+        let parameters = self.closing(at, b'<', b'>').map(|end| self.skip_space(end));
+        let Some(open) = parameters.filter(|open| self.text.get(*open) == Some(&b'(')) else { return false };
+        let after = self.closing(open, b'(', b')').map(|end| self.skip_space(end));
+        after.is_some_and(|after| self.text.get(after) == Some(&b':'))
+    }
+
+    /// Where what opens at `at` is closed, if it is near.
+    fn closing(&self, at: usize, open: u8, close: u8) -> Option<usize> {
+        let mut depth = 0;
+        for place in at..self.text.len().min(at + LONGEST_LIST) {
+            let byte = self.text[place];
+            if byte == open {
+                depth += 1;
+            } else if byte == close && self.text[place - 1] != b'=' {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(place + 1);
+                }
+            }
+        }
+        None
     }
 
     fn blank(&mut self, from: usize, to: usize) {
@@ -173,7 +235,8 @@ impl Repair<'_> {
         while self.text.get(after) == Some(&b'.') && self.end_of_word(after + 1) > after + 1 {
             after = self.end_of_word(after + 1);
         }
-        let end = self.end_of_arguments(after).unwrap_or(after);
+        let arguments = self.text.get(after).filter(|byte| **byte == b'<');
+        let end = arguments.and_then(|_| self.closing(after, b'<', b'>')).unwrap_or(after);
         let is_called = matches!(self.next(end), b"(" | b"`") || self.text[end..].starts_with(b"?.");
         if after > close && !is_called {
             self.masked[at + b"import".len()..close].fill(b'_');
@@ -188,24 +251,6 @@ impl Repair<'_> {
         let close = at + 2 + length + 1;
         (rest[length] == quote && self.text.get(close) == Some(&b')')).then_some(close + 1)
     }
-
-    /// One past the `>` of the type arguments that begin at `at`.
-    fn end_of_arguments(&self, at: usize) -> Option<usize> {
-        const LONGEST: usize = 4096;
-        let mut depth = 0usize;
-        let rest = self.text.get(at..)?;
-        for (offset, byte) in rest.iter().take(LONGEST).enumerate() {
-            match byte {
-                b'<' => depth += 1,
-                b'>' if offset > 0 && rest[offset - 1] == b'=' => {}
-                b'>' if depth == 1 => return Some(at + offset + 1),
-                b'>' => depth -= 1,
-                _ if depth == 0 => return None,
-                _ => {}
-            }
-        }
-        None
-    }
 }
 
 #[cfg(test)]
@@ -213,7 +258,7 @@ mod tests {
     use super::*;
 
     fn masked(text: &str) -> String {
-        let mut repair = Repair { text: text.as_bytes(), masked: text.as_bytes().to_vec() };
+        let mut repair = Repair { text: text.as_bytes(), masked: text.as_bytes().to_vec(), comments: vec![] };
         repair.visit(0, text.len());
         String::from_utf8(repair.masked).unwrap_or_default()
     }
@@ -243,6 +288,9 @@ mod tests {
             ("import defer * as x", "import       * as x"),
             ("import source x from", "import        x from"),
             ("import source from", "import source from"),
+            ("{ a: B\n<T>(b: T): C }", "{ a: B;<T>(b: T): C }"),
+            ("{ a: B;\n<T>(b: T): C }", "{ a: B;\n<T>(b: T): C }"),
+            ("a\n< b > (c)", "a\n< b > (c)"),
         ] {
             assert_eq!(masked(text), expected);
         }
