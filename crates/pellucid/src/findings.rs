@@ -92,12 +92,21 @@ pub(crate) fn keep(snapshot: Option<SnapshotId>, rules: &Rules, config: &Config)
     Ok(())
 }
 
-/// Whether the store has what the rules find in a snapshot.
-pub(crate) fn are_known(snapshot: SnapshotId, config: &Config) -> anyhow::Result<bool> {
-    let mut store = store::for_reading(&config.store)?;
-    store.select(Some(snapshot))?;
-    let Some(info) = store.selected()? else { return Ok(false) };
-    Ok(pellucid_engine::has_findings(&*store, &info, detectors(&rules(config)?, config))?)
+/// Everything that was found in a snapshot, by rules and by others; what rules find is made, and not kept, where the store
+/// does not have it.
+pub(crate) fn everything(
+    store: &mut dyn Store,
+    snapshot: &SnapshotInfo,
+    rules: &Rules,
+    config: &Config,
+) -> anyhow::Result<Vec<Finding>> {
+    let mut all = pellucid_engine::findings(store, snapshot, rules, config.run.workers(), |_| true)?;
+    for (source, key) in store.finding_sets(snapshot.id)? {
+        if source != pellucid_engine::RULES {
+            all.extend(store.findings(&key)?);
+        }
+    }
+    Ok(all)
 }
 
 /// As [`keep`] for the newest snapshot; a store on which a run is writing just now is left as it is.

@@ -31,7 +31,7 @@ export default function Changes() {
           <Panel title="Analyse another revision"><Submit /></Panel>
         </>
       ) : compared.isError ? <Failure error={compared.error} retry={() => void compared.refetch()} />
-        : compared.isPending ? <Skeleton /> : <><Comparison data={compared.data} /><Structure /></>}
+        : compared.isPending ? <Skeleton /> : <Comparison data={compared.data} />}
     </div>
   );
 }
@@ -47,7 +47,7 @@ function Structure() {
   const sections = data.sections.filter((one) => one.rows.length > 0 && one.name !== "functions");
   return (
     <Panel title="Structure" aside={<span className="faint">risk: {data.risk.level}</span>}>
-      {data.risk.reasons.map((reason) => <p key={reason}>{reason}</p>)}
+      {data.risk.reasons.length > 0 && <ul className="list">{data.risk.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
       {!data.findings_known && <p className="notice">The findings of one of them are not known: run a job on it again, then they are compared.</p>}
       {sections.length === 0 && <p className="faint">Modules, their dependencies, public definitions and findings are as they were.</p>}
       {sections.map((one) => (
@@ -82,6 +82,7 @@ function Comparison({ data }: { data: Compared }) {
         <Stat value={`${figure(totals.files.added)} / ${figure(totals.files.changed)} / ${figure(totals.files.removed)}`} label="files added / changed / removed" />
         <Stat value={`${figure(totals.functions.added)} / ${figure(totals.functions.changed)} / ${figure(totals.functions.removed)}`} label="functions added / changed / removed" />
       </div>
+      <Structure />
       <Panel title="Functions, the largest change of complexity first" aside={<Shown of={data.functions} what="functions" />}>
         <table className="plain">
           <thead><tr><th>Change</th><th>Function</th><th>Before</th><th>After</th><th>Difference</th></tr></thead>

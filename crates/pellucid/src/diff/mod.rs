@@ -158,7 +158,10 @@ pub(crate) fn run(args: &DiffArgs, config: &Config) -> anyhow::Result<Verdict> {
     let (base, head) = ends(&args.range, &args.path)?;
     let base = snapshot(&base, &config, &control)?;
     let head = snapshot(&head, &config, &control)?;
-    let changes = changes(base, head, args.all, &config)?;
+    let mut store = store::for_reading(&config.store)?;
+    let mut old = Side::read(&mut *store, base, &config)?;
+    let mut new = Side::read(&mut *store, head, &config)?;
+    let changes = compare::compare(&mut *store, &mut old, &mut new, args.all)?;
     if changes.is_empty() {
         return Ok(Verdict::Clean);
     }
@@ -177,21 +180,28 @@ pub(crate) fn run(args: &DiffArgs, config: &Config) -> anyhow::Result<Verdict> {
     Ok(Verdict::Clean)
 }
 
-fn changes(base: SnapshotId, head: SnapshotId, all: bool, config: &Config) -> anyhow::Result<Changes> {
+/// What changed in structure between two snapshots, in lists of lines of at most `most` each. Findings that the store
+/// does not have are made if `make` says so; else nothing is told of findings.
+pub(crate) fn told(
+    base: SnapshotId,
+    head: SnapshotId,
+    most: usize,
+    make: bool,
+    config: &Config,
+) -> anyhow::Result<Json> {
+    let rules = findings::rules(config)?;
     let mut store = store::for_reading(&config.store)?;
-    let mut old = Side::read(&mut *store, base, config)?;
-    let mut new = Side::read(&mut *store, head, config)?;
-    compare::compare(&mut *store, &mut old, &mut new, all)
-}
-
-/// What changed in structure between two snapshots, in lists of lines of at most `most` each. Of findings nothing is told
-/// unless those of both are known.
-pub(crate) fn told(base: SnapshotId, head: SnapshotId, most: usize, config: &Config) -> anyhow::Result<Json> {
-    let known = findings::are_known(base, config)? && findings::are_known(head, config)?;
-    let mut changes = changes(base, head, false, config)?;
+    let mut side = |snapshot| -> anyhow::Result<(Side, bool)> {
+        let mut side = Side::read(&mut *store, snapshot, config)?;
+        let known = side.complete(&mut *store, &rules, make, config)?;
+        Ok((side, known))
+    };
+    let ((mut old, of_old), (mut new, of_new)) = (side(base)?, side(head)?);
+    let known = of_old && of_new;
     if !known {
-        (changes.findings, changes.patterns) = Default::default();
+        (old.findings, new.findings) = Default::default();
     }
+    let changes = compare::compare(&mut *store, &mut old, &mut new, false)?;
     let list = |(name, mut rows): (&str, Vec<String>)| {
         let total = rows.len();
         rows.truncate(most);

@@ -6,6 +6,7 @@ use anyhow::Context;
 use pellucid_graph::algorithms::{Filter, cycles};
 use pellucid_graph::code::{CodeGraph, Level, NodeId};
 use pellucid_graph::edge::Certainty;
+use pellucid_insights::Rules;
 use pellucid_model::Finding;
 use pellucid_store::{Limits, SnapshotId, Store};
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,11 +68,34 @@ impl Side {
             files.insert(text(0), File { hash: text(1), module: text(2), language: text(3) });
             true
         })?;
-        let mut findings = check::all(store, snapshot)?;
-        findings.retain(|one| one.confidence >= config.insights.confidence);
+        let mut side = Self { snapshot, label, graph, files, findings: check::all(store, snapshot)? };
+        side.keep_what_counts(config);
+        Ok(side)
+    }
+
+    fn keep_what_counts(&mut self, config: &Config) {
         let off = |one: &Finding| config.gate.severities.get(&one.rule) == Some(&None);
-        findings.retain(|one| !off(one));
-        Ok(Self { snapshot, label, graph, files, findings })
+        self.findings.retain(|one| one.confidence >= config.insights.confidence && !off(one));
+    }
+
+    /// Whether it has, now, what the rules find as they are today; that is made, and not kept, if `make` says so.
+    pub(super) fn complete(
+        &mut self,
+        store: &mut dyn Store,
+        rules: &Rules,
+        make: bool,
+        config: &Config,
+    ) -> anyhow::Result<bool> {
+        store.select(Some(self.snapshot))?;
+        let info = store.selected()?.context("the snapshot is gone")?;
+        if pellucid_engine::has_findings(store, &info, crate::findings::detectors(rules, config))? {
+            return Ok(true);
+        }
+        if make {
+            self.findings = crate::findings::everything(store, &info, rules, config)?;
+            self.keep_what_counts(config);
+        }
+        Ok(make)
     }
 
     /// The definitions of some files, in their order.

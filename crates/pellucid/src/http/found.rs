@@ -2,7 +2,6 @@
 
 use super::problem::{Problem, Result};
 use crate::config::Config;
-use pellucid_engine::RULES;
 use pellucid_graph::code::{CodeGraph, NodeId};
 use pellucid_insights::Rules;
 use pellucid_model::Finding;
@@ -30,13 +29,8 @@ impl Found {
                 "nothing was looked for yet; the analysis that is running does it in the end",
             ));
         }
-        let own = pellucid_engine::findings(store, &snapshot, &rules, config.run.workers(), |_| true);
-        let mut all = own.map_err(|error| Problem::not_found(error.to_string()))?;
-        for (source, key) in store.finding_sets(snapshot.id)? {
-            if source != RULES {
-                all.extend(store.findings(&key)?);
-            }
-        }
+        let all = crate::findings::everything(store, &snapshot, &rules, config);
+        let mut all = all.map_err(|error| Problem::not_found(error.to_string()))?;
         all.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
         Ok(Self { rules, all })
     }

@@ -57,7 +57,13 @@ pub(in crate::http) fn compare(ask: &Ask) -> Result<serde_json::Value> {
 /// `GET /diff`
 pub(in crate::http) fn structure(ask: &Ask) -> Result<serde_json::Value> {
     let (base, head) = sides(ask)?;
-    Ok(crate::diff::told(base.snapshot, head.snapshot, ask.params.count("limit"), &ask.app.config)?)
+    Ok(crate::diff::told(
+        base.snapshot,
+        head.snapshot,
+        ask.params.count("limit"),
+        !ask.app.jobs.are_running(),
+        &ask.app.config,
+    )?)
 }
 
 /// The snapshot that the request means, after the one it compares with.
