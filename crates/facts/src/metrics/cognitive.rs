@@ -40,22 +40,22 @@ pub(super) fn charges(tree: &Tree<'_>, profile: &CognitiveProfile, mut emit: imp
     let chains = if profile.chain_quirk { ElseIfs::new(tree) } else { ElseIfs::default() };
     let is_chained = |at: usize| has(&chains.followed, at);
     let mut levels: Vec<u32> = Vec::with_capacity(events.len());
-    let mut hidden: Vec<bool> = Vec::with_capacity(events.len());
+    let mut seen: Vec<Seen> = Vec::with_capacity(events.len());
     for (at, event) in events.iter().enumerate() {
-        let (mut level, mut inside_opaque) = (0, false);
+        let (mut level, mut sight) = (0, Seen::All);
         if let Some((outer, around)) = tree.parent(event).filter(|(outer, _)| *outer < at) {
             if !tree.opens_unit(outer) {
                 let nests = profile.nests[around.construct as usize].has(event.slot);
                 let plain_else = event.construct == Else && !has(&chains.else_ifs, at);
                 level = levels[outer] + u32::from(nests && (plain_else || !is_chained(outer)));
-                inside_opaque = hidden[outer];
+                sight = seen[outer];
             }
-            inside_opaque |= profile.opaque.has(around.construct);
+            sight = sight.min(Seen::inside(profile, around.construct));
         }
         levels.push(level);
-        hidden.push(inside_opaque);
-        let inside_opaque = inside_opaque || has(&chains.else_ifs, at);
-        let base = base(profile, event, sequences[at], inside_opaque);
+        seen.push(sight);
+        let sight = if has(&chains.else_ifs, at) { sight.min(Seen::Operators) } else { sight };
+        let base = base(profile, event, sequences[at], sight);
         if base > 0 {
             let growth = match (profile.structural.has(event.construct), is_chained(at)) {
                 (false, _) => Growth::Flat,
@@ -69,12 +69,32 @@ pub(super) fn charges(tree: &Tree<'_>, profile: &CognitiveProfile, mut emit: imp
     levels
 }
 
+/// What counts at a place.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Seen {
+    Nothing,
+    Operators,
+    All,
+}
+
+impl Seen {
+    /// What `profile` sees of the content of `construct`.
+    fn inside(profile: &CognitiveProfile, construct: Construct) -> Self {
+        match construct {
+            unseen if profile.unseen.has(unseen) => Self::Nothing,
+            opaque if profile.opaque.has(opaque) => Self::Operators,
+            _ => Self::All,
+        }
+    }
+}
+
 /// What `event` adds without nesting.
-fn base(profile: &CognitiveProfile, event: &Event, starts_sequence: bool, hidden: bool) -> u32 {
+fn base(profile: &CognitiveProfile, event: &Event, starts_sequence: bool, sight: Seen) -> u32 {
     let labelled = event.flags.has(EventFlags::LABELLED) && profile.labelled_jumps;
     match event.construct {
+        _ if sight == Seen::Nothing => 0,
         And | Or | Coalesce => u32::from(starts_sequence),
-        _ if hidden => 0,
+        _ if sight == Seen::Operators => 0,
         Break | Continue => u32::from(labelled),
         other => u32::from(profile.weights[other as usize]),
     }
@@ -149,6 +169,7 @@ fn sequence_starts(events: &[Event], rule: &SequenceRule) -> Vec<bool> {
     let mut starts = match rule.sequence {
         Sequence::ReadingOrder => reading_order(events, rule),
         Sequence::UnlikeEnclosing => unlike_enclosing(events, rule),
+        Sequence::UnlikeOperands => unlike_operands(events, rule),
         Sequence::Chains => chains(events, rule),
     };
     for (event, start) in events.iter().zip(&mut starts) {
@@ -210,6 +231,23 @@ fn unlike_enclosing(events: &[Event], rule: &SequenceRule) -> Vec<bool> {
         enclosing.push(match event.construct {
             member if is_member => Some(member),
             Call | Function | Lambda | Type => None,
+            _ => around,
+        });
+    }
+    starts
+}
+
+fn unlike_operands(events: &[Event], rule: &SequenceRule) -> Vec<bool> {
+    let mut enclosing: Vec<Option<Construct>> = Vec::with_capacity(events.len());
+    let mut starts = Vec::with_capacity(events.len());
+    for event in events {
+        let around = event.parent.and_then(|parent| enclosing.get(parent.0 as usize).copied().flatten());
+        let is_member = rule.members.has(event.construct);
+        let is_operand = event.flags.has(EventFlags::OPERAND);
+        starts.push(is_member && around.is_none_or(|other| is_operand && other != event.construct));
+        enclosing.push(match event.construct {
+            member if is_member => Some(member),
+            Not => None,
             _ => around,
         });
     }

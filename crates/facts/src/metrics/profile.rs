@@ -136,8 +136,19 @@ pub struct InnerRules {
     pub local_type: Inner,
     /// Whether what stands in a header (parameters' default values, decorators) belongs to the function.
     pub header: bool,
-    /// Whether a function nests in the one around it although nothing but returns of it stands beside it.
-    pub returned_nests: bool,
+    /// Which named functions nest deeper than the place they stand in, where `function` raises at all.
+    pub raised: Raised,
+}
+
+/// Which named functions inside a function nest deeper than the place they stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Raised {
+    /// Every one.
+    All,
+    /// Those beside which more stands than returns of plain values.
+    ButReturned,
+    /// Those that are statements of the function's own body, in no block inside it.
+    Direct,
 }
 
 impl InnerRules {
@@ -153,7 +164,7 @@ impl InnerRules {
             member_lambda: member,
             local_type,
             header: true,
-            returned_nests: true,
+            raised: Raised::All,
         }
     }
 }
@@ -204,6 +215,8 @@ pub enum Sequence {
     ReadingOrder,
     /// Each operator unlike the nearest operator around it, calls apart.
     UnlikeEnclosing,
+    /// Each operator that is an operand of an unlike one, or has none around it; `not` begins anew.
+    UnlikeOperands,
     /// Each chain of one operator: an operator that is not the left operand of its like.
     Chains,
 }
@@ -263,6 +276,8 @@ pub struct CognitiveProfile {
     pub decorators: bool,
     /// Constructs in whose content only logical operators count.
     pub opaque: ConstructSet,
+    /// Constructs in whose content nothing counts.
+    pub unseen: ConstructSet,
     /// What inner functions add.
     pub inner: InnerRules,
 }

@@ -153,6 +153,23 @@ fn sonar_python_does_not_nest_what_a_decorator_returns() {
     assert_eq!(cognitive(with_a_docstring, "cognitive/sonar-python-1"), 2);
 }
 
+#[test]
+fn complexipy_counts_operands_unlike_their_operator_and_nests_direct_functions() {
+    let both = |outer, inner: Node| node(outer, vec![inner]);
+    let count = |inner: Node| cognitive(vec![both(Or, inner)], "cognitive/complexipy-1");
+    assert_eq!(count(operand(Slot::Right, node(Or, vec![]))), 1);
+    assert_eq!(count(operand(Slot::Right, node(And, vec![]))), 2);
+    assert_eq!(count(both(Call, node(And, vec![]))), 1);
+    assert_eq!(count(both(Not, node(Or, vec![]))), 2);
+    assert_eq!(count(node(Ternary, vec![])), 1);
+    assert_eq!(cognitive(vec![both(Await, node(Or, vec![]))], "cognitive/complexipy-1"), 0);
+    let function = || node(Function, vec![node(If, vec![])]);
+    assert_eq!(cognitive(vec![function()], "cognitive/complexipy-1"), 2);
+    assert_eq!(cognitive(vec![node(Try, vec![function()])], "cognitive/complexipy-1"), 1);
+    let class = node(Type, vec![function()]);
+    assert_eq!(cognitive(vec![class], "cognitive/complexipy-1"), 1);
+}
+
 /// An else-if chain, nested in `Else` slots or flat, does not nest and counts each part once.
 #[test]
 fn chains_nested_or_flat() {

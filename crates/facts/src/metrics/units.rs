@@ -4,7 +4,7 @@
 //! backwards (children first): linear, and without recursion however deep the code nests.
 
 use super::names::REACH;
-use super::profile::{Inner, InnerRules};
+use super::profile::{Inner, InnerRules, Raised};
 use pellucid_model::{Construct, DefId, Event, Facts, Slot, Span};
 
 /// Index of a unit; 0 is the file.
@@ -102,8 +102,8 @@ impl<'a> Tree<'a> {
             (Construct::Lambda, false) => rules.member_lambda,
             (_, false) => rules.member,
             (Construct::Lambda, true) => rules.lambda,
-            (_, true) if !rules.returned_nests && self.is_only_returned(unit) => rules.function.unraised(),
-            (_, true) => rules.function,
+            (_, true) if self.is_raised(unit, rules.raised) => rules.function,
+            (_, true) => rules.function.unraised(),
         }
     }
 
@@ -138,6 +138,17 @@ impl<'a> Tree<'a> {
             itself |= self.units[unit].event == Some(at);
         }
         statements == 2 && returns && itself
+    }
+
+    fn is_raised(&self, unit: UnitId, raised: Raised) -> bool {
+        match raised {
+            Raised::All => true,
+            Raised::ButReturned => !self.is_only_returned(unit),
+            Raised::Direct => {
+                let around = |at: usize| self.facts.events[at].parent.map(|parent| parent.0 as usize);
+                self.units[unit].event.and_then(around) == self.units[self.units[unit].parent].event
+            }
+        }
     }
 
     /// Whether nothing but returns of plain values stands beside `unit` in the function around it.

@@ -1,8 +1,8 @@
 //! Profiles of cognitive complexity.
 
 use crate::metrics::profile::{
-    CognitiveProfile, ConstructSet, Inner, InnerRules, NestTable, Recursion, Sequence, SequenceRule, SlotSet,
-    Weights, nests, weights,
+    CognitiveProfile, ConstructSet, Inner, InnerRules, NestTable, Raised, Recursion, Sequence, SequenceRule,
+    SlotSet, Weights, nests, weights,
 };
 use pellucid_model::Construct::{self, *};
 use pellucid_model::Slot::{Body, Else as ElseSlot, Init};
@@ -51,6 +51,7 @@ const PAPER: CognitiveProfile = CognitiveProfile {
     chain_quirk: false,
     decorators: false,
     opaque: ConstructSet::NONE,
+    unseen: ConstructSet::NONE,
     inner: InnerRules::new(NESTED, NESTED, BESIDE, NESTED),
 };
 
@@ -96,7 +97,7 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
         operators: SequenceRule { parentheses_break: true, ..READING_ORDER },
         recursion: Recursion::Ignored,
         inner: InnerRules {
-            returned_nests: false,
+            raised: Raised::ButReturned,
             ..InnerRules::new(BESIDE, NESTED, Inner::AddedAtTop, Inner::AddedAtTop)
         },
         ..PAPER
@@ -137,7 +138,8 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
     },
     CognitiveProfile {
         id: "cognitive/complexipy-1",
-        about: "complexipy 4: comprehension clauses count, the conditions of ifs and loops do not nest",
+        about: "complexipy 8: comprehension clauses count, the conditions of ifs and loops do not nest, an operator counts when it \
+                differs from the one around it, its operands are not looked at, classes and functions in a block do not nest",
         weights: weights(&[(
             1,
             &[
@@ -162,9 +164,12 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
             (SlotSet::of(&[Body, Init]), &[ComprehensionFor]),
         ]),
         labelled_jumps: false,
-        operators: SequenceRule { sequence: Sequence::Chains, parentheses_break: true, ..READING_ORDER },
+        operators: SequenceRule { sequence: Sequence::UnlikeOperands, ..READING_ORDER },
         recursion: Recursion::OnceByName,
         decorators: true,
+        opaque: LOGICAL,
+        unseen: ConstructSet::of(&[Await]),
+        inner: InnerRules { raised: Raised::Direct, ..InnerRules::new(NESTED, NESTED, BESIDE, BESIDE) },
         ..PAPER
     },
 ];
