@@ -419,6 +419,11 @@ impl Lowering<'_> {
         self.supertypes.iter().filter(|one| one.definition == definition).any(|one| same(&one))
     }
 
+    /// Whether a definition was said to inherit from anything.
+    pub fn inherits(&self, definition: DefId) -> bool {
+        self.supertypes.iter().any(|one| one.definition == definition)
+    }
+
     /// Records an inheritance with an access of its own (C++).
     pub fn inherit_as(&mut self, definition: DefId, kind: SupertypeKind, ty: TypeId, visibility: Visibility) {
         self.supertypes.push(Supertype { definition, kind, ty, visibility });
