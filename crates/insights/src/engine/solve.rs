@@ -60,7 +60,8 @@ impl Solver<'_> {
 
     /// Whether steps from `at` on found a row, new or known.
     fn step(&mut self, plan: &Plan, at: usize, sink: &mut Sink) -> Result<bool, Exhausted> {
-        if at == plan.cut && sink.rows.contains(&self.head(plan)) {
+        // At the end the row itself tells whether it is new.
+        if at == plan.cut && at < plan.steps.len() && sink.rows.contains(&self.head(plan)) {
             return Ok(true);
         }
         let Some(step) = plan.steps.get(at) else {
