@@ -130,11 +130,15 @@ fn a_killed_server_says_so_and_its_job_goes_on_from_what_was_finished() {
     assert_eq!(server.json("GET", "overview", &Value::Null)["repository"]["functions"], 4000);
 }
 
-/// Commits that touched `a.go`, as the map tells.
-fn churn(server: &Server) -> Value {
+/// `a.go` as the map tells of it.
+fn box_of(server: &Server) -> Value {
     let map = server.json("GET", "map?width=800&height=600", &Value::Null);
     let boxes = map["boxes"].as_array().unwrap().clone();
-    boxes.into_iter().find(|one| one["path"] == "a.go").unwrap()["churn"].clone()
+    boxes.into_iter().find(|one| one["path"] == "a.go").unwrap()
+}
+
+fn churn(server: &Server) -> Value {
+    box_of(server)["churn"].clone()
 }
 
 fn touched_twice() -> Place {
@@ -164,8 +168,10 @@ fn what_comes_to_a_snapshot_later_is_shown() {
     place.stdout(&["analyze", "."]);
     let server = Server::start(&place, "");
     assert_eq!(churn(&server), Value::Null);
+    assert_eq!(box_of(&server)["ownership"], Value::Null);
     place.stdout(&["history", "."]);
-    assert_eq!(churn(&server), 2);
+    let told = box_of(&server);
+    assert_eq!((&told["churn"], &told["owner"], &told["ownership"]), (&json!(2), &json!("Ann"), &json!(1.0)));
     let snapshots = server.json("GET", "snapshots", &Value::Null);
     assert_eq!(snapshots["snapshots"].as_array().unwrap().len(), 1, "{snapshots}");
 }

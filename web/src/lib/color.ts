@@ -38,6 +38,9 @@ const PROGRESS: Record<Theme, string[]> = { dark: ["#1b2434", "#1f4b58", "#5ed3c
 export const progress = (theme: Theme, at: number) => ramp(PROGRESS[theme], at);
 export const FAILED: Record<Theme, string> = { dark: "#ff7d72", light: "#b3261e" };
 
+/** What is not known has a colour of its own: it is not low. */
+export const UNKNOWN: Record<Theme, string> = { dark: "#2b3240", light: "#d3d8e0" };
+
 export const heat = (theme: Theme, at: number) => ramp(HEAT[theme], at);
 export const sized = (theme: Theme, at: number) => ramp(SIZE[theme], at);
 export const kind = (theme: Theme, index: number) => KINDS[theme][index % KINDS[theme].length] ?? "#888888";

@@ -781,6 +781,10 @@ export interface components {
             name: string;
             open: boolean;
             ordinal?: number;
+            /** @description Who changed most of a file. */
+            owner: string | null;
+            /** @description Share of the changes that main authors made. */
+            ownership: number | null;
             parent: number | null;
             path: string;
             w: number;

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { ApiError, isReport, useApi } from "../lib/api";
-import { heat, kind, sized } from "../lib/color";
-import { figure, short } from "../lib/format";
+import { UNKNOWN, heat, kind, sized } from "../lib/color";
+import { figure, percent, short } from "../lib/format";
 import { useTheme } from "../lib/theme";
 import type { Box, MapTile, Overview, Rect } from "../lib/types";
 import { useRunning } from "../lib/useRunning";
@@ -23,8 +23,12 @@ const LENSES: Lens[] = [
   { id: "size", name: "Size", about: "Lines of code", ends: ["few", "many"] },
   { id: "language", name: "Language", about: "The language of most lines" },
   { id: "churn", name: "Churn", about: "Commits that touched it", ends: ["few", "many"] },
+  { id: "ownership", name: "Ownership", about: "Share of the changes that one person made", ends: ["shared", "one person"] },
   { id: "findings", name: "Findings", about: "Findings inside", ends: ["none", "many"] },
 ];
+
+/** Lenses over what is not known of everything: of definitions, or without a history. */
+const UNKNOWABLE = new Set(["churn", "ownership", "findings"]);
 
 export default function MapPage() {
   const [search] = useAddress();
@@ -67,7 +71,7 @@ function SnapshotMap() {
   const fill = useCallback((box: Box) => color(box, id, theme, languages), [id, theme, languages]);
   const describe = useCallback((box: Box) => [told(box, id), `${figure(box.lines)} lines · ${figure(box.functions)} functions`], [id]);
   const boxes = tile.data?.boxes ?? [];
-  const missing = (id === "churn" && boxes.length > 0 && boxes[0]?.churn === null && "History is not part of this snapshot: analyse a git repository with its history.") || (id === "findings" && boxes.length > 0 && boxes[0]?.findings === null && "Findings are not part of this snapshot.");
+  const missing = ((id === "churn" || id === "ownership") && boxes.length > 0 && boxes[0]?.churn === null && "History is not part of this snapshot: analyse a git repository with its history.") || (id === "findings" && boxes.length > 0 && boxes[0]?.findings === null && "Findings are not part of this snapshot.");
   const pick = (box: Box) => {
     setPicked(box);
     change({ at: box.line ? `${box.path}:${box.line}` : box.path } as never);
@@ -148,12 +152,13 @@ function Legend({ lens, theme, languages }: { lens: Lens | undefined; theme: "da
   if (lens.id === "language") {
     return <ul className="legend">{languages.slice(0, 8).map((name, at) => <li key={name}><i style={{ background: kind(theme, at) }} />{name}</li>)}</ul>;
   }
-  const paint = lens.id === "size" ? sized : heat;
+  const paint = lens.id === "size" || lens.id === "ownership" ? sized : heat;
   return (
     <div className="legend">
       <span>{lens.about}: {lens.ends?.[0]}</span>
       <span className="ramp">{Array.from({ length: 12 }, (_, at) => <i key={at} style={{ background: paint(theme, at / 11) }} />)}</span>
       <span>{lens.ends?.[1]}</span>
+      {UNKNOWABLE.has(lens.id) && <><span className="ramp"><i style={{ background: UNKNOWN[theme] }} /></span><span>not known</span></>}
     </div>
   );
 }
@@ -164,8 +169,9 @@ function color(box: Box, lens: string, theme: "dark" | "light", languages: strin
     case "worst": return heat(theme, rising(box.worst, 60));
     case "size": return sized(theme, Math.min(1, Math.log10(box.lines + 1) / 4.2));
     case "language": return kind(theme, Math.max(0, languages.indexOf(box.language)));
-    case "churn": return box.churn === null ? heat(theme, 0) : heat(theme, rising(box.churn / Math.max(1, box.files), 60));
-    case "findings": return box.findings === null ? heat(theme, 0) : heat(theme, rising(box.findings / Math.max(1, box.files), 5));
+    case "churn": return box.churn === null ? UNKNOWN[theme] : heat(theme, rising(box.churn / Math.max(1, box.files), 60));
+    case "ownership": return box.ownership === null ? UNKNOWN[theme] : sized(theme, box.ownership);
+    case "findings": return box.findings === null ? UNKNOWN[theme] : heat(theme, rising(box.findings / Math.max(1, box.files), 5));
     default: return heat(theme, rising((box.cognitive / Math.max(1, box.lines)) * 100, 30));
   }
 }
@@ -176,6 +182,7 @@ function told(box: Box, lens: string): string {
     case "size": return `${short(box.lines)} lines`;
     case "language": return box.language;
     case "churn": return box.churn === null ? "churn unknown" : `${figure(box.churn)} commits`;
+    case "ownership": return box.ownership === null ? "owner unknown" : `${box.owner ?? "main authors"}: ${percent(box.ownership, 1)} of the changes`;
     case "findings": return box.findings === null ? "findings unknown" : `${figure(box.findings)} findings`;
     default: return `${((box.cognitive / Math.max(1, box.lines)) * 100).toFixed(1)} per 100 lines`;
   }

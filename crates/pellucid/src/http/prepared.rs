@@ -91,6 +91,14 @@ pub(crate) fn read_map(store: &mut dyn Store) -> Result<Map> {
                 .for_each(|(at, file)| *of(file) = Some(found.get(&at).copied().unwrap_or(0)));
         }
     }
+    // Whoever has no such view has no history either.
+    let _ = store.query("SELECT file, owner, ownership FROM history", &[], &Limits::NONE, &mut |_, row| {
+        let at = row[0].as_str().and_then(|path| places.get(path));
+        if let (Some(at), Some(owner), Some(share)) = (at, row[1].as_str(), row[2].as_f64()) {
+            files[*at].owner = Some((owner.to_owned(), share));
+        }
+        true
+    });
     for file in &mut files {
         file.symbols.sort_by_key(|symbol| symbol.ordinal);
         file.symbols.dedup_by_key(|symbol| symbol.ordinal);

@@ -1,7 +1,7 @@
 //! The tree behind the map: of files in the order of their paths, and of what is defined in them.
 
 use super::layout;
-use super::{Figures, Kind, Map, Node, Rect};
+use super::{Figures, Kind, Map, Node, Owned, Rect};
 
 /// A file.
 #[derive(Debug, Clone, Default)]
@@ -10,6 +10,8 @@ pub(crate) struct FileItem {
     pub(crate) language: String,
     pub(crate) lines: u64,
     pub(crate) churn: Option<u64>,
+    /// Who changed most of it, and the share of that.
+    pub(crate) owner: Option<(String, f64)>,
     pub(crate) findings: Option<u64>,
     /// What is defined in it, in the order of ordinals.
     pub(crate) symbols: Vec<SymbolItem>,
@@ -92,6 +94,10 @@ impl Map {
                 above.figures.lines += figures.lines;
                 above.figures.files += figures.files;
                 above.figures.churn = add(above.figures.churn, figures.churn);
+                above.figures.owned = match (above.figures.owned, figures.owned) {
+                    (Some(a), Some(b)) => Some(Owned { lines: a.lines + b.lines, share: a.share + b.share }),
+                    (a, b) => a.or(b),
+                };
                 above.figures.findings = add(above.figures.findings, figures.findings);
             } else if above.kind == Kind::Type {
                 above.figures.lines = above.figures.lines.max(figures.lines);
@@ -174,9 +180,16 @@ impl Builder {
             files: 1,
             lines: file.lines.max(1),
             churn: file.churn,
+            owned: file.owner.as_ref().map(|(_, share)| {
+                let lines = file.lines.max(1);
+                Owned { lines, share: share * lines as f64 }
+            }),
             findings: file.findings,
             ..Figures::default()
         };
+        if let Some((owner, _)) = file.owner {
+            self.map.owners.insert(id, owner.into());
+        }
         self.symbols(id, language, &file.symbols);
         let end = self.map.nodes.len() as u32;
         self.map.nodes[id as usize].end = end;

@@ -47,8 +47,17 @@ pub(crate) struct Figures {
     pub(crate) worst: u32,
     /// Commits that touched it, if history is known.
     pub(crate) churn: Option<u64>,
+    /// What its files' main authors wrote of them, if history is known.
+    pub(crate) owned: Option<Owned>,
     /// Findings in it, if they are known.
     pub(crate) findings: Option<u64>,
+}
+
+/// Lines of files, and the sum of their lines times the share of their main author.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Owned {
+    pub(crate) lines: u64,
+    pub(crate) share: f64,
 }
 
 #[derive(Debug, Clone)]
@@ -73,6 +82,8 @@ struct Node {
 pub(crate) struct Map {
     nodes: Vec<Node>,
     languages: Vec<String>,
+    /// Main authors of files.
+    owners: HashMap<u32, Box<str>>,
     paths: HashMap<Box<str>, u32>,
 }
 
@@ -109,6 +120,10 @@ pub(crate) struct Shown<'a> {
     cognitive: u64,
     worst: u32,
     churn: Option<u64>,
+    /// Main author of a file.
+    owner: Option<&'a str>,
+    /// Share of the changes that main authors made: of a file its own, of a folder the mean over lines.
+    ownership: Option<f64>,
     findings: Option<u64>,
 }
 
@@ -229,6 +244,8 @@ impl Map {
             cognitive: node.figures.cognitive,
             worst: node.figures.worst,
             churn: node.figures.churn,
+            owner: self.owners.get(&id).map(|name| &**name),
+            ownership: node.figures.owned.map(|one| (one.share / one.lines as f64 * 1e3).round() / 1e3),
             findings: node.figures.findings,
         }
     }

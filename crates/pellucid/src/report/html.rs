@@ -135,7 +135,7 @@ fn known(answers: &Map<String, Value>, view: &str, columns: &str) -> Vec<String>
 }
 
 /// Members of a box, in the order in which they are packed.
-const BOX: [&str; 17] = [
+const BOX: [&str; 19] = [
     "id",
     "parent",
     "kind",
@@ -153,6 +153,8 @@ const BOX: [&str; 17] = [
     "cognitive",
     "worst",
     "churn",
+    "owner",
+    "ownership",
 ];
 
 /// Boxes as arrays: a third of the bytes. The path of what is defined in a file is the file's.
