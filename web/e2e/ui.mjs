@@ -217,6 +217,9 @@ test("a job shows its progress live, and a second state can be compared with the
   await page.getByRole("button", { name: "Analyse" }).click();
   await page.waitForURL(/job=/);
   await page.locator(".stat").filter({ hasText: "done" }).waitFor({ timeout: 20_000 });
+  await page.getByText(/^Files as they finished/).click();
+  await page.getByLabel("Filter the log by path").fill("b.g");
+  assert.deepEqual(await page.getByRole("list", { name: "Finished files" }).getByRole("listitem").allTextContents(), ["extracted b.go"]);
   await page.goto(`${origin}/changes`);
   await settle(page);
   await page.getByRole("link", { name: "Fresh" }).waitFor();

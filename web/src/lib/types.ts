@@ -1203,6 +1203,8 @@ export interface components {
             /** @description The step that follows on reading: link, history or detect. */
             step: string | null;
             to_read: number | null;
+            /** @description Worker threads, once it runs. */
+            workers: number | null;
         };
         /** @enum {string} */
         JobState: "queued" | "running" | "done" | "failed" | "cancelled" | "interrupted";

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { post, usePlain } from "../lib/api";
 import { ago, counted, duration, figure, short } from "../lib/format";
 import { doing } from "../lib/steps";
@@ -40,6 +41,29 @@ export default function Jobs() {
   );
 }
 
+/** The last files that were finished, narrowed by what became of them and by their path. */
+function Log({ files }: { files: [string, string][] }) {
+  const [state, setState] = useState("");
+  const [text, setText] = useState("");
+  const states = [...new Set(files.map(([, state]) => state))].sort();
+  const shown = files.filter(([path, one]) => (state === "" || one === state) && path.toLowerCase().includes(text.toLowerCase()));
+  return (
+    <details><summary>Files as they finished (the last {figure(files.length)})</summary>
+      <div className="filters">
+        <label className="select"><span>State</span>
+          <select value={state} onChange={(event) => setState(event.target.value)}>
+            <option value="">any</option>
+            {states.map((one) => <option key={one}>{one}</option>)}
+          </select>
+        </label>
+        <input value={text} onChange={(event) => setText(event.target.value)} placeholder="Filter by path" aria-label="Filter the log by path" spellCheck={false} />
+        <span className="faint">{figure(shown.length)} of {figure(files.length)}</span>
+      </div>
+      <ul className="list log" tabIndex={0} aria-label="Finished files">{shown.map(([path, state], at) => <li key={at}><span className={`change c-${state}`}>{state}</span> {path}</li>)}</ul>
+    </details>
+  );
+}
+
 export function named(job: Job): string {
   switch (job.place.kind) {
     case "path": return job.place.path;
@@ -71,6 +95,7 @@ function One({ job }: { job: Job }) {
         <Stat value={job.state} label={job.state !== "running" ? "state" : live.connected ? doing(progress) : "connecting again"} />
         <Stat value={progress.to_read === null ? "–" : `${short(progress.done)} / ${short(progress.to_read)}`} label="files read" />
         <Stat value={rate ? `${short(rate)}/s` : "–"} label="rate" />
+        {!over && <Stat value={figure(progress.workers)} label="workers" />}
         {!over && <Stat value={left === null ? "–" : duration(left * 1000)} label="left" />}
         <Stat value={figure(progress.failed)} label="failed" />
       </div>
@@ -84,11 +109,7 @@ function One({ job }: { job: Job }) {
           <ul className="list">{progress.failures.map((one) => <li key={one.path}><Place file={one.path} name={one.path} /> <span className="error">{one.reason ?? "no reason is known"}</span></li>)}</ul>
         </details>
       )}
-      {live.files.length > 0 && (
-        <details><summary>Files as they finished (the last {figure(live.files.length)})</summary>
-          <ul className="list log" tabIndex={0} aria-label="Finished files">{live.files.map(([path, state], at) => <li key={at}><span className={`change c-${state}`}>{state}</span> {path}</li>)}</ul>
-        </details>
-      )}
+      {live.files.length > 0 && <Log files={live.files} />}
     </Panel>
   );
 }

@@ -23,6 +23,8 @@ pub(crate) struct Sent {
 /// What the events so far amount to.
 #[derive(Debug, Clone, Default, serde::Serialize)]
 pub(crate) struct Progress {
+    /// Worker threads, once it runs.
+    pub(crate) workers: Option<usize>,
     /// Candidates, once listed.
     pub(crate) files: Option<u64>,
     /// Of these, to be read.

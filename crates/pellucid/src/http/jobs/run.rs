@@ -144,6 +144,7 @@ impl Progress for Follower<'_> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let (batch, last) = &mut *state;
         match event {
+            Event::Started { jobs, .. } => self.job.about().progress.workers = Some(*jobs),
             Event::Planned { files, to_read, bytes, listed } => {
                 *self.job.live() = Some(Live::new(listed));
                 let mut about = self.job.about();
