@@ -138,23 +138,13 @@ impl Rules {
                 database.text(text);
             }
         }
-        let wanted: Vec<&str> = rules.iter().flat_map(|rule| self.wanted(rule, &mut database).1).collect();
+        let mut possible = Possible::new(&mut database, &self.definitions);
+        let wanted: Vec<&str> = rules.iter().flat_map(|rule| wanted(rule, &mut possible).1).collect();
         let own = |group: &&Vec<usize>| group.iter().all(|at| *at < self.shared);
         let strata: Vec<Vec<usize>> = self.strata.iter().filter(own).cloned().collect();
         // What is too much for all is too much for each: it is told of the rules that need it.
         let _ = database.derive(&self.definitions, &strata, &wanted, &Budget::default().until(stop));
         database
-    }
-
-    /// The variants of a rule that may find something, and the relations that it asks for then.
-    fn wanted<'r>(&'r self, rule: &'r Rule, database: &mut Database) -> (Vec<&'r Variant>, Vec<&'r str>) {
-        let mut possible = Possible::new(database, &self.definitions);
-        let variants: Vec<&Variant> =
-            rule.variants.iter().filter(|one| possible.clause(&one.clause)).collect();
-        let clauses = rule.clauses().filter(|clause| !variants.is_empty() && possible.clause(clause));
-        let atoms = clauses.flat_map(|clause| check::atoms(&clause.body));
-        let relations = atoms.map(|(atom, _)| atom.relation.as_str()).collect();
-        (variants, relations)
     }
 
     fn apply(
@@ -164,7 +154,7 @@ impl Rules {
         reader: Reader<'_>,
         budget: &Budget,
     ) -> Result<Vec<Finding>, Exhausted> {
-        let (variants, relations) = self.wanted(rule, &mut database);
+        let (variants, relations) = wanted(rule, &mut Possible::new(&mut database, &self.definitions));
         database.derive(&self.definitions, &self.strata, &relations, budget)?;
         let mut found: BTreeMap<Vec<Value>, Finding> = BTreeMap::new();
         for variant in variants {
@@ -183,6 +173,15 @@ impl Rules {
         });
         Ok(found)
     }
+}
+
+/// The variants of a rule that may find something, and the relations that it asks for then.
+fn wanted<'r>(rule: &'r Rule, possible: &mut Possible<'r, '_>) -> (Vec<&'r Variant>, Vec<&'r str>) {
+    let variants: Vec<&Variant> = rule.variants.iter().filter(|one| possible.clause(&one.clause)).collect();
+    let clauses = rule.clauses().filter(|clause| !variants.is_empty() && possible.clause(clause));
+    let atoms = clauses.flat_map(|clause| check::atoms(&clause.body));
+    let relations = atoms.map(|(atom, _)| atom.relation.as_str()).collect();
+    (variants, relations)
 }
 
 /// Gives the rule's own relations names that no other rule uses.
