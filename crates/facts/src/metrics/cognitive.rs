@@ -1,7 +1,7 @@
 //! Cognitive complexity, by profile.
 
 use super::charge::{Charge, Growth, Total, add_inner};
-use super::profile::{CognitiveProfile, Recursion, Sequence, SequenceRule};
+use super::profile::{CognitiveProfile, ConstructSet, Recursion, Sequence, SequenceRule};
 use super::recursion::{CallForm, SelfCall};
 use super::units::{Tree, UnitId};
 use pellucid_model::Construct::{self, *};
@@ -222,32 +222,33 @@ fn reading_order(events: &[Event], rule: &SequenceRule) -> Vec<bool> {
 }
 
 fn unlike_enclosing(events: &[Event], rule: &SequenceRule) -> Vec<bool> {
-    let mut enclosing: Vec<Option<Construct>> = Vec::with_capacity(events.len());
-    let mut starts = Vec::with_capacity(events.len());
-    for event in events {
-        let around = event.parent.and_then(|parent| enclosing.get(parent.0 as usize).copied().flatten());
-        let is_member = rule.members.has(event.construct);
-        starts.push(is_member && around != Some(event.construct));
-        enclosing.push(match event.construct {
-            member if is_member => Some(member),
-            Call | Function | Lambda | Type => None,
-            _ => around,
-        });
-    }
-    starts
+    let begins = |event: &Event, around: Option<Construct>| around != Some(event.construct);
+    by_enclosing(events, rule, ConstructSet::of(&[Call, Function, Lambda, Type]), begins)
 }
 
 fn unlike_operands(events: &[Event], rule: &SequenceRule) -> Vec<bool> {
+    let begins = |event: &Event, around: Option<Construct>| {
+        around.is_none_or(|other| event.flags.has(EventFlags::OPERAND) && other != event.construct)
+    };
+    by_enclosing(events, rule, ConstructSet::of(&[Not]), begins)
+}
+
+/// Operators that begin a sequence, as the nearest operator around each of them tells; nothing is seen across `ends`.
+fn by_enclosing(
+    events: &[Event],
+    rule: &SequenceRule,
+    ends: ConstructSet,
+    begins: impl Fn(&Event, Option<Construct>) -> bool,
+) -> Vec<bool> {
     let mut enclosing: Vec<Option<Construct>> = Vec::with_capacity(events.len());
     let mut starts = Vec::with_capacity(events.len());
     for event in events {
         let around = event.parent.and_then(|parent| enclosing.get(parent.0 as usize).copied().flatten());
         let is_member = rule.members.has(event.construct);
-        let is_operand = event.flags.has(EventFlags::OPERAND);
-        starts.push(is_member && around.is_none_or(|other| is_operand && other != event.construct));
+        starts.push(is_member && begins(event, around));
         enclosing.push(match event.construct {
             member if is_member => Some(member),
-            Not => None,
+            end if ends.has(end) => None,
             _ => around,
         });
     }
