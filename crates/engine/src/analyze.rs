@@ -89,6 +89,12 @@ pub fn analyze(
     }
 }
 
+/// The project of a place, called like the last part of it.
+pub(crate) fn project(store: &mut dyn Store, place: &str) -> Result<ProjectId> {
+    let name = place.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(place);
+    Ok(store.project(place, name)?)
+}
+
 struct Run {
     store: Box<dyn Store>,
     project: ProjectId,
@@ -100,8 +106,7 @@ impl Run {
     fn open(job: &Job<'_>, backend: &dyn Backend) -> Result<Self> {
         let mut store = backend.open()?;
         store.define_metrics(&measure::columns())?;
-        let name = job.place.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(job.place);
-        let project = store.project(job.place, name)?;
+        let project = project(&mut *store, job.place)?;
         Ok(Self { store, project, counts: Counts::default(), timings: Timings::default() })
     }
 

@@ -1,5 +1,6 @@
 //! What version control tells of a place: the log read, computed, and kept beside the newest snapshot.
 
+use crate::analyze::project;
 use crate::codec::{pack_value, unpack_value};
 use crate::error::{Error, Result};
 use pellucid_model::history::{History, Log};
@@ -19,9 +20,7 @@ pub fn history(
 ) -> Result<History> {
     let _lock = backend.lock()?;
     let mut store = backend.open()?;
-    let place = location.place();
-    let name = place.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or(&place);
-    let project = store.project(&place, name)?;
+    let project = project(&mut *store, &location.place())?;
     read(&mut *store, project, location, limits, jobs, control)
 }
 

@@ -5,6 +5,6 @@ const STEPS: Record<string, string> = { link: "linking names", history: "reading
 
 /** What a running job does, in words. */
 export function doing(progress: JobProgress | null | undefined): string {
-  if (!progress?.to_read) return progress?.step ? (STEPS[progress.step] ?? progress.step) : "listing files";
-  return progress.step ? (STEPS[progress.step] ?? progress.step) : `reading files, ${percent(progress.done, progress.to_read)}`;
+  if (progress?.step) return STEPS[progress.step] ?? progress.step;
+  return progress?.to_read ? `reading files, ${percent(progress.done, progress.to_read)}` : "listing files";
 }

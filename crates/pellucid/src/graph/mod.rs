@@ -20,7 +20,7 @@ use std::path::Path;
 
 pub(crate) use draw::mermaid_text;
 pub(crate) use matrix::{cycles, deps, ordered};
-pub(crate) use picture::{inside, picture};
+pub(crate) use picture::{inside, picture_around};
 pub(crate) use walk::{affected, callees, callers, impact, path};
 
 /// Symbols of one name that are shown where it is not clear which is meant.

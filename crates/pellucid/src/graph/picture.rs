@@ -27,19 +27,23 @@ pub(crate) struct Picture {
 }
 
 /// What `graph` draws for these wishes.
-pub(crate) fn picture(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Picture> {
+pub(super) fn picture(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Picture> {
+    if let Some(focus) = &args.focus {
+        return Ok(picture_around(graph, &meant(graph, focus)?, args));
+    }
     let wanted = filter(args.kind(), args.certainty());
-    let Some(focus) = &args.focus else {
-        let level = args.level.map_or(Level::Module, Into::into);
-        let lifted = graph.lifted(level, args.externals, |edge| wanted.accepts(graph, edge));
-        let at = |node: u32| lifted.nodes[node as usize];
-        let edges = lifted.edges.iter().map(|(from, to, uses)| (at(*from), at(*to), *uses)).collect();
-        return Ok(cut(edges, vec![], level, args.most.unwrap_or(MOST_EDGES)));
-    };
-    let focus = meant(graph, focus)?;
+    let level = args.level.map_or(Level::Module, Into::into);
+    let lifted = graph.lifted(level, args.externals, |edge| wanted.accepts(graph, edge));
+    let at = |node: u32| lifted.nodes[node as usize];
+    let edges = lifted.edges.iter().map(|(from, to, uses)| (at(*from), at(*to), *uses)).collect();
+    Ok(cut(edges, vec![], level, args.most.unwrap_or(MOST_EDGES)))
+}
+
+/// The same around nodes that are known.
+pub(crate) fn picture_around(graph: &CodeGraph, focus: &[NodeId], args: &GraphArgs) -> Picture {
     let level = args.level.map_or(nearest(graph, focus[0]), Into::into);
     let mut pairs: BTreeMap<(NodeId, NodeId), u32> = BTreeMap::new();
-    for edge in around(graph, &focus, args).edges {
+    for edge in around(graph, focus, args).edges {
         let (from, to) = (graph.edge(edge).from, graph.edge_to(edge));
         let outside = |node: NodeId| graph.kind(node) == NodeKind::External;
         if !args.externals && (outside(from) || outside(to)) {
@@ -53,7 +57,7 @@ pub(crate) fn picture(graph: &CodeGraph, args: &GraphArgs) -> anyhow::Result<Pic
     }
     let edges = pairs.into_iter().map(|((from, to), uses)| (from, to, uses)).collect();
     let focus = focus.iter().filter_map(|node| graph.lift(*node, level)).collect();
-    Ok(cut(edges, focus, level, args.most.unwrap_or(MOST_EDGES)))
+    cut(edges, focus, level, args.most.unwrap_or(MOST_EDGES))
 }
 
 /// What lies around a focus.

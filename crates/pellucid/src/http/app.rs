@@ -80,6 +80,11 @@ pub(super) struct Shown {
 }
 
 impl Shown {
+    /// Its files alone, to which nothing comes.
+    fn files(self) -> Self {
+        Self { stand: 0, ..self }
+    }
+
     /// The same word, the same answers.
     pub(super) fn word(&self) -> String {
         format!("{}-{:016x}-{}", self.id.0, self.stand, env!("CARGO_PKG_VERSION"))
@@ -265,7 +270,7 @@ impl App {
 
     /// The code of a snapshot that stands in several places; the code is read for it.
     fn copies(&self, of: Shown, waits: impl FnOnce()) -> Result<Arc<serde_json::Value>> {
-        self.copies.get(of, waits, || {
+        self.copies.get(of.files(), waits, || {
             let mut lent = self.lend(of.id)?;
             let config = &self.config;
             let location = crate::ast::location(lent.store()?);

@@ -100,6 +100,7 @@ const NODE: Param = required("node", "A name, the end of a qualified name, an id
 const KIND: &[&str] = &["usual", "calls", "uses", "imports", "inheritance", "all"];
 const CERTAINTY: Param =
     word("certainty", &["inferred", "resolved", "exact", "guessed"], "The least sure edges that count.");
+const BASE: Param = optional("base", 1, i64::MAX, "The earlier snapshot; the one before without it.");
 const DEPTH: Param = whole("depth", 1, 100, 1, "Most steps.");
 const OUTSIDE: Param = word("externals", &["no", "yes"], "Also what is outside the snapshot.");
 const MODULES: Param = word("level", &["module", "package", "file"], "Of what.");
@@ -475,22 +476,14 @@ pub(super) static ROUTES: &[Route] = &[
     get(
         "/api/v1/compare",
         "What differs between two snapshots.",
-        &[
-            SNAPSHOT,
-            optional("base", 1, i64::MAX, "The earlier snapshot; the one before without it."),
-            whole("limit", 1, 2000, 200, "Most functions."),
-        ],
+        &[SNAPSHOT, BASE, whole("limit", 1, 2000, 200, "Most functions.")],
         "Compared",
         Snapshot(api::compare::compare),
     ),
     get(
         "/api/v1/diff",
         "What changed in structure between two snapshots: modules, dependencies, cycles, public definitions, findings, and the risk.",
-        &[
-            SNAPSHOT,
-            optional("base", 1, i64::MAX, "The earlier snapshot; the one before without it."),
-            whole("limit", 1, 2000, 200, "Most rows of a list."),
-        ],
+        &[SNAPSHOT, BASE, whole("limit", 1, 2000, 200, "Most rows of a list.")],
         "StructureDiff",
         Snapshot(api::compare::structure),
     ),

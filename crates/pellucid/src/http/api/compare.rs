@@ -53,7 +53,6 @@ pub(in crate::http) fn compare(ask: &Ask) -> Result<serde_json::Value> {
     }))
 }
 
-/// The snapshot of the same project before this one.
 /// `GET /diff`
 pub(in crate::http) fn structure(ask: &Ask) -> Result<serde_json::Value> {
     let (base, head) = sides(ask)?;
@@ -76,6 +75,7 @@ fn sides(ask: &Ask) -> Result<(Lent<'_>, Lent<'_>)> {
     Ok((ask.app.lend(pellucid_store::SnapshotId(base))?, head))
 }
 
+/// The snapshot of the same project before this one.
 fn before(head: &mut Lent<'_>) -> Result<i64> {
     let id = head.snapshot.0;
     let sql = "SELECT max(s.snapshot) FROM snapshots s, project p WHERE s.location = p.location AND s.snapshot < ?1";

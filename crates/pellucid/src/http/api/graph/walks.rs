@@ -2,7 +2,7 @@
 
 use super::{MOST_COUNTED, bounded, certainty, edge_json, kind, wanted};
 use crate::args::{GraphArgs, GraphDirection, GraphFormat};
-use crate::graph::{affected, filter, inside, node_json, picture};
+use crate::graph::{affected, filter, inside, node_json, picture_around};
 use crate::http::app::Ask;
 use crate::http::problem::Result;
 use clap::ValueEnum;
@@ -77,10 +77,11 @@ fn between(graph: &CodeGraph, one: &Reached, direction: Direction, wanted: Filte
 /// `GET /graph/neighbours`
 pub(in crate::http) fn neighbours(ask: &Ask) -> Result<Value> {
     let graph = ask.graph()?;
+    let focus = wanted(ask, &graph, "node")?;
     let wishes = GraphArgs {
         path: None,
-        kind: Some(kind(ask, &graph, &wanted(ask, &graph, "node")?)),
-        focus: ask.params.text("node").map(str::to_owned),
+        kind: Some(kind(ask, &graph, &focus)),
+        focus: None,
         depth: depth(ask),
         direction: GraphDirection::from_str(ask.params.word("direction"), false)
             .unwrap_or(GraphDirection::Both),
@@ -94,7 +95,7 @@ pub(in crate::http) fn neighbours(ask: &Ask) -> Result<Value> {
         unresolved: false,
         format: GraphFormat::Json,
     };
-    let whole = picture(&graph, &wishes)?;
+    let whole = picture_around(&graph, &focus, &wishes);
     let kept = nearest(&whole.edges, &whole.focus, ask.params.count("budget"));
     let total = whole.nodes.len();
     let places: BTreeMap<NodeId, usize> =
