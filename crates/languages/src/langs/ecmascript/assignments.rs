@@ -45,7 +45,7 @@ fn define_field(l: &mut Lowering<'_>, place: NodeId, whole: NodeId) {
     let class = match l.kind(object) {
         THIS => match class_of_this(l) {
             // Where fields are declared, one that the class does not declare is that of a supertype.
-            Some((class, _)) if l.language.id().as_str() != "javascript" && l.inherits(class) => None,
+            Some((class, _)) if !jsdoc::speaks(l) && l.inherits(class) => None,
             Some(class) => Some(class),
             None => {
                 if let Some(path) = prototypes::maker(l) {

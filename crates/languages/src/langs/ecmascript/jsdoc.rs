@@ -26,7 +26,7 @@ struct Tag {
 }
 
 /// Whether comments say types here.
-fn speaks(l: &Lowering<'_>) -> bool {
+pub(super) fn speaks(l: &Lowering<'_>) -> bool {
     l.language.detection().language == "javascript"
 }
 

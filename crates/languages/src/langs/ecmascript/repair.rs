@@ -99,9 +99,7 @@ impl Repair<'_> {
 
     /// Ends what stands on the lines before a signature that begins with type parameters.
     fn separate_signature(&mut self, at: usize) {
-        let Some(end) = self.end_before(at).filter(|end| self.text[*end..at].contains(&b'\n')) else {
-            return;
-        };
+        let Some(end) = self.end_before(at) else { return };
         let ends = is_name_byte(self.text[end - 1]) || b")]>}'\"`".contains(&self.text[end - 1]);
         if !ends || !self.text[end].is_ascii_whitespace() || !self.is_signature(at) {
             return;
