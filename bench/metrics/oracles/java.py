@@ -1,11 +1,11 @@
-"""Checkstyle, PMD, sonar-java and ck."""
+"""Checkstyle, PMD and sonar-java."""
 
-import csv
 import re
 
 from .common import HERE, Oracle, Row, batches, java_driver, maven_jars, run
 
 JAVA = frozenset({"java"})
+SONAR = "8.21.0.41869"
 
 CHECKSTYLE_RULES = """<?xml version="1.0"?>
 <!DOCTYPE module PUBLIC "-//Checkstyle//DTD Checkstyle Configuration 1.3//EN"
@@ -39,33 +39,6 @@ def driver(source, *options):
     return lambda lib, files: java_driver(lib, HERE / source, files, *options)
 
 
-CK_COLUMNS = {
-    "wmc": "wmc",
-    "rfc": "rfc",
-    "lcom": "lcom2",
-    "tcc": "tcc",
-    "totalFieldsQty": "fields",
-    "publicFieldsQty": "public_fields",
-    "totalMethodsQty": "methods",
-    "publicMethodsQty": "public_methods",
-}
-
-
-def ck(lib, files):
-    """ck measures whole folders; the corpus is the folder that all files have in common."""
-    place = lib.parent / "out"
-    place.mkdir(exist_ok=True)
-    import os
-
-    run(["java", "-cp", f"{lib}/*", "com.github.mauricioaniche.ck.Runner", os.path.commonpath(files), "false", "0", "false", f"{place}/"])
-    with open(place / "class.csv", encoding="utf-8") as table:
-        for row in csv.DictReader(table):
-            name = re.split(r"[.$]", row["class"])[-1]
-            for theirs, ours in CK_COLUMNS.items():
-                if row[theirs] not in ("", "NaN"):
-                    yield Row(row["file"], -1, name, ours, float(row[theirs]))
-
-
 ORACLES = [
     Oracle(
         "checkstyle",
@@ -86,11 +59,11 @@ ORACLES = [
     ),
     Oracle(
         "sonar-java",
-        "8.21.0.41869",
+        SONAR,
         JAVA,
         maven_jars(
-            "sonar-java-8.21.0.41869",
-            "org.sonarsource.java:java-frontend:8.21.0.41869",
+            f"sonar-java-{SONAR}",
+            f"org.sonarsource.java:java-frontend:{SONAR}",
             "org.slf4j:slf4j-nop:1.7.36",
         ),
         driver("SonarJava.java"),
