@@ -136,8 +136,9 @@ def table(title, rows, masked_rows):
             totals[1].append(of_masked)
         cells = f"{precision:.2f} | {recall:.2f} | {f1:.2f} | {of_masked:.2f}" if there else "- | - | - | -"
         print(f"| {pattern} | {there} | {right} | {false} | {cells} |")
-    mean = [sum(one) / max(len(one), 1) for one in totals]
-    print(f"| **macro-F1** | | | | | | **{mean[0]:.3f}** | **{mean[1]:.3f}** |")
+    # Where no folder is named after a pattern, there is nothing to measure.
+    mean = [f"{sum(one) / len(one):.3f}" if one else "unknown" for one in totals]
+    print(f"| **macro-F1** | | | | | | **{mean[0]}** | **{mean[1]}** |")
 
 
 def confusions(catalogues, found):

@@ -117,6 +117,7 @@ pub fn database(graph: &CodeGraph, known: &Known) -> Database {
         }
     }
     tables.known(known);
+    tables.defined_on_the_spot();
     tables.folders();
     for one in entry_points(graph) {
         tables.add("entry_point", [Value::node(one.node.0)]);
@@ -217,6 +218,25 @@ impl Tables<'_> {
             let count = [Value::number(one.commits), Value::number(one.hundredths)];
             let [file, other] = [one.file, one.other].map(|node| Value::node(node.0));
             self.add("changed_together", [file, other, count[0], count[1]]);
+        }
+    }
+
+    /// Aliases of what is defined within them (`typedef struct tag { ... } name;`): no edge says so, as nothing is named there.
+    fn defined_on_the_spot(&mut self) {
+        let graph = self.graph;
+        let is_alias = |node: &NodeId| graph.kind(*node).symbol() == Some(SymbolKind::TypeAlias);
+        let by_place: BTreeMap<(NodeId, u32), NodeId> = graph
+            .symbols()
+            .filter(|node| graph.kind(*node).symbol().is_some_and(SymbolKind::is_type) && !is_alias(node))
+            .filter_map(|node| Some(((graph.file(node)?, graph.place(node).start), node)))
+            .collect();
+        for alias in graph.symbols().filter(is_alias) {
+            let Some(file) = graph.file(alias) else { continue };
+            let whole = graph.place(alias);
+            let mut within = by_place.range((file, whole.start)..(file, whole.end));
+            if let Some((_, defined)) = within.next() {
+                self.add("has_type", [Value::node(alias.0), Value::node(defined.0)]);
+            }
         }
     }
 
