@@ -211,9 +211,9 @@ class Score:
         kind, source = row["kind"], place_of(row["from"])
         if kind in REFERENCES:
             kind, source = "references", site or source
-            if row["strategy"] == "bound":
-                # What is known of a type parameter is not named where one is used.
-                self.unjudged["said by a bound"] += 1
+            if row["strategy"] in ("bound", "alias"):
+                # What is known of a type parameter, or of an alias, is not named where one is used.
+                self.unjudged["said by a bound or alias"] += 1
                 return
         if kind not in self.key.kinds or kind in self.key.files[source[0]]:
             self.unjudged["kind not in the key"] += 1

@@ -9,6 +9,7 @@ import argparse
 import bisect
 import collections
 import ctypes
+import itertools
 import json
 import pathlib
 import re
@@ -26,6 +27,11 @@ RECORDS = {CursorKind.STRUCT_DECL, CursorKind.UNION_DECL, CursorKind.CLASS_DECL,
 ALIAS = re.compile(rb"using[ \t]+(?=\w+\s*=[^=])")
 TYPES = RECORDS | {CursorKind.TYPEDEF_DECL, CursorKind.TYPE_ALIAS_DECL, CursorKind.TYPE_ALIAS_TEMPLATE_DECL}
 ENUMERATOR = CursorKind.ENUM_CONSTANT_DECL
+TEMPLATES = {CursorKind.FUNCTION_TEMPLATE, CursorKind.CLASS_TEMPLATE, CursorKind.CLASS_TEMPLATE_PARTIAL_SPECIALIZATION,
+             CursorKind.TYPE_ALIAS_TEMPLATE_DECL}
+OVERRIDE = CursorKind.CXX_OVERRIDE_ATTR
+# Comments, texts and characters, else a word.
+WORDS = re.compile(rb"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])+'|([A-Za-z_]\w*)", re.DOTALL)
 SCOPES = {CursorKind.NAMESPACE, CursorKind.TRANSLATION_UNIT, CursorKind.LINKAGE_SPEC, CursorKind.UNEXPOSED_DECL}
 UPDATES = ("++", "--")
 NODE = re.compile(r'^node: { title: "([^"]*)" label: "([^"]*)"', re.MULTILINE)
@@ -43,6 +49,9 @@ def register():
     library.clang_getAllSkippedRanges.restype = ctypes.POINTER(SourceRanges)
     library.clang_getOverriddenCursors.argtypes = [Cursor, ctypes.POINTER(ctypes.POINTER(Cursor)), ctypes.POINTER(ctypes.c_uint)]
     library.clang_Cursor_isMacroFunctionLike.argtypes = [Cursor]
+    library.clang_getSpecializedCursorTemplate.argtypes = [Cursor]
+    library.clang_getSpecializedCursorTemplate.restype = Cursor
+    library.clang_getSpecializedCursorTemplate.errcheck = Cursor.from_cursor_result
     return library
 
 
@@ -71,6 +80,7 @@ class Key:
         self.visited, self.rows, self.overrides = set(), {}, collections.defaultdict(set)
         self.virtual_calls, self.skipped, self.files = [], collections.defaultdict(list), {}
         self.unknowns, self.found, self.lines = {}, collections.defaultdict(set), {}
+        self.templates, self.spoken = collections.defaultdict(set), collections.defaultdict(set)
 
     def relative(self, name):
         """The file's name from the root; None for files of others."""
@@ -130,6 +140,13 @@ class Key:
         self.definitions[at] = row
         if cursor.kind == CursorKind.TYPEDEF_DECL:
             self.join_typedef(cursor, at)
+        self.specialised(cursor, at)
+
+    def specialised(self, cursor, at):
+        """The name of a specialisation stands for its template, of which libclang says nothing; it need not be told."""
+        general = self.library.clang_getSpecializedCursorTemplate(cursor)
+        if general is not None and not general.kind.is_invalid():
+            self.edge("references", at, general, True)
 
     def join_typedef(self, cursor, at):
         """`typedef struct x {} x;` declares one thing."""
@@ -163,6 +180,7 @@ class Key:
         while todo:
             cursor, parents = todo.pop()
             self.see(cursor, parents)
+            self.hear(cursor)
             below = (cursor, *parents[:3])
             todo += [(child, below) for child in reversed(list(cursor.get_children()))]
 
@@ -184,10 +202,23 @@ class Key:
             self.use(cursor, parents)
         elif kind == CursorKind.CXX_BASE_SPECIFIER:
             self.inherit(cursor, parents)
-        elif kind == CursorKind.MEMBER_REF and parents and parents[0].kind == CursorKind.CONSTRUCTOR:
+        elif kind == CursorKind.MEMBER_REF and parents and parents[0].kind in (CursorKind.CONSTRUCTOR, CursorKind.FUNCTION_TEMPLATE):
             self.initialise(cursor)
         elif kind == CursorKind.INCLUSION_DIRECTIVE:
             self.include(cursor)
+
+    def hear(self, cursor):
+        """Notes which names libclang has a word for, and where templates are."""
+        file = self.relative(cursor.location.file.name) if cursor.location.file else None
+        if not file:
+            return
+        if cursor.kind == CursorKind.OVERLOADED_DECL_REF:
+            return
+        if cursor.kind.is_declaration() or cursor.referenced is not None:
+            self.spoken[file].add(cursor.location.offset)
+        around = cursor.semantic_parent if cursor.kind in CALLABLE else None
+        if cursor.kind in TEMPLATES or around is not None and around.kind in TEMPLATES:
+            self.templates[file].add((cursor.extent.start.offset, cursor.extent.end.offset))
 
     def initialise(self, cursor):
         """`: member(value)` writes the member."""
@@ -336,6 +367,8 @@ class Key:
             if at:
                 self.edge("overrides", at, other, source=at[1:])
                 self.overrides[self.identity(other)].add(self.identity(cursor))
+        if at and not count.value and any(child.kind == OVERRIDE for child in cursor.get_children()):
+            self.unknown(at, "of a base that depends on a parameter")
 
     # Whole units
 
@@ -407,6 +440,22 @@ class Key:
                     for kind in ("references", "reads"):
                         yield {"edge": kind, "file": file, "at": [number, found.start() + 1], "unknown": "libclang does not tell"}
 
+    def dependent(self):
+        """Names in templates of which libclang has no word, as what they mean is only known where the template is used; those it
+        has one for are told apart, be they local."""
+        for file, extents in sorted(self.templates.items()):
+            starts = [0] + [found.end() for found in re.finditer(rb"\n", self.text(file))]
+            ends = -1
+            for start, end in sorted(extents):
+                for found in WORDS.finditer(self.text(file), max(start, ends), max(end, ends)):
+                    line = bisect.bisect_right(starts, found.start()) - 1
+                    at = [line + 1, found.start() - starts[line] + 1]
+                    if found[1] and found.start() in self.spoken[file]:
+                        yield {"edge": "heard", "file": file, "at": at}
+                    elif found[1]:
+                        yield {"edge": "references", "file": file, "at": at, "unknown": "depends on a parameter"}
+                ends = max(end, ends)
+
     def write(self):
         out, seen = sys.stdout, collections.defaultdict(set)
         for file, line, *_ in [*self.definitions, *(row[1] for row in self.rows if not isinstance(row, str))]:
@@ -431,7 +480,7 @@ class Key:
         for at, why in self.unknowns.items():
             if at not in self.found:
                 out.write(json.dumps({"edge": "calls", "file": at[0], "at": at[1:], "unknown": why}) + "\n")
-        for row in self.unheard():
+        for row in itertools.chain(self.unheard(), self.dependent()):
             out.write(json.dumps(row) + "\n")
         self.write_instances(out)
         self.write_dispatches(out)

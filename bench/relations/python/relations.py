@@ -177,6 +177,11 @@ def elected(votes, same):
     return {target for target, voices in count.items() if voices >= 2}
 
 
+def is_hidden(root, path, start):
+    """Whether a folder between the package and one of its files is no package."""
+    return any(not (root / folder / "__init__.py").exists() for folder in path.parents if folder.is_relative_to(start))
+
+
 class Key:
     def __init__(self, root, modules, skip_imports):
         self.modules = modules
@@ -243,6 +248,10 @@ class Key:
             self.print({**row, "edge": edge, "to": self.triple(place), **({"optional": True} if role == "base" else {})})
             if role == "base" and kind == "type":
                 self.inherit(file, holder, row["at"], place)
+        # What one tool alone names is not asked for: a field that holds a class is read where the class is made.
+        for place in sorted({self.same(name)(one) for vote in votes for one in vote} - winners - {EXTERNAL}):
+            if place in self.places and self.places[place]["kind"] == "variable":
+                self.print({**row, "edge": "reads", "to": self.triple(place), "optional": True})
         if not targets and role != "base":
             if winners == {EXTERNAL}:
                 self.print({**row, "external": name})
@@ -285,6 +294,27 @@ class Key:
                     for detail in graph.get_import_details(importer=module, imported=other):
                         row = {"edge": "imports", "file": files[module], "at": [detail["line_number"], 1]}
                         self.print({**row, "to": [files[other], 0, 0]} if files[other] else {**row, "external": other})
+            self.unseen(root, name, folder)
+
+    def unseen(self, root, name, folder):
+        """Imports of modules in folders without `__init__.py`, which grimp does not see."""
+        start = pathlib.PurePosixPath(folder, name)
+        within = {file: pathlib.PurePosixPath(file) for file in self.modules if pathlib.PurePosixPath(file).is_relative_to(start)}
+        dotted = {file: ".".join(path.relative_to(folder).with_suffix("").parts) for file, path in within.items()}
+        hidden = {dotted[file] for file, path in within.items() if is_hidden(root, path, start)}
+        for file, path in within.items():
+            package = dotted[file].split(".")[:-1]
+            for node in ast.walk(self.modules[file].tree):
+                if isinstance(node, ast.ImportFrom):
+                    around = package[:len(package) - node.level + 1] if node.level else []
+                    module = ".".join([*around, *([node.module] if node.module else [])])
+                    named = {module, *(f"{module}.{one.name}" for one in node.names)}
+                elif isinstance(node, ast.Import):
+                    named = {one.name for one in node.names}
+                else:
+                    continue
+                if named & hidden:
+                    self.print({"edge": "imports", "file": file, "at": [node.lineno, 1], "unknown": "not seen"})
 
     def file_of(self, folder, module):
         path = pathlib.PurePosixPath(folder, *module.split("."))
@@ -315,7 +345,9 @@ def main():
     modules = {module.file: module for module in (Module(root, path) for path in sorted(root.rglob("*.py")))}
     packages = dict(one.split("=") for one in args.package)
     inside = tuple(f"{folder}/{name}/".removeprefix("./") for name, folder in packages.items())
-    key = Key(root, modules, lambda file: not file.startswith(inside))
+    starts = [pathlib.PurePosixPath(folder, name) for name, folder in packages.items()]
+    hidden = {file for file in modules for start in starts if is_hidden(root, pathlib.PurePosixPath(file), start)}
+    key = Key(root, modules, lambda file: not file.startswith(inside) or file in hidden)
     uses = {file: list(used_names(module.tree)) for file, module in modules.items()}
     places = [(file, line, column) for file, found in uses.items() for line, column, *_ in found]
     votes = Votes(root, modules)

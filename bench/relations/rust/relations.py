@@ -12,6 +12,7 @@ import json
 import pathlib
 import re
 import sys
+import tomllib
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 from scip import documents  # noqa: E402
@@ -31,7 +32,54 @@ IMPL = re.compile(rb"(?:^|[;{}\]]|\bunsafe|\bdefault)\s*\bimpl\b([^{;]*)\{", re.
 TRAIT = re.compile(rb"\btrait\s+(\w+)([^{;]*)\{")
 USE = re.compile(rb"\buse\s+([^;]*);")
 CRATE = re.compile(rb"\bextern\s+crate\s+([A-Za-z_]\w*)")
+# What may be left out, and what is said in macros: the index may have nothing on it.
+CONDITIONAL = re.compile(rb"#!?\[\s*cfg\s*\(")
+INVOKED = re.compile(rb"\b\w+!\s*(?:\w+\s*)?([{(\[])")
+CLOSING = {b"{": b"}", b"(": b")", b"[": b"]"}
 LEAF = re.compile(rb"([A-Za-z_]\w*)\s*(?=[,};]|$|\bas\b|::\s*\*)")
+
+
+PREDICATE = re.compile(r"\s*(?:(all|any|not)\s*\(|feature\s*=\s*\"([^\"]*)\"|([^(),]+(?:\([^()]*\))?)|([,)]))")
+
+
+def features(root, file):
+    """The features that are on by default in the crate of a file."""
+    for folder in (root / file).parents:
+        if (folder / "Cargo.toml").is_file():
+            declared = tomllib.loads((folder / "Cargo.toml").read_text()).get("features", {})
+            todo, found = ["default"], set()
+            while todo:
+                one = todo.pop()
+                if one not in found:
+                    found.add(one)
+                    todo += declared.get(one, ())
+            return found
+    return set()
+
+
+def holds(predicate, on):
+    """Whether a condition holds with these features; None where that depends on more."""
+    stack = [("all", [])]
+    for word, feature, other, end in PREDICATE.findall(predicate):
+        if word:
+            stack.append((word, []))
+        elif feature:
+            stack[-1][1].append(feature in on)
+        elif other.strip():
+            stack[-1][1].append(None)
+        elif end == ")" and len(stack) > 1:
+            kind, parts = stack.pop()
+            stack[-1][1].append(joined(kind, parts))
+    return joined("all", stack[0][1])
+
+
+def joined(kind, parts):
+    if kind == "not":
+        return None if parts[:1] in ([], [None]) else not parts[0]
+    decides = kind == "any"
+    if decides in parts:
+        return decides
+    return None if None in parts else not decides
 
 
 class File:
@@ -40,9 +88,10 @@ class File:
     def __init__(self, root, name):
         self.name = name
         data = (root / name).read_bytes()
+        self.true_text = data
         self.text = OPAQUE.sub(lambda found: re.sub(rb"[^\n]", b" ", found[0]), data)
         self.starts = [0] + [found.end() for found in re.finditer(rb"\n", data)]
-        self.symbols = {}
+        self.symbols, self.skipped = {}, set()
 
     def offset(self, line, column):
         return self.starts[line] + column
@@ -76,6 +125,28 @@ class File:
                 return at + found.end()
         return len(self.text)
 
+    def after_attributes(self, at):
+        """Where what attributes belong to begins."""
+        while self.text[at:at + 1] == b"#":
+            at = self.blanks(self.closed(self.text.index(b"[", at), b"[", b"]"))
+        return at
+
+    def item_end(self, at):
+        """The end of an item, statement, field, variant or arm: behind its block, `;` or `,`, or before what closes what is around."""
+        depth = 0
+        for found in re.finditer(rb"[][(){};,]", self.text[at:at + 200000]):
+            if found[0] in (b"(", b"[", b"{"):
+                depth += 1
+            elif found[0] in (b")", b"]", b"}"):
+                depth -= 1
+                if depth < 0:
+                    return at + found.start()
+                if depth == 0 and found[0] == b"}":
+                    return at + found.end()
+            elif depth == 0:
+                return at + found.end()
+        return len(self.text)
+
     def before(self, offset):
         """The token before the path that ends with the name at `offset`."""
         head = re.sub(rb"(?:\w+\s*(?:::\s*<[^<>]*>\s*)?::\s*)+$", b"", self.text[max(0, offset - 300):offset]).rstrip()
@@ -105,6 +176,7 @@ def kind_of(symbol):
 
 class Key:
     def __init__(self, root, index):
+        self.root = root
         self.files, self.places, self.owned = {}, collections.defaultdict(list), {}
         spans = []
         self.variants, self.modules = set(), collections.defaultdict(list)
@@ -152,6 +224,8 @@ class Key:
 
     def edge(self, kind, file, offset, symbol, **more):
         row = {"edge": kind, "file": file.name, "at": file.place(offset)}
+        if row["at"][0] in file.skipped:
+            return
         places = self.targets(file, symbol)
         for place in places:
             self.print({**row, "to": place, **({"optional": True} if len(places) > 1 else {}), **more})
@@ -163,8 +237,12 @@ class Key:
 
     def relate(self, file):
         uses = self.imports(file)
+        self.skip_silent(file)
         for offset, symbol in file.symbols.items():
             at = (file.name, *file.place(offset))
+            if symbol.startswith("local ") and file.before(offset) in (b"{", b",") and file.text[file.behind(offset):][:1] in (b",", b"}"):
+                # The index has the variable for it, or the field: of a literal's part that is named like its value, one only.
+                self.print({"edge": "reads", "file": file.name, "at": at[1:], "unknown": "a variable or a field"})
             if offset in uses or at in self.definitions:
                 continue
             kind = None if symbol.startswith("local ") else kind_of(symbol)
@@ -195,6 +273,30 @@ class Key:
             alone = behind[:1] in (b",", b"}") and file.before(offset) in (b"{", b",")
             named = alone or behind[:1] == b":" and behind[:2] != b"::"
             self.edge("reads", file, offset, symbol, **({"optional": True} if named else {}))
+
+    def skip_silent(self, file):
+        """Whole lines of conditional items and of macros on which the index has nothing: it was not configured, or is no code yet;
+        likewise what features leave out that are not default, on which it has some names all the same."""
+        known, on = sorted(file.symbols), features(self.root, file.name)
+        def is_silent(start, end):
+            return bisect.bisect_left(known, start) == bisect.bisect_left(known, end)
+        for found in CONDITIONAL.finditer(file.text):
+            start = file.after_attributes(found.start())
+            end = file.item_end(start)
+            opening = file.text.index(b"(", found.start())
+            condition = file.true_text[opening + 1:file.closed(opening, b"(", b")") - 1].decode(errors="replace")
+            if is_silent(start, end) or holds(condition, on) is False:
+                self.skip(file, file.place(found.start())[0], file.place(end - 1)[0])
+        for found in INVOKED.finditer(file.text):
+            opening = found.start(1)
+            end = file.closed(opening, found[1], CLOSING[found[1]])
+            first, last = file.place(opening)[0] + 1, file.place(end - 1)[0]
+            if first <= last and is_silent(opening, end):
+                self.skip(file, first, last)
+
+    def skip(self, file, first, last):
+        file.skipped.update(range(first, last + 1))
+        self.print({"skipped": [file.name, first, last]})
 
     def unresolved(self, file):
         for found in OWN.finditer(file.text):
@@ -246,8 +348,10 @@ class Key:
                 continue
             trait = self.last_name(file, start, header[:middle])
             implementer = self.last_name(file, start + middle + 3, re.split(rb"\bwhere\b", header[middle + 3:])[0])
-            if trait and implementer:
-                self.implement(file, trait, implementer, found.end() - 1)
+            for source in self.targets(file, implementer[1]) if trait and implementer else ():
+                self.edge("implements", file, trait[0], trait[1], **{"from": source})
+            if trait:
+                self.override(file, trait, found.end() - 1)
         for found in TRAIT.finditer(file.text):
             parents = self.outside(found[2], rb":(?!:)")
             if parents is not None:
@@ -277,9 +381,8 @@ class Key:
                 best = (start + found.start(), symbol)
         return best
 
-    def implement(self, file, trait, implementer, body):
-        for source in self.targets(file, implementer[1]):
-            self.edge("implements", file, trait[0], trait[1], **{"from": source})
+    def override(self, file, trait, body):
+        """What stands for the methods of a trait, be it for a type of another crate."""
         end = file.closed(body, b"{", b"}")
         for offset, symbol in file.symbols.items():
             if body < offset < end and kind_of(symbol) == "method" and (file.name, *file.place(offset)) in self.definitions:

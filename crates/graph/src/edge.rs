@@ -115,6 +115,10 @@ words! {
         Macro = "macro",
         /// What bounds a type parameter, where that is used as a type.
         Bound = "bound",
+        /// What an alias stands for, or is made of, where it is used as a type.
+        Alias = "alias",
+        /// One of several overloads that nothing known of the arguments tells apart.
+        Overload = "overload",
     }
 }
 

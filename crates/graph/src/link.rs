@@ -926,7 +926,9 @@ impl Emitter<'_, '_> {
         let overloads = self.session.policy(self.number).overloads;
         let several = if linkage { self.meanings(resolution) } else { resolution.entities.len() };
         let certainty = match (resolution.sure, several) {
-            _ if resolution.strategy == Strategy::UniqueName => Certainty::Guessed,
+            _ if matches!(resolution.strategy, Strategy::UniqueName | Strategy::Overload) => {
+                Certainty::Guessed
+            }
             (true, 1) => Certainty::Resolved,
             // Which overload a name without arguments means cannot be told.
             (_, 2..) if kind == EdgeKind::References && overloads => Certainty::Guessed,
@@ -969,6 +971,10 @@ impl Emitter<'_, '_> {
             _ => kind,
         };
         if !self.session.program.definition(symbol).0.library {
+            let certainty = match self.session.is_one_of_builds(symbol) {
+                true => certainty.max(Certainty::Guessed),
+                false => certainty,
+            };
             let definitions = self.session.definitions_of(symbol);
             let certainty = match definitions.len() {
                 0 | 1 => certainty,
@@ -1308,7 +1314,7 @@ impl Emitter<'_, '_> {
                             from,
                             symbol,
                             Certainty::Resolved,
-                            Strategy::Written,
+                            Strategy::Alias,
                         );
                     }
                 }
@@ -1773,7 +1779,7 @@ pub fn qualified_name(program: &Program, symbol: SymbolId) -> String {
     let mut parts = vec![];
     let mut next = Some(symbol);
     while let Some(one) = next {
-        let name = program.names.get(program.name_of(one));
+        let name = program.shown_name(one);
         if !name.is_empty() {
             parts.push(name);
         }

@@ -193,10 +193,13 @@ impl Session<'_> {
             let definition = self.program.definition(*one).1;
             let whole = !definition.modifiers.has(Modifiers::DECLARATION);
             let general = self.is_general(*one);
-            match (definition.kind, whole) {
-                (SymbolKind::TypeAlias, _) => 2,
-                (_, true) => u8::from(!general),
-                _ => 3,
+            // A template that is only declared is named before what it is for certain arguments.
+            match (definition.kind, general, whole) {
+                (SymbolKind::TypeAlias, ..) => 1,
+                (_, true, true) => 0,
+                (_, true, false) => 2,
+                (_, false, true) => 3,
+                (_, false, false) => 4,
             }
         });
         symbols

@@ -170,6 +170,9 @@ pub struct Program {
     space_members: FxHashMap<(SpaceId, Name), Entities>,
     space_of: FxHashMap<SymbolId, SpaceId>,
     space_of_apart: FxHashMap<SymbolId, SpaceId>,
+    /// By a module that a macro opens: the namespaces between its own and the one around, the innermost first, and how it
+    /// is named.
+    opened: FxHashMap<SymbolId, (Vec<SpaceId>, String)>,
     used_names: FxHashMap<(SpaceId, Name), Vec<(u32, Binding)>>,
     used_spaces: FxHashMap<SpaceId, Vec<(u32, Entity)>>,
     members: FxHashMap<(SymbolId, Name), SmallVec<[SymbolId; 2]>>,
@@ -192,6 +195,7 @@ impl Program {
             space_members: FxHashMap::default(),
             space_of: FxHashMap::default(),
             space_of_apart: FxHashMap::default(),
+            opened: FxHashMap::default(),
             used_names: FxHashMap::default(),
             used_spaces: FxHashMap::default(),
             members: FxHashMap::default(),
@@ -261,6 +265,58 @@ impl Program {
     /// The namespace a module symbol stands for.
     pub fn space_of(&self, symbol: SymbolId) -> Option<SpaceId> {
         self.space_of.get(&symbol).copied()
+    }
+
+    /// The namespaces between that of a module and the one around it, the innermost first.
+    pub fn spaces_between(&self, module: SymbolId) -> &[SpaceId] {
+        self.opened.get(&module).map_or(&[], |found| &found.0)
+    }
+
+    /// The name that a symbol is shown by: a module that a macro opens has none of its own.
+    pub fn shown_name(&self, symbol: SymbolId) -> &str {
+        let definition = self.definition(symbol).1;
+        if !is_opened_by_macro(definition) {
+            return self.names.get(self.name_of(symbol));
+        }
+        self.opened.get(&symbol).map_or("", |found| &found.1)
+    }
+
+    /// Opens the namespaces that a macro opens within `outer`; the innermost of them, if it opens some.
+    fn open_by_macro(
+        &mut self,
+        number: usize,
+        module: SymbolId,
+        outer: SpaceId,
+        by: Name,
+    ) -> Option<SpaceId> {
+        let family = self.files[number].family;
+        let separator = self.rules[family].policy().separator;
+        let opened = self.rules[family].spaces_opened(self.names.get(by)).to_vec();
+        let mut around = vec![];
+        let mut path = String::new();
+        let mut space = outer;
+        for (name, inline) in opened {
+            let name_here = self.names.intern(&name);
+            if inline {
+                self.join(space, name_here, Entity::Space(space));
+                continue;
+            }
+            let key = join_key(&self.spaces[space.0 as usize].key, separator, &name);
+            let inner = self.open_space(family, key);
+            let files = &mut self.spaces[inner.0 as usize].files;
+            if files.last() != Some(&(number as u32)) {
+                files.push(number as u32);
+            }
+            self.join(space, name_here, Entity::Space(inner));
+            around.push(space);
+            path = join_key(&path, separator, &name);
+            space = inner;
+        }
+        if space == outer {
+            return None;
+        }
+        self.opened.insert(module, (around.into_iter().skip(1).rev().collect(), path));
+        Some(space)
     }
 
     /// What a namespace declares under `name`, imports left aside.
@@ -516,6 +572,11 @@ impl Program {
             }
             if let Some(outer) = outer {
                 if kind == SymbolKind::Module {
+                    if is_opened_by_macro(&self.files[number].facts.definitions[at]) {
+                        let inner = self.open_by_macro(number, symbol, outer, name).unwrap_or(outer);
+                        self.space_of.insert(symbol, inner);
+                        continue;
+                    }
                     if policy.transparent_modules
                         && self.files[number].facts.definitions[at].modifiers.has(Modifiers::INLINE)
                     {
@@ -666,6 +727,13 @@ fn rules(units: &[Unit], manifests: &BTreeMap<String, String>, linkers: &[Linker
         (linker.rules)(&Project { files: files.collect(), manifests })
     };
     linkers.iter().map(of).collect()
+}
+
+/// Whether a macro stands for the beginning of a module: it declares none by its own name.
+fn is_opened_by_macro(definition: &Definition) -> bool {
+    definition.kind == SymbolKind::Module
+        && definition.modifiers.has(Modifiers::INLINE)
+        && definition.modifiers.has(Modifiers::DECLARATION)
 }
 
 fn join_key(outer: &str, separator: &str, name: &str) -> String {

@@ -265,6 +265,18 @@ pub trait Rules: Send + Sync {
         true
     }
 
+    /// Whether it cannot be told if the usual build has a definition.
+    fn is_undecided(&self, file: u32, definition: DefId) -> bool {
+        let _ = (file, definition);
+        false
+    }
+
+    /// The namespaces that a macro opens, the outermost first, and whether each passes its names on to the one around.
+    fn spaces_opened(&self, by: &str) -> &[(String, bool)] {
+        let _ = by;
+        &[]
+    }
+
     /// A known type that an outside one is as good as.
     fn stands_for(&self, outside: &str) -> Option<&'static str> {
         let _ = outside;

@@ -475,11 +475,12 @@ impl<'p> Session<'p> {
                     }
                 }
                 (ScopeKind::Module, Some(owner)) => {
-                    let space = self.program.space_of(file.symbol(owner));
-                    if let Some(found) =
-                        space.and_then(|space| self.in_space(space, name, want, Strategy::Package))
-                    {
-                        return Some(found);
+                    let owner = file.symbol(owner);
+                    let between = self.program.spaces_between(owner);
+                    for space in self.program.space_of(owner).iter().chain(between) {
+                        if let Some(found) = self.in_space(*space, name, want, Strategy::Package) {
+                            return Some(found);
+                        }
                     }
                 }
                 _ => {}
@@ -914,6 +915,7 @@ impl<'p> Session<'p> {
         if found.len() > 1 && self.policy(self.program.file_of(symbol)).objects {
             self.prefer_usual(&mut found);
             self.prefer_bodies(&mut found);
+            self.prefer_properties(&mut found);
         }
         if self.policy(self.program.file_of(symbol)).exports {
             if found.is_empty() {

@@ -217,6 +217,21 @@ fn edge(session: &mut Session<'_>, kind: EdgeKind, from: SymbolId, to: SymbolId,
 }
 
 impl crate::ty::Types {
+    /// Whether some part of a type is a parameter.
+    pub(crate) fn has_parameter(&self, ty: Ty) -> bool {
+        let any = |parts: &[Ty]| parts.iter().any(|part| self.has_parameter(*part));
+        match self.get(ty) {
+            TyKind::Param(_) => true,
+            TyKind::Instance(_, parts) | TyKind::Tuple(parts) | TyKind::Union(parts) => any(parts),
+            TyKind::Of(_, inner) | TyKind::Bound(_, inner) | TyKind::Choice(inner, _) => {
+                self.has_parameter(*inner)
+            }
+            TyKind::Map(key, value) => self.has_parameter(*key) || self.has_parameter(*value),
+            TyKind::Callable(parameters, result) => any(parameters) || self.has_parameter(*result),
+            TyKind::Unknown | TyKind::Null | TyKind::Meta(_) => false,
+        }
+    }
+
     /// Whether every part of a type is known.
     pub(crate) fn is_known(&self, ty: Ty) -> bool {
         let all = |parts: &[Ty]| parts.iter().all(|part| self.is_known(*part));

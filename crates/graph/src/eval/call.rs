@@ -177,7 +177,12 @@ impl Evaluation<'_, '_> {
             chosen = vec![self.by_constness(callee, *only, &callables)];
         }
         let entities: Entities = chosen.iter().map(|one| Entity::Symbol(*one)).collect();
-        let sure = sure && chosen.len() == 1 && !self.is_open_choice(&callables, given);
+        let open = self.is_open_choice(&callables, given);
+        let strategy = match *chosen {
+            [only] if open && self.is_tied(only, &callables, given) => Strategy::Overload,
+            _ => strategy,
+        };
+        let sure = sure && chosen.len() == 1 && !open;
         let resolution = Resolution { entities, strategy, sure, reason: None };
         self.resolutions[id.index()] = Some(resolution);
         let mut map = self.bound.get(&callee).cloned().unwrap_or_default();
@@ -405,11 +410,26 @@ impl Evaluation<'_, '_> {
     /// Whether overloads were told apart by arguments whose types only a template's use says.
     fn is_open_choice(&self, callables: &[SymbolId], given: &[Given]) -> bool {
         let types = &self.session.types;
-        let open = |one: &Given| !types.is_known(one.ty) || matches!(types.get(one.ty), TyKind::Param(_));
+        let open = |one: &Given| !types.is_known(one.ty) || types.has_parameter(one.ty);
         self.session.policy(self.number).linkage
             && callables.len() > 1
             && given.iter().any(open)
             && callables.iter().filter(|one| self.arity_fits(**one, given)).take(2).count() > 1
+    }
+
+    /// Whether nothing that is known tells an overload apart from another one that fits as well.
+    fn is_tied(&mut self, chosen: SymbolId, callables: &[SymbolId], given: &[Given]) -> bool {
+        let Some(ranks) = self.ranks(chosen, given) else { return true };
+        let chosen = (chosen, ranks);
+        let others: Vec<SymbolId> = callables
+            .iter()
+            .copied()
+            .filter(|one| *one != chosen.0 && self.arity_fits(*one, given))
+            .collect();
+        others.into_iter().any(|other| {
+            !self.session.same_types(chosen.0, other)
+                && self.ranks(other, given).is_some_and(|ranks| !self.better(&chosen, &(other, ranks)))
+        })
     }
 
     fn arity_fits(&self, callable: SymbolId, given: &[Given]) -> bool {

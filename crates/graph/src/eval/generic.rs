@@ -305,6 +305,7 @@ impl Evaluation<'_, '_> {
             };
             let mut entities = self.session.members_of(symbol, name, want);
             entities.retain(|one| self.block_suits(*one, plain));
+            self.prefer_as_given(&mut entities, ty);
             if !entities.is_empty() {
                 let found =
                     Resolution { entities, strategy: Strategy::DeclaredType, sure: true, reason: None };
@@ -323,6 +324,27 @@ impl Evaluation<'_, '_> {
         }
         let plain = self.session.plain(self.number, receiver);
         (self.member_of(plain, name, want), plain)
+    }
+
+    /// Of blocks for a type and for references to it, those for what the value is: `impl Tr for &T` is meant on a reference.
+    fn prefer_as_given(&mut self, entities: &mut Entities, ty: Ty) {
+        if entities.len() < 2 {
+            return;
+        }
+        let is_reference =
+            |types: &crate::ty::Types, ty: Ty| matches!(types.get(ty), TyKind::Of(TypeOp::Reference, _));
+        let wanted = is_reference(&self.session.types, ty);
+        let mut suits = vec![];
+        for entity in entities.iter() {
+            let Entity::Symbol(member) = *entity else { return };
+            let block = self.session.program.parent(member);
+            let of = block.and_then(|block| self.session.receiver_of(block));
+            suits.push(of.is_some_and(|of| is_reference(&self.session.types, of) == wanted));
+        }
+        if suits.contains(&true) {
+            let mut suits = suits.into_iter();
+            entities.retain(|_| suits.next().unwrap_or(true));
+        }
     }
 
     /// Whether the block a member stands in is one for values of this type: `impl Wrap<A>` is none for a `Wrap<B>`.

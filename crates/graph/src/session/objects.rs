@@ -16,6 +16,21 @@ use smallvec::SmallVec;
 const DEEPEST_VALUE: u32 = 32;
 
 impl Session<'_> {
+    /// What is assigned to a property runs its setter: it is no field.
+    pub(super) fn prefer_properties(&self, found: &mut Entities) {
+        let is_property = |one: &Entity| match one {
+            Entity::Symbol(symbol) => {
+                let definition = self.program.definition(*symbol).1;
+                definition.kind.is_callable() && definition.modifiers.has(Modifiers::GETTER)
+            }
+            _ => false,
+        };
+        let is_field = |one: &Entity| matches!(one, Entity::Symbol(symbol) if self.program.kind(*symbol) == SymbolKind::Field);
+        if found.iter().any(is_property) {
+            found.retain(|one| !is_field(one));
+        }
+    }
+
     /// The import among the bindings of a name that leads furthest: into the snapshot, to what is known, outside.
     pub(super) fn best_import(&mut self, number: u32, local: &[Binding], want: Want) -> Option<Found> {
         let mut best: Option<(u8, Entities)> = None;

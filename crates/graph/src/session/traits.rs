@@ -218,6 +218,25 @@ impl Session<'_> {
         }
     }
 
+    /// Whether another definition of the same name takes its place in another build, and which is built cannot be told.
+    pub(crate) fn is_one_of_builds(&self, symbol: SymbolId) -> bool {
+        let undecided = |symbol: SymbolId| {
+            let number = self.program.file_of(symbol);
+            let id = DefId(symbol.0 - self.file(number).first);
+            self.program.rules_of(number).is_undecided(number, id)
+        };
+        if !undecided(symbol) {
+            return false;
+        }
+        let (name, kind) = (self.program.name_of(symbol), self.program.kind(symbol));
+        let rival = |other: SymbolId| other != symbol && self.program.kind(other) == kind && undecided(other);
+        let members = self.program.parent(symbol).map_or(&[][..], |of| self.program.own_members(of, name));
+        let space = self.program.home_of(symbol);
+        let around = space.map_or(&[][..], |space| self.program.space_members(space, name));
+        members.iter().any(|other| rival(*other))
+            || around.iter().any(|other| matches!(other, Entity::Symbol(other) if rival(*other)))
+    }
+
     /// A known type that an outside one is as good as, or the outside one itself.
     pub(super) fn stand_in(&mut self, number: u32, entity: Entity) -> Entity {
         let Entity::External(name) = entity else { return entity };

@@ -3,6 +3,7 @@
 use super::conditions::Conditions;
 use super::effects::EFFECTS;
 use super::includes::Includes;
+use super::namespaces;
 use super::standard;
 use pellucid_graph::program::{Entity, Program};
 use pellucid_graph::rules::{BuiltinCall, Effects, Linker, Policy, Project, Rules, Unit};
@@ -46,6 +47,8 @@ struct CFamily {
     plain: FxHashSet<u32>,
     /// Files for other systems.
     foreign: FxHashSet<u32>,
+    /// What macros open, by their names: namespaces and whether they are `inline`.
+    opened: FxHashMap<String, Vec<(String, bool)>>,
     /// By file, where its definitions stand.
     places: FxHashMap<u32, Vec<u32>>,
 }
@@ -60,7 +63,29 @@ fn rules(project: &Project<'_>) -> Box<dyn Rules> {
     let plain = project.files.iter().filter(|(_, unit)| unit.facts.language.as_str() == "c");
     let plain = plain.map(|(number, _)| *number).collect();
     let includes = Includes::new(project, &conditions);
-    Box::new(CFamily { includes, plain, conditions, foreign, places })
+    let opened = opened_by_macros(project, &conditions);
+    Box::new(CFamily { includes, plain, conditions, foreign, opened, places })
+}
+
+/// The namespaces that macros open in a usual build.
+fn opened_by_macros(
+    project: &Project<'_>,
+    conditions: &Conditions,
+) -> FxHashMap<String, Vec<(String, bool)>> {
+    let mut found = FxHashMap::default();
+    for (number, unit) in &project.files {
+        let names = &unit.facts.names;
+        for one in unit.facts.definitions.iter().filter(|one| one.kind == SymbolKind::Macro) {
+            let (name, signature) = (names.get(one.name), names.get(one.signature));
+            // A signature ends before a brace.
+            let body = signature.split_once(name).map(|(_, body)| format!("{body} {{"));
+            let Some(opened) = body.and_then(|body| namespaces::opened(&body)) else { continue };
+            if !conditions.is_unusual(*number, one.span.start) {
+                found.entry(name.to_owned()).or_insert(opened);
+            }
+        }
+    }
+    found
 }
 
 impl Rules for CFamily {
@@ -131,6 +156,10 @@ impl Rules for CFamily {
     fn is_usual_definition(&self, file: u32, definition: DefId) -> bool {
         let at = self.places.get(&file).and_then(|places| places.get(definition.index()));
         at.is_none_or(|at| !self.conditions.is_unusual(file, *at))
+    }
+
+    fn spaces_opened(&self, by: &str) -> &[(String, bool)] {
+        self.opened.get(by).map_or(&[], |found| found)
     }
 
     fn call_creates(&self, file: u32) -> bool {
@@ -212,7 +241,9 @@ fn used(program: &Program, file: u32, scope: ScopeId, module: &str) -> Entity {
     while let Some(id) = next {
         let definition = &facts.definitions[id.index()];
         if definition.kind == SymbolKind::Module {
-            around.extend(program.space_of(program.files[file as usize].symbol(id)));
+            let symbol = program.files[file as usize].symbol(id);
+            around.extend(program.space_of(symbol));
+            around.extend(program.spaces_between(symbol));
         }
         next = definition.parent;
     }

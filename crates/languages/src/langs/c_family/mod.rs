@@ -14,6 +14,7 @@ mod lower;
 mod macros;
 mod modules;
 mod names;
+mod namespaces;
 mod repair;
 mod standard;
 mod statements;

@@ -3,7 +3,7 @@
 use super::definitions::{self, Place, file_visibility, is_comment, member_visibility, place};
 use super::kinds::*;
 use super::repair::{self, Directive};
-use super::{macros, types};
+use super::{macros, namespaces, types};
 use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
 use crate::tree::NodeId;
@@ -21,6 +21,14 @@ pub(super) fn enter_namespace(l: &mut Lowering<'_>, n: NodeId) {
         }
         name => name.into_iter().collect(),
     };
+    if let Some(by) = opened_by(l, n) {
+        l.note(by);
+        let name = l.intern_span(by);
+        let modifiers = Modifiers(Modifiers::INLINE.0 | Modifiers::DECLARATION.0);
+        let visible = file_visibility(l);
+        let new = NewDefinition::called(SymbolKind::Module, name);
+        return open_module(l, n, new.visibility(visible).modifiers(modifiers));
+    }
     if names.is_empty() {
         let new = NewDefinition::called(SymbolKind::Module, NameId::EMPTY);
         return open_module(l, n, new.visibility(Visibility::File).modifiers(modifiers));
@@ -30,6 +38,15 @@ pub(super) fn enter_namespace(l: &mut Lowering<'_>, n: NodeId) {
         let new = NewDefinition::named(SymbolKind::Module, name);
         open_module(l, n, new.visibility(visible).modifiers(modifiers));
     }
+}
+
+/// The name of the macro that opens a namespace, as a repair has it.
+fn opened_by(l: &Lowering<'_>, n: NodeId) -> Option<Span> {
+    let start = l.node(n).start;
+    let rest = &l.text[start as usize..];
+    let len = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    let word = &rest[..len];
+    (len > 0 && word != b"namespace" && word != b"inline").then(|| Span::new(start, start + len as u32))
 }
 
 fn open_module(l: &mut Lowering<'_>, n: NodeId, new: NewDefinition) {
@@ -335,6 +352,13 @@ pub(super) fn enter_macro(l: &mut Lowering<'_>, n: NodeId) {
     let definition = l.define(n, new);
     let start = l.node(n).start;
     l.definition_mut(definition).span = Span::new(start, l.node(parameters.unwrap_or(name)).end);
+    // What opens namespaces tells so.
+    let opens = value.filter(|_| parameters.is_none()).map(|value| l.span(value)).filter(|span| {
+        std::str::from_utf8(span.bytes(l.text)).is_ok_and(|body| namespaces::opened(body).is_some())
+    });
+    if let Some(body) = opens {
+        l.definition_mut(definition).span.end = body.end;
+    }
     l.set_signature(definition, None);
     let end = value.or(parameters).map_or(l.node(name).end, |last| end_of_text(l, last));
     l.definition_mut(definition).span.end = end;

@@ -28,6 +28,17 @@ pub(super) fn left_out(facts: &Facts, features: Features<'_>) -> Vec<DefId> {
     found
 }
 
+/// Definitions under a condition of their own of which it is not known whether it holds.
+pub(super) fn undecided<'f>(facts: &'f Facts, features: Features<'f>) -> impl Iterator<Item = DefId> + 'f {
+    let definitions = facts.definitions.iter().enumerate();
+    let open = move |annotation: &pellucid_model::Annotation| {
+        facts.names.get(annotation.name) == "cfg"
+            && annotation.expr.is_some_and(|expr| holds_call(facts, expr, features).is_none())
+    };
+    let found = definitions.filter(move |(_, one)| one.annotations.of(&facts.annotations).iter().any(open));
+    found.map(|(at, _)| DefId(at as u32))
+}
+
 /// Whether `cfg(...)` holds; `None` where that depends on what is not known.
 fn holds_call(facts: &Facts, expr: ExprId, features: Features<'_>) -> Option<bool> {
     let ExprKind::Call { args, .. } = facts.exprs[expr.index()].kind else { return None };

@@ -38,12 +38,15 @@ struct Rust {
     /// Definitions that the usual build leaves out.
     unusual: FxHashSet<(u32, DefId)>,
     unusual_files: FxHashSet<u32>,
+    /// Definitions of which it is not known whether the usual build has them.
+    undecided: FxHashSet<(u32, DefId)>,
 }
 
 fn rules(project: &Project<'_>) -> Box<dyn Rules> {
     let layout = Layout::new(project);
     let mut unusual = FxHashSet::default();
     let mut unusual_files = FxHashSet::default();
+    let mut undecided = FxHashSet::default();
     for (number, unit) in project.files.iter().filter(|(_, unit)| !unit.library) {
         for id in cfg::left_out(&unit.facts, layout.features(*number)) {
             let definition = &unit.facts.definitions[id.index()];
@@ -55,8 +58,9 @@ fn rules(project: &Project<'_>) -> Box<dyn Rules> {
             }
             unusual.insert((*number, id));
         }
+        undecided.extend(cfg::undecided(&unit.facts, layout.features(*number)).map(|id| (*number, id)));
     }
-    Box::new(Rust { layout, unusual, unusual_files })
+    Box::new(Rust { layout, unusual, unusual_files, undecided })
 }
 
 /// Attributes of functions that are called by others than code.
@@ -110,6 +114,10 @@ impl Rules for Rust {
 
     fn is_usual_definition(&self, file: u32, definition: DefId) -> bool {
         !self.unusual.contains(&(file, definition))
+    }
+
+    fn is_undecided(&self, file: u32, definition: DefId) -> bool {
+        self.undecided.contains(&(file, definition))
     }
 
     fn stands_for(&self, outside: &str) -> Option<&'static str> {

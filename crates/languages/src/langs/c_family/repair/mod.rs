@@ -4,6 +4,7 @@
 //! tells enough: words in a row that no declaration can have are attributes, a call without `;` is a statement.
 
 mod conditionals;
+mod namespaces;
 mod scan;
 
 use super::kinds::{
@@ -52,6 +53,9 @@ fn repair(text: &[u8], tree: &Tree, is_cpp: bool) -> Option<Vec<u8>> {
     let wide_error = tree.nodes().iter().any(|node| node.is_error() && node.end - node.start > WIDE);
     let mut repair = Repair { text, tokens: &tokens, brackets, errors, masked, is_cpp, wide_error };
     conditionals::mask(&mut repair);
+    if is_cpp {
+        namespaces::write(&mut repair);
+    }
     for at in 0..tokens.len() {
         repair.visit(at);
     }
@@ -340,7 +344,17 @@ impl<'t> Repair<'t> {
 
     /// Whether a repair ended a statement after the token.
     fn was_ended(&self, at: usize) -> bool {
-        self.masked.get(self.tokens[at].end) == Some(&b';') || self.masked[self.tokens[at].start] == b' '
+        self.masked.get(self.tokens[at].end) == Some(&b';')
+            || self.masked[self.tokens[at].start] == b' '
+            || self.is_replaced(at)
+    }
+
+    /// Whether the opening or the end of a namespace stands for a word.
+    fn is_replaced(&self, at: usize) -> bool {
+        let start = self.tokens[at].start;
+        self.is_word(at)
+            && matches!(self.masked[start], b'n' | b'}')
+            && self.masked[start] != self.text[start]
     }
 }
 
@@ -378,7 +392,7 @@ impl Repair<'_> {
 
     fn visit(&mut self, at: usize) {
         let Token { start, kind, .. } = self.tokens[at];
-        if self.masked[start] == b' ' {
+        if self.masked[start] == b' ' || self.is_replaced(at) {
             return;
         }
         match kind {
