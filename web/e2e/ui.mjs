@@ -146,6 +146,10 @@ test("the map is drawn, moves by keyboard, and keeps its places under another le
   assert.equal(new URL(page.url()).searchParams.get("win"), place);
   await page.getByRole("button", { name: "Show as table" }).click();
   await page.getByRole("cell", { name: /\.py/ }).first().waitFor();
+  await page.goto(`${origin}/map?as=table&lens=patterns`);
+  await page.getByRole("row", { name: /uml folder .* [1-9]\d* patterns?$/ }).waitFor();
+  await page.getByRole("radio", { name: "Violations" }).click();
+  await page.getByText("have no rules of architecture").waitFor();
   assert.deepEqual(wrong, []);
   await context.close();
 });

@@ -769,7 +769,6 @@ export interface components {
             churn: number | null;
             cognitive: number;
             files: number;
-            findings: number | null;
             functions: number;
             h: number;
             id: number;
@@ -787,6 +786,12 @@ export interface components {
             ownership: number | null;
             parent: number | null;
             path: string;
+            /** @description Design patterns in it. */
+            patterns: number | null;
+            /** @description Smells, clones and what other tools found in it. */
+            smells: number | null;
+            /** @description Broken rules of architecture in it. */
+            violations: number | null;
             w: number;
             worst: number;
             x: number;

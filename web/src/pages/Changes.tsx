@@ -17,7 +17,7 @@ export default function Changes() {
   const compared = useApi<Compared>("compare", { base: search.base }, { enabled: comparable });
   return (
     <div className="page">
-      <PageHead title="Changes" about="Two snapshots side by side, function by function.">
+      <PageHead title="Changes" about="Two snapshots side by side: structure, and function by function.">
         <label className="select"><span>Base</span>
           <select value={search.base ?? ""} onChange={(event) => change({ base: event.target.value ? Number(event.target.value) : undefined } as never)}>
             <option value="">the one before</option>

@@ -74,7 +74,7 @@ function Facts({ data }: { data: Overview }) {
         <Card to="/architecture" title="How is it put together?" answer={modules ? `The largest of its modules is ${squeezed(String(modules.module), 56)} with ${short(Number(modules.source_lines))} lines.` : "No modules."} />
         <Card to="/patterns" title="Which patterns shape it?" answer={found.error ? found.error.message : !found.data ? "…" : told(found.data, "pattern") || "None of those that are known."} />
         <Card to="/findings" title="What is worth a look?" answer={found.error ? found.error.message : !found.data ? "…" : told(found.data, "smell") || "No smell was found."} />
-        <Card to="/changes" title="What changed?" answer="Compare this snapshot with an earlier one, function by function." />
+        <Card to="/changes" title="What changed?" answer="Compare this snapshot with an earlier one: modules, dependencies, public definitions, findings, and every function." />
         <Card to="/query" title="Something else?" answer="Ask in SQL over documented views; the same works on the command line." />
         <Card to="/ast" title="How is it written?" answer="Syntax trees beside the code, and patterns over them." />
       </div>

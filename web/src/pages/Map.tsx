@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { ApiError, isReport, useApi } from "../lib/api";
-import { UNKNOWN, heat, kind, sized } from "../lib/color";
-import { figure, percent, short } from "../lib/format";
+import { ApiError, isReport, useApi, usePlain } from "../lib/api";
+import { UNKNOWN, heat, kind, type Theme } from "../lib/color";
+import { figure, percent } from "../lib/format";
+import { FINDINGS, LENSES, colorOf, missingOf, type Lens } from "../lib/lenses";
 import { useTheme } from "../lib/theme";
-import type { Box, MapTile, Overview, Rect } from "../lib/types";
+import type { Box, FindingList, MapTile, Overview, Rect, Session } from "../lib/types";
 import { useRunning } from "../lib/useRunning";
 import { useAddress } from "../lib/useSearchState";
 import { useWindowSize } from "../lib/useWindowSize";
@@ -14,21 +15,6 @@ import { PageHead } from "../ui/PageHead";
 import { Failure, Shown, Skeleton } from "../ui/States";
 
 const WORLD: Rect = { x: 0, y: 0, w: 1.6, h: 1 };
-
-interface Lens { id: string; name: string; about: string; ends?: [string, string] }
-
-const LENSES: Lens[] = [
-  { id: "complexity", name: "Complexity", about: "Cognitive complexity per 100 lines", ends: ["0", "30 and more"] },
-  { id: "worst", name: "Worst function", about: "The highest cognitive complexity of a function inside", ends: ["0", "60 and more"] },
-  { id: "size", name: "Size", about: "Lines of code", ends: ["few", "many"] },
-  { id: "language", name: "Language", about: "The language of most lines" },
-  { id: "churn", name: "Churn", about: "Commits that touched it", ends: ["few", "many"] },
-  { id: "ownership", name: "Ownership", about: "Share of the changes that one person made", ends: ["shared", "one person"] },
-  { id: "findings", name: "Findings", about: "Findings inside", ends: ["none", "many"] },
-];
-
-/** Lenses over what is not known of everything: of definitions, or without a history. */
-const UNKNOWABLE = new Set(["churn", "ownership", "findings"]);
 
 export default function MapPage() {
   const [search] = useAddress();
@@ -67,11 +53,10 @@ function SnapshotMap() {
   }, [view, change]);
   const tile = useApi<MapTile>("map", { x: asked.x, y: asked.y, w: asked.w, h: asked.h, ...size }, { keep: true });
   const languages = useMemo(() => overview.data?.languages.map((row) => String(row.language)) ?? [], [overview.data]);
-  const id = lens?.id ?? "complexity";
-  const fill = useCallback((box: Box) => color(box, id, theme, languages), [id, theme, languages]);
-  const describe = useCallback((box: Box) => [told(box, id), `${figure(box.lines)} lines · ${figure(box.functions)} functions`], [id]);
+  const fill = useCallback((box: Box) => colorOf(lens, box, theme, languages), [lens, theme, languages]);
+  const describe = useCallback((box: Box) => [lens.tell(box), `${figure(box.lines)} lines · ${figure(box.functions)} functions`], [lens]);
   const boxes = tile.data?.boxes ?? [];
-  const missing = ((id === "churn" || id === "ownership") && boxes.length > 0 && boxes[0]?.churn === null && "History is not part of this snapshot: analyse a git repository with its history.") || (id === "findings" && boxes.length > 0 && boxes[0]?.findings === null && "Findings are not part of this snapshot.");
+  const notice = useNotice(lens, boxes, () => void tile.refetch());
   const pick = (box: Box) => {
     setPicked(box);
     change({ at: box.line ? `${box.path}:${box.line}` : box.path } as never);
@@ -81,14 +66,14 @@ function SnapshotMap() {
       <PageHead title="Map" about="Areas are lines of code. Positions stay when the lens changes." cli="pellucid report --scope files --format json">
         <div className="segments" role="radiogroup" aria-label="Lens">
           {LENSES.map((one) => (
-            <button key={one.id} role="radio" aria-checked={one.id === id} title={one.about} onClick={() => change({ lens: one.id } as never)}>{one.name}</button>
+            <button key={one.id} role="radio" aria-checked={one === lens} title={one.about} onClick={() => change({ lens: one.id } as never)}>{one.name}</button>
           ))}
         </div>
         <button className="button" aria-pressed={asTable} onClick={() => change({ as: asTable ? undefined : "table" } as never)}>{asTable ? "Show the map" : "Show as table"}</button>
       </PageHead>
       {tile.isError && <Failure error={tile.error} retry={() => void tile.refetch()} />}
-      {missing && <p className="notice">{missing}</p>}
-      {asTable ? <BoxTable boxes={boxes} pick={pick} lens={id} /> : (
+      {notice && <p className="notice" role="status">{notice}</p>}
+      {asTable ? <BoxTable boxes={boxes} pick={pick} lens={lens} /> : (
         <div className="map-frame">
           {tile.isPending && <Skeleton rows={10} />}
           <MapCanvas boxes={boxes} view={view} world={WORLD} theme={theme} fill={fill} selected={search.at?.replace(/:\d+$/, "")} onView={setView} onPick={pick} describe={describe} />
@@ -102,6 +87,22 @@ function SnapshotMap() {
       </footer>
     </div>
   );
+}
+
+/** What to say where a lens knows nothing of what is shown. Findings that nobody looked for yet are looked for; `again` then asks for the boxes. */
+function useNotice(lens: Lens, boxes: Box[], again: () => void): string | undefined {
+  const session = usePlain<Session>("session", {}, { enabled: !isReport() });
+  const missing = missingOf(lens, boxes);
+  const wanted = missing !== undefined && lens.missing === FINDINGS && !isReport();
+  const looked = useApi<FindingList>("findings", { limit: 1, confidence: 0 }, { enabled: wanted });
+  useEffect(() => {
+    if (wanted && looked.data?.total) again();
+    // Once is enough: `again` is another one with each drawing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [wanted, looked.data?.total]);
+  if (lens.id === "violations" && session.data?.architecture_rules === 0) return "This server's settings have no rules of architecture, so nothing can break one. A project writes them in pellucid.toml.";
+  if (!wanted) return missing;
+  return looked.isPending ? "Looking for patterns and smells…" : looked.data?.total === 0 ? "Nothing was found in this snapshot." : looked.error?.message ?? missing;
 }
 
 function Picked({ box, close, zoom }: { box: Box; close: () => void; zoom: () => void }) {
@@ -119,6 +120,10 @@ function Picked({ box, close, zoom }: { box: Box; close: () => void; zoom: () =>
         <div><dt>Cognitive complexity</dt><dd>{figure(box.cognitive)}</dd></div>
         <div><dt>Worst function</dt><dd>{figure(box.worst)}</dd></div>
         <div><dt>Language</dt><dd>{box.language}</dd></div>
+        {[["Commits", box.churn], ["Patterns", box.patterns], ["Findings", box.smells], ["Violations", box.violations]].map(([name, count]) => count !== null && (
+          <div key={name}><dt>{name}</dt><dd>{figure(count)}</dd></div>
+        ))}
+        {box.owner && <div><dt>Main author</dt><dd>{box.owner}, {percent(box.ownership ?? 0, 1)}</dd></div>}
       </dl>
       <div className="actions">
         <button className="button" onClick={zoom}>Zoom to it</button>
@@ -128,8 +133,8 @@ function Picked({ box, close, zoom }: { box: Box; close: () => void; zoom: () =>
   );
 }
 
-function BoxTable({ boxes, pick, lens }: { boxes: Box[]; pick: (box: Box) => void; lens: string }) {
-  const rows = boxes.filter((box) => !box.open || box.kind === "folder").sort((a, b) => b.lines - a.lines).slice(0, 500);
+function BoxTable({ boxes, pick, lens }: { boxes: Box[]; pick: (box: Box) => void; lens: Lens }) {
+  const rows = boxes.filter((box) => !box.open || box.kind === "folder" || box.kind === "file").sort((a, b) => b.lines - a.lines).slice(0, 500);
   return (
     <div className="scroll" tabIndex={0} role="region" aria-label="Boxes of the map">
       <table className="plain">
@@ -138,7 +143,7 @@ function BoxTable({ boxes, pick, lens }: { boxes: Box[]; pick: (box: Box) => voi
           {rows.map((box) => (
             <tr key={box.id}>
               <td><button className="link" onClick={() => pick(box)}>{box.path || "everything"}{box.line ? `: ${box.name}` : ""}</button></td>
-              <td>{box.kind}</td><td data-number>{figure(box.lines)}</td><td data-number>{figure(box.functions)}</td><td>{told(box, lens)}</td>
+              <td>{box.kind}</td><td data-number>{figure(box.lines)}</td><td data-number>{figure(box.functions)}</td><td>{lens.tell(box)}</td>
             </tr>
           ))}
         </tbody>
@@ -147,45 +152,19 @@ function BoxTable({ boxes, pick, lens }: { boxes: Box[]; pick: (box: Box) => voi
   );
 }
 
-function Legend({ lens, theme, languages }: { lens: Lens | undefined; theme: "dark" | "light"; languages: string[] }) {
-  if (!lens) return null;
-  if (lens.id === "language") {
+function Legend({ lens, theme, languages }: { lens: Lens; theme: Theme; languages: string[] }) {
+  if (!lens.ends) {
     return <ul className="legend">{languages.slice(0, 8).map((name, at) => <li key={name}><i style={{ background: kind(theme, at) }} />{name}</li>)}</ul>;
   }
-  const paint = lens.id === "size" || lens.id === "ownership" ? sized : heat;
+  const paint = lens.ramp ?? heat;
   return (
     <div className="legend">
-      <span>{lens.about}: {lens.ends?.[0]}</span>
+      <span>{lens.about}: {lens.ends[0]}</span>
       <span className="ramp">{Array.from({ length: 12 }, (_, at) => <i key={at} style={{ background: paint(theme, at / 11) }} />)}</span>
-      <span>{lens.ends?.[1]}</span>
-      {UNKNOWABLE.has(lens.id) && <><span className="ramp"><i style={{ background: UNKNOWN[theme] }} /></span><span>not known</span></>}
+      <span>{lens.ends[1]}</span>
+      {lens.missing && <><span className="ramp"><i style={{ background: UNKNOWN[theme] }} /></span><span>not known</span></>}
     </div>
   );
-}
-
-function color(box: Box, lens: string, theme: "dark" | "light", languages: string[]): string {
-  const rising = (value: number, full: number) => Math.sqrt(Math.min(1, value / full));
-  switch (lens) {
-    case "worst": return heat(theme, rising(box.worst, 60));
-    case "size": return sized(theme, Math.min(1, Math.log10(box.lines + 1) / 4.2));
-    case "language": return kind(theme, Math.max(0, languages.indexOf(box.language)));
-    case "churn": return box.churn === null ? UNKNOWN[theme] : heat(theme, rising(box.churn / Math.max(1, box.files), 60));
-    case "ownership": return box.ownership === null ? UNKNOWN[theme] : sized(theme, box.ownership);
-    case "findings": return box.findings === null ? UNKNOWN[theme] : heat(theme, rising(box.findings / Math.max(1, box.files), 5));
-    default: return heat(theme, rising((box.cognitive / Math.max(1, box.lines)) * 100, 30));
-  }
-}
-
-function told(box: Box, lens: string): string {
-  switch (lens) {
-    case "worst": return `worst function: ${figure(box.worst)}`;
-    case "size": return `${short(box.lines)} lines`;
-    case "language": return box.language;
-    case "churn": return box.churn === null ? "churn unknown" : `${figure(box.churn)} commits`;
-    case "ownership": return box.ownership === null ? "owner unknown" : `${box.owner ?? "main authors"}: ${percent(box.ownership, 1)} of the changes`;
-    case "findings": return box.findings === null ? "findings unknown" : `${figure(box.findings)} findings`;
-    default: return `${((box.cognitive / Math.max(1, box.lines)) * 100).toFixed(1)} per 100 lines`;
-  }
 }
 
 /** A window around a box, in the map's own shape. */

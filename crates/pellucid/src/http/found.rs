@@ -16,18 +16,22 @@ pub(super) struct Found {
 
 impl Found {
     /// What rules and other tools found in the snapshot that `store` shows. Where rules were not run over it that is done
-    /// now, if `make` says so.
+    /// now, if `make` says so, and kept if nobody else writes: the map, queries and the next start then have it, too.
     pub(super) fn read(store: &mut dyn Store, config: &Config, make: bool) -> Result<Self> {
         let rules = crate::findings::rules(config)?;
         let snapshot = store.selected()?.ok_or_else(|| Problem::not_found("there is no such snapshot"))?;
         let detectors = crate::findings::detectors(&rules, config);
-        if !make
-            && !pellucid_engine::has_findings(store, &snapshot, detectors)
-                .map_err(|error| Problem::internal(error.to_string()))?
+        if !pellucid_engine::has_findings(store, &snapshot, detectors)
+            .map_err(|error| Problem::internal(error.to_string()))?
         {
-            return Err(Problem::not_found(
-                "nothing was looked for yet; the analysis that is running does it in the end",
-            ));
+            if !make {
+                return Err(Problem::not_found(
+                    "nothing was looked for yet; the analysis that is running does it in the end",
+                ));
+            }
+            if let Err(error) = crate::findings::keep(Some(snapshot.id), &rules, config) {
+                tracing::info!("what is found is not kept: {error:#}");
+            }
         }
         let all = crate::findings::everything(store, &snapshot, &rules, config);
         let mut all = all.map_err(|error| Problem::not_found(error.to_string()))?;

@@ -1,7 +1,8 @@
 //! What is made once of a snapshot and asked for often: the map and the index of names.
 
 use super::problem::Result;
-use crate::map::{FileItem, Map, SymbolItem};
+use crate::map::{FileItem, Found, Map, SymbolItem};
+use pellucid_model::FindingKind;
 use pellucid_store::{Limits, Store, Value};
 use std::collections::BTreeMap;
 
@@ -22,28 +23,24 @@ fn whole(value: &Value) -> u64 {
     value.as_i64().and_then(|number| u64::try_from(number).ok()).unwrap_or(0)
 }
 
-/// Figures of files that only some snapshots have.
-type Count = (&'static str, fn(&mut FileItem) -> &mut Option<u64>);
-const COUNTS: [Count; 2] = [
-    ("SELECT file, commits FROM history", |file| &mut file.churn),
-    ("SELECT file, count(*) FROM findings GROUP BY file", |file| &mut file.findings),
+/// Figures of files that only some snapshots have: of a row, its file first, what it says of that.
+type Count = (&'static str, fn(&mut FileItem, &[Value]));
+const COUNTS: [Count; 3] = [
+    ("SELECT file, commits FROM history", |file, row| file.churn = Some(whole(&row[1]))),
+    ("SELECT file, owner, ownership FROM history", |file, row| {
+        file.owner = row[1].as_str().map(str::to_owned).zip(row[2].as_f64());
+    }),
+    ("SELECT file, kind, count(*) FROM findings GROUP BY file, kind", |file, row| {
+        let found = file.found.get_or_insert_default();
+        let count = match row[1].as_str().and_then(FindingKind::parse) {
+            Some(FindingKind::Pattern) => &mut found.patterns,
+            Some(FindingKind::Violation) => &mut found.violations,
+            Some(FindingKind::Smell | FindingKind::Clone | FindingKind::Foreign) => &mut found.smells,
+            Some(FindingKind::Idiom) | None => return,
+        };
+        *count += whole(&row[2]);
+    }),
 ];
-
-/// A number for each file, by its place in the list.
-fn counted(
-    store: &mut dyn Store,
-    sql: &str,
-    places: &BTreeMap<String, usize>,
-) -> Result<BTreeMap<usize, u64>> {
-    let mut found = BTreeMap::new();
-    store.query(sql, &[], &Limits::NONE, &mut |_, row| {
-        if let Some(at) = row[0].as_str().and_then(|path| places.get(path)) {
-            found.insert(*at, whole(&row[1]));
-        }
-        true
-    })?;
-    Ok(found)
-}
 
 /// The map of the snapshot that `store` shows.
 pub(crate) fn read_map(store: &mut dyn Store) -> Result<Map> {
@@ -82,23 +79,21 @@ pub(crate) fn read_map(store: &mut dyn Store) -> Result<Map> {
         })?;
     }
     for (sql, of) in COUNTS {
-        let Ok(found) = counted(store, sql, &places) else { continue };
-        // Without any row it was not looked for; with some, no row means none.
-        if !found.is_empty() {
-            files
-                .iter_mut()
-                .enumerate()
-                .for_each(|(at, file)| *of(file) = Some(found.get(&at).copied().unwrap_or(0)));
-        }
+        // Whoever has no such view does not know.
+        let _ = store.query(sql, &[], &Limits::NONE, &mut |_, row| {
+            if let Some(at) = row[0].as_str().and_then(|path| places.get(path)) {
+                of(&mut files[*at], row);
+            }
+            true
+        });
     }
-    // Whoever has no such view has no history either.
-    let _ = store.query("SELECT file, owner, ownership FROM history", &[], &Limits::NONE, &mut |_, row| {
-        let at = row[0].as_str().and_then(|path| places.get(path));
-        if let (Some(at), Some(owner), Some(share)) = (at, row[1].as_str(), row[2].as_f64()) {
-            files[*at].owner = Some((owner.to_owned(), share));
-        }
-        true
-    });
+    // Without any row it was not looked for; with some, no row means none.
+    let known =
+        (files.iter().any(|file| file.churn.is_some()), files.iter().any(|file| file.found.is_some()));
+    for file in &mut files {
+        file.churn = file.churn.or(known.0.then_some(0));
+        file.found = file.found.or(known.1.then(Found::default));
+    }
     for file in &mut files {
         file.symbols.sort_by_key(|symbol| symbol.ordinal);
         file.symbols.dedup_by_key(|symbol| symbol.ordinal);

@@ -1,7 +1,7 @@
 //! The tree behind the map: of files in the order of their paths, and of what is defined in them.
 
 use super::layout;
-use super::{Figures, Kind, Map, Node, Owned, Rect};
+use super::{Figures, Found, Kind, Map, Node, Owned, Rect};
 
 /// A file.
 #[derive(Debug, Clone, Default)]
@@ -12,7 +12,7 @@ pub(crate) struct FileItem {
     pub(crate) churn: Option<u64>,
     /// Who changed most of it, and the share of that.
     pub(crate) owner: Option<(String, f64)>,
-    pub(crate) findings: Option<u64>,
+    pub(crate) found: Option<Found>,
     /// What is defined in it, in the order of ordinals.
     pub(crate) symbols: Vec<SymbolItem>,
 }
@@ -90,19 +90,23 @@ impl Map {
             above.figures.cognitive += figures.cognitive;
             above.figures.worst = above.figures.worst.max(figures.worst);
             if above.kind == Kind::Folder {
-                let add = |a: Option<u64>, b: Option<u64>| a.map_or(b, |a| Some(a + b.unwrap_or(0)));
                 above.figures.lines += figures.lines;
                 above.figures.files += figures.files;
-                above.figures.churn = add(above.figures.churn, figures.churn);
-                above.figures.owned = match (above.figures.owned, figures.owned) {
-                    (Some(a), Some(b)) => Some(Owned { lines: a.lines + b.lines, share: a.share + b.share }),
-                    (a, b) => a.or(b),
-                };
-                above.figures.findings = add(above.figures.findings, figures.findings);
+                above.figures.churn = both(above.figures.churn, figures.churn);
+                above.figures.owned = both(above.figures.owned, figures.owned);
+                above.figures.found = both(above.figures.found, figures.found);
             } else if above.kind == Kind::Type {
                 above.figures.lines = above.figures.lines.max(figures.lines);
             }
         }
+    }
+}
+
+/// The sum of what is known; unknown where nothing is.
+fn both<T: std::ops::Add<Output = T>>(a: Option<T>, b: Option<T>) -> Option<T> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a + b),
+        (a, b) => a.or(b),
     }
 }
 
@@ -184,7 +188,7 @@ impl Builder {
                 let lines = file.lines.max(1);
                 Owned { lines, share: share * lines as f64 }
             }),
-            findings: file.findings,
+            found: file.found,
             ..Figures::default()
         };
         if let Some((owner, _)) = file.owner {

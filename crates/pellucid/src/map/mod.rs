@@ -49,8 +49,31 @@ pub(crate) struct Figures {
     pub(crate) churn: Option<u64>,
     /// What its files' main authors wrote of them, if history is known.
     pub(crate) owned: Option<Owned>,
-    /// Findings in it, if they are known.
-    pub(crate) findings: Option<u64>,
+    /// What rules and other tools found in it, if they were asked.
+    pub(crate) found: Option<Found>,
+}
+
+/// Numbers of findings, by what they are to a reader of the map.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// Design patterns.
+    pub(crate) patterns: u64,
+    /// Smells, clones and what other tools found: what is worth a look.
+    pub(crate) smells: u64,
+    /// Broken rules of the project's own.
+    pub(crate) violations: u64,
+}
+
+impl std::ops::Add for Found {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            patterns: self.patterns + other.patterns,
+            smells: self.smells + other.smells,
+            violations: self.violations + other.violations,
+        }
+    }
 }
 
 /// Lines of files, and the sum of their lines times the share of their main author.
@@ -58,6 +81,14 @@ pub(crate) struct Figures {
 pub(crate) struct Owned {
     pub(crate) lines: u64,
     pub(crate) share: f64,
+}
+
+impl std::ops::Add for Owned {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { lines: self.lines + other.lines, share: self.share + other.share }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -124,7 +155,9 @@ pub(crate) struct Shown<'a> {
     owner: Option<&'a str>,
     /// Share of the changes that main authors made: of a file its own, of a folder the mean over lines.
     ownership: Option<f64>,
-    findings: Option<u64>,
+    patterns: Option<u64>,
+    smells: Option<u64>,
+    violations: Option<u64>,
 }
 
 /// Shorter side in pixels below which a box is not opened.
@@ -246,7 +279,9 @@ impl Map {
             churn: node.figures.churn,
             owner: self.owners.get(&id).map(|name| &**name),
             ownership: node.figures.owned.map(|one| (one.share / one.lines as f64 * 1e3).round() / 1e3),
-            findings: node.figures.findings,
+            patterns: node.figures.found.map(|found| found.patterns),
+            smells: node.figures.found.map(|found| found.smells),
+            violations: node.figures.found.map(|found| found.violations),
         }
     }
 

@@ -135,7 +135,7 @@ fn known(answers: &Map<String, Value>, view: &str, columns: &str) -> Vec<String>
 }
 
 /// Members of a box, in the order in which they are packed.
-const BOX: [&str; 19] = [
+const BOX: [&str; 22] = [
     "id",
     "parent",
     "kind",
@@ -155,6 +155,9 @@ const BOX: [&str; 19] = [
     "churn",
     "owner",
     "ownership",
+    "patterns",
+    "smells",
+    "violations",
 ];
 
 /// Boxes as arrays: a third of the bytes. The path of what is defined in a file is the file's.
@@ -164,10 +167,10 @@ fn compact(map: &Value) -> Value {
         "x" | "y" | "w" | "h" => one[name].as_f64().map_or(Value::Null, |at| json!((at * 1e5).round() / 1e5)),
         _ => one[name].clone(),
     };
-    let row = |one: &Value| BOX.iter().chain(&["findings"]).map(|name| cell(one, name)).collect::<Value>();
+    let row = |one: &Value| BOX.iter().map(|name| cell(one, name)).collect::<Value>();
     let boxes: Vec<Value> = map["boxes"].as_array().into_iter().flatten().map(row).collect();
     json!({
-        "columns": BOX.iter().chain(&["findings"]).collect::<Vec<_>>(), "boxes": boxes, "world": map["world"],
+        "columns": BOX, "boxes": boxes, "world": map["world"],
         "shown": map["shown"], "total": map["total"],
     })
 }
