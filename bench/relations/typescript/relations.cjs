@@ -245,17 +245,24 @@ function call(source, node, handled) {
   if (callee(node).kind === ts.SyntaxKind.SuperKeyword) return superCall(source, node);
   if (callee(node).kind === ts.SyntaxKind.ImportKeyword) return;
   const name = calledName(callee(node));
-  if (!name) return;
+  if (!name) {
+    const edge = made ? "instantiates" : "calls";
+    return print({ edge, file: relative(source), at: place(source, callee(node).getStart()), unknown: "a value without name" });
+  }
   handled.add(name);
   const at = place(source, name.getStart());
   const row = { edge: made ? "instantiates" : "calls", file: relative(source), at };
   const symbol = resolved(checker.getSymbolAtLocation(name));
   if (!symbol || symbol.flags & ts.SymbolFlags.Unknown || checker.isUnknownSymbol?.(symbol)) return print({ ...row, unknown: "no symbol" });
   const targets = targetsOf(symbol).filter((one) => (made ? ts.isClassLike(one) || kindOf(one) === "function" : CALLABLE.has(kindOf(one))));
-  if (targets.length) return edge(row.edge, source, at, targets);
+  const values = targetsOf(symbol).filter((one) => ["variable", "field"].includes(kindOf(one)));
+  if (targets.length) {
+    // Of one name's members of several types, some may be fields that hold a function.
+    edge("reads", source, at, values, { optional: true });
+    return edge(row.edge, source, at, targets);
+  }
   print(isExternal(symbol) ? { ...row, external: checker.getFullyQualifiedName(symbol) } : { ...row, unknown: "a function value" });
-  const values = targetsOf(symbol);
-  edge("reads", source, at, values.filter((one) => ["variable", "field"].includes(kindOf(one))));
+  edge("reads", source, at, values);
 }
 
 function superCall(source, node) {
@@ -312,11 +319,34 @@ function ownType(source, node) {
   if (symbol) edge("references", source, place(source, node.getStart()), targetsOf(symbol).filter((one) => kindOf(one) === "type"), { optional: true });
 }
 
+/** What a use may as well be said to mean: a name taken out of an object, what a member of a literal is given. */
+function standIns(source, at, symbol) {
+  for (const one of symbol.declarations || []) {
+    if (ts.isBindingElement(one) && ts.isIdentifier(one.name) && relative(one.getSourceFile()) !== null) {
+      const to = [relative(one.getSourceFile()), ...place(one.getSourceFile(), one.name.getStart())];
+      print({ edge: "reads", file: relative(source), at, to, optional: true });
+    }
+    const shorthand = ts.isShorthandPropertyAssignment(one) && checker.getShorthandAssignmentValueSymbol(one);
+    const named = ts.isPropertyAssignment(one) && ts.isIdentifier(one.initializer) && checker.getSymbolAtLocation(one.initializer);
+    const behind = resolved(shorthand || named || undefined);
+    for (const target of behind ? targetsOf(behind) : []) {
+      const isValue = ["variable", "field"].includes(kindOf(target));
+      edge(isValue ? "reads" : "references", source, at, [target], { optional: true });
+    }
+  }
+}
+
 /** A name that is not a call's. */
 function use(source, node) {
-  const symbol = resolved(symbolHere(node));
-  if (!symbol) return;
+  const own = symbolHere(node);
+  const symbol = resolved(own);
   const at = place(source, node.getStart());
+  if (!symbol) {
+    const member = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+    if (member) print({ edge: "reads", file: relative(source), at, unknown: "no symbol" });
+    return;
+  }
+  standIns(source, at, own);
   const inheriting = ts.isExpressionWithTypeArguments(node.parent) && ts.isHeritageClause(node.parent.parent);
   const more = inheriting ? { optional: true } : {};
   let targets = meantTargets(symbol, node);

@@ -56,8 +56,26 @@ impl Session<'_> {
             symbols = self.by_name(symbols);
         }
         let chosen = self.by_sort(symbols, want);
+        if let Some(outside) = self.template_outside(&chosen) {
+            kept.push(outside);
+            return kept;
+        }
         kept.extend(chosen.into_iter().map(Entity::Symbol));
         kept
+    }
+
+    /// What only specialisations are known of is a template that is declared outside.
+    fn template_outside(&mut self, symbols: &[SymbolId]) -> Option<Entity> {
+        let first = *symbols.first()?;
+        let special = |one: &SymbolId| self.program.kind(*one).is_type() && !self.is_general(*one);
+        if !symbols.iter().all(special) {
+            return None;
+        }
+        let space = &self.program.spaces[self.program.home_of(first)?.0 as usize].key;
+        let name = self.program.names.get(self.program.name_of(first));
+        let separator = self.policy(self.viewpoint).separator;
+        let qualified = if space.is_empty() { name.to_owned() } else { format!("{space}{separator}{name}") };
+        Some(Entity::External(self.external(&qualified)))
     }
 
     /// Of variants, those that a usual build has.
@@ -210,7 +228,15 @@ impl Session<'_> {
         let (file, definition) = self.program.definition(symbol);
         let (name, signature) =
             (file.facts.names.get(definition.name), file.facts.names.get(definition.signature));
-        let after = signature.rfind(name).map(|at| signature[at + name.len()..].trim_start());
+        // What is inherited may have a name that ends like this one.
+        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        let whole = |(at, _): &(usize, &str)| {
+            let (before, after) = (&signature.as_bytes()[..*at], &signature.as_bytes()[at + name.len()..]);
+            !before.last().is_some_and(is_part) && !after.first().is_some_and(is_part)
+        };
+        let start = after_parameters(signature);
+        let named = signature.match_indices(name).filter(|(at, _)| *at >= start).find(whole);
+        let after = named.map(|(at, _)| signature[at + name.len()..].trim_start());
         !after.is_some_and(|rest| rest.starts_with('<'))
     }
 
@@ -363,6 +389,24 @@ impl Session<'_> {
             _ => false,
         }
     }
+}
+
+/// Where a signature goes on after `template <...>`, as often as that stands there.
+fn after_parameters(signature: &str) -> usize {
+    let mut at = 0;
+    while signature[at..].trim_start().starts_with("template") {
+        let Some(opening) = signature[at..].find('<') else { return at };
+        let mut depth = 0;
+        let close = signature[at + opening..].char_indices().find(|(_, one)| {
+            depth += i32::from(*one == '<') - i32::from(*one == '>');
+            depth == 0
+        });
+        match close {
+            Some((length, _)) => at += opening + length + 1,
+            None => return at,
+        }
+    }
+    at
 }
 
 /// Declarations of different sorts are not of the same thing.

@@ -544,6 +544,10 @@ impl<'p> Session<'p> {
         if sequential && policy.ordered_locals {
             definitions.retain(|id| visible(file, *id, at));
         }
+        if policy.objects {
+            // What decorates a definition is named before that is.
+            definitions.retain(|id| !objects::is_decorated_at(file, *id, at));
+        }
         if policy.exports && definitions.len() == 1 {
             // `const { a } = require("x")` declares what it imports.
             let place = file.facts.definitions[definitions[0].index()].span;

@@ -418,7 +418,7 @@ impl Evaluation<'_, '_> {
     }
 
     /// Whether nothing that is known tells an overload apart from another one that fits as well.
-    fn is_tied(&mut self, chosen: SymbolId, callables: &[SymbolId], given: &[Given]) -> bool {
+    pub(super) fn is_tied(&mut self, chosen: SymbolId, callables: &[SymbolId], given: &[Given]) -> bool {
         let Some(ranks) = self.ranks(chosen, given) else { return true };
         let chosen = (chosen, ranks);
         let others: Vec<SymbolId> = callables

@@ -501,8 +501,11 @@ impl Evaluation<'_, '_> {
         };
         let entities: Entities = chosen.iter().map(|one| Entity::Symbol(*one)).collect();
         let sure = resolution.sure && chosen.len() == 1;
-        self.resolutions[id.index()] =
-            Some(Resolution { entities, strategy: resolution.strategy, sure, reason: None });
+        let strategy = match *chosen {
+            [only] if callables.len() > 1 && self.is_tied(only, callables, &given) => Strategy::Overload,
+            _ => resolution.strategy,
+        };
+        self.resolutions[id.index()] = Some(Resolution { entities, strategy, sure, reason: None });
         let [only] = *chosen else {
             let results: Vec<Ty> = chosen.iter().map(|one| self.result_of(*one)).collect();
             return Some((self.session.types.union(results), false));

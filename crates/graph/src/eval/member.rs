@@ -49,6 +49,7 @@ impl Evaluation<'_, '_> {
             found = inherited;
         }
         if self.session.policy(self.number).exports && found.entities.len() > 1 {
+            self.of_class_or_object(receiver, &mut found.entities);
             self.pick_accessor(&mut found.entities, usage);
         }
         if self.session.policy(self.number).exports && usage != Use::Write {
@@ -168,6 +169,24 @@ impl Evaluation<'_, '_> {
             let value = self.session.module_value(self.file.space);
             self.value_of_all(&value).0
         })
+    }
+
+    /// Of members that share a name, those of the class itself on a class, and those of its objects on an object.
+    fn of_class_or_object(&self, receiver: Ty, entities: &mut Entities) {
+        let wanted = match self.session.types.get(receiver) {
+            TyKind::Meta(Entity::Symbol(of)) => self.session.program.kind(*of) == SymbolKind::Class,
+            TyKind::Instance(..) => false,
+            _ => return,
+        };
+        let suits = |one: &Entity| match one {
+            Entity::Symbol(symbol) => {
+                self.session.program.definition(*symbol).1.modifiers.has(Modifiers::STATIC) == wanted
+            }
+            _ => true,
+        };
+        if entities.iter().any(suits) {
+            entities.retain(|one| suits(one));
+        }
     }
 
     /// Of a getter and a setter, the one that this use runs.

@@ -439,11 +439,13 @@ impl Session<'_> {
         for (number, value) in self.exports.values.get(&(space, Name::EMPTY)).cloned().unwrap_or_default() {
             let file = self.file(number);
             if let ExprKind::Collection(LiteralKind::Map, list) = file.facts.exprs[value.index()].kind {
-                let mut members = list.of(&file.facts.arguments).iter().rev();
-                if let Some(member) = members.find(|one| file.name(one.name) == name) {
-                    return self.given(number, member.value);
+                let members = list.of(&file.facts.arguments).iter().rev();
+                let named: Vec<ExprId> =
+                    members.filter(|one| file.name(one.name) == name).map(|one| one.value).collect();
+                match *named.as_slice() {
+                    [] => continue,
+                    [last, ..] => return self.given_by_all(number, last, &named),
                 }
-                continue;
             }
             if let [Entity::Symbol(symbol)] = *self.meant(number, value) {
                 let found = self.members_of(symbol, name, Want::Any);
@@ -453,6 +455,19 @@ impl Session<'_> {
             }
         }
         Entities::new()
+    }
+
+    /// What the last of several members of one name stands for; a getter and a setter stand beside each other.
+    fn given_by_all(&mut self, number: u32, last: ExprId, named: &[ExprId]) -> Entities {
+        let found: Entities = named.iter().flat_map(|value| self.meant(number, *value)).collect();
+        let accessor = |one: &Entity| match one {
+            Entity::Symbol(symbol) => {
+                let modifiers = self.program.definition(*symbol).1.modifiers;
+                modifiers.has(Modifiers::GETTER) || modifiers.has(Modifiers::SETTER)
+            }
+            _ => false,
+        };
+        if found.len() > 1 && found.iter().all(accessor) { found } else { self.given(number, last) }
     }
 
     /// What a member's value stands for; of a getter, what that gives.

@@ -15,6 +15,12 @@ use smallvec::SmallVec;
 /// Values seen through to the type they stand for.
 const DEEPEST_VALUE: u32 = 32;
 
+/// Whether a place is in what decorates a definition.
+pub(super) fn is_decorated_at(file: &File, id: DefId, at: u32) -> bool {
+    let annotations = file.facts.definitions[id.index()].annotations.of(&file.facts.annotations);
+    annotations.iter().any(|one| one.span.start <= at && at < one.span.end)
+}
+
 impl Session<'_> {
     /// What is assigned to a property runs its setter: it is no field.
     pub(super) fn prefer_properties(&self, found: &mut Entities) {

@@ -74,6 +74,7 @@ fn declare_types(rules: &mut Rules) {
         .type_names(&[TYPE_IDENTIFIER, PRIMITIVE_TYPE])
         .leave(&[SIZED_TYPE_SPECIFIER], types::leave_sized)
         .leave(&[TYPE_DESCRIPTOR], types::leave_descriptor)
+        .enter(&[TEMPLATE_TYPE], types::enter_template_type)
         .leave(&[TEMPLATE_TYPE], types::leave_template_type)
         .leave(&[PLACEHOLDER_TYPE_SPECIFIER, AUTO], types::leave_placeholder)
         .leave(&[DECLTYPE], types::leave_decltype)

@@ -112,10 +112,26 @@ pub(super) fn receiver(l: &mut Lowering<'_>, scopes: &[NodeId]) -> Option<TypeId
 fn push_segment(l: &mut Lowering<'_>, segment: NodeId, path: &mut Vec<NameId>) {
     let named = l.ty(segment).and_then(|ty| l.named_parts(ty)).map(|(names, _)| names.to_vec());
     match named {
+        // What stands before it is a segment of its own.
+        Some(names) if l.kind(segment) == TEMPLATE_TYPE => path.extend(names.last()),
         Some(names) => path.extend(names),
         None if l.tree.is_leaf(segment) => path.push(l.name(segment)),
         None => {}
     }
+}
+
+/// The path of a segment with arguments, together with what stands before it: `std` and `is_same` in `std::is_same<A, B>::value`.
+pub(super) fn path_to(l: &mut Lowering<'_>, segment: NodeId, name: NameId) -> Vec<NameId> {
+    let mut scopes = vec![];
+    let mut at = segment;
+    while let Some(parent) = l.tree.parent(at).filter(|parent| l.kind(*parent) == QUALIFIED_IDENTIFIER) {
+        scopes.extend(l.child(parent, field::SCOPE).filter(|scope| *scope != at));
+        at = parent;
+    }
+    let mut path = vec![];
+    scopes.iter().rev().for_each(|scope| push_segment(l, *scope, &mut path));
+    path.push(name);
+    path
 }
 
 fn type_args(l: &Lowering<'_>, segment: NodeId) -> Vec<TypeId> {

@@ -231,11 +231,19 @@ pub(super) fn leave_descriptor(l: &mut Lowering<'_>, n: NodeId) {
     l.set_value(n, Value::Type(ty));
 }
 
+/// The name before arguments is no type of its own.
+pub(super) fn enter_template_type(l: &mut Lowering<'_>, n: NodeId) {
+    if let Some(name) = l.child(n, field::NAME) {
+        l.claim(name);
+    }
+}
+
 pub(super) fn leave_template_type(l: &mut Lowering<'_>, n: NodeId) {
     let Some(name) = l.child(n, field::NAME) else { return };
     let name = l.name(name);
     let args = template_arguments(l, n);
-    let ty = l.named_type(n, &[name], &args);
+    let path = names::path_to(l, n, name);
+    let ty = l.named_type(n, &path, &args);
     l.set_value(n, Value::Type(ty));
 }
 
