@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Hostile input at full size, on the real binary: too slow or too privileged for the test suite.
 
-    python3 bench/robustness/run.py [--work FOLDER] [--binary FILE] [--only CASE,...]
+    python3 bench/robustness/run.py [--work FOLDER] [--binary FILE] [--only CASE,...] [--thousands N]
 
 Each case ends in a completed run or a clear diagnostic, and leaves a sound store; else it is FAILED and the script ends
 with 1. The full disk is a small tmpfs and needs root; where it cannot be mounted the case is skipped and says so.
@@ -10,11 +10,24 @@ import argparse, os, random, shutil, signal, subprocess, sys, tempfile, time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+DEPTH = 100_000
+# What nests, by file: what stands before, opens, closes and after.
+NESTED = {
+    "deep.c": ("int f(int a) { ", "if (a) { ", "} ", "return a; }\n"),
+    "deep.cpp": ("int f(int a) { return ", "(", ")", "a; }\n"),
+    "deep.go": ("package p\nfunc f(a bool) {\n", "if a {\n", "}\n", "}\n"),
+    "Deep.java": ("class Deep { int f(int a) { ", "while (a > 0) { ", "} ", "return a; } }\n"),
+    "deep.js": ("f(", "[", "]", ");\n"),
+    "deep.py": ("x = ", "(", ")", "\n"),
+    "deep.rs": ("fn f(a: bool) { ", "if a { ", "} ", "}\n"),
+    "deep.ts": ("let x: ", "Array<", ">", ";\n"),
+}
 GO = "package p\n\nfunc F{0}(a int) int {{\n\tif a > {0} {{\n\t\treturn 1\n\t}}\n\treturn 0\n}}\n"
 
 
 class Place:
-    def __init__(self, work, binary):
+    def __init__(self, work, binary, thousands):
+        self.thousands = thousands
         self.folder = Path(tempfile.mkdtemp(dir=work))
         self.code = self.folder / "code"
         self.code.mkdir()
@@ -65,17 +78,29 @@ def large_file(place):
     return f"{size} MB: left out with S001 in {default:.1f} s; let in, read in {whole:.0f} s"
 
 
+def nesting(place):
+    for name, (before, opening, closing, after) in NESTED.items():
+        place.write(name, before + opening * DEPTH + closing * DEPTH + after)
+    place.analyze()
+    seconds = place.seconds
+    place.verify()
+    assert place.count("files") == len(NESTED)
+    said, _ = place.run("report", "--scope", "diagnostics", "--format", "csv")
+    assert "X001" not in said, said
+    return f"{len(NESTED)} files nested {DEPTH} deep, every language, in {seconds:.1f} s"
+
+
 def tiny_files(place):
-    for folder in range(1000):
+    for folder in range(place.thousands):
         base = place.code / f"d{folder}"
         base.mkdir()
         for at in range(1000):
             (base / f"f{at}.go").write_text(GO.format(folder * 1000 + at))
     usage = peak(place.command("analyze", "."), place.code)
-    assert place.count("functions") == 1_000_000
+    assert place.count("functions") == place.thousands * 1000
     again = peak(place.command("analyze", "."), place.code)
     place.verify()
-    return (f"1M files in {usage[0]:.0f} s, peak {usage[1]:.0f} MB; again, nothing changed: {again[0]:.0f} s, "
+    return (f"{place.thousands * 1000:,} files in {usage[0]:.0f} s, peak {usage[1]:.0f} MB; again, nothing changed: {again[0]:.0f} s, "
             f"{again[1]:.0f} MB")
 
 
@@ -178,7 +203,7 @@ def kill(place):
     return f"five kills; then {out.splitlines()[0].split(';')[0]}, and the report of a cold run"
 
 
-CASES = [large_file, odd_bytes, links_and_doors, changing, full_disk, kill, tiny_files]
+CASES = [nesting, large_file, odd_bytes, links_and_doors, changing, full_disk, kill, tiny_files]
 
 
 def main():
@@ -186,12 +211,13 @@ def main():
     parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()))
     parser.add_argument("--binary", type=Path, default=ROOT / "target/release/pellucid")
     parser.add_argument("--only", default="")
+    parser.add_argument("--thousands", type=int, default=1000, help="thousands of tiny files")
     args = parser.parse_args()
     failed = False
     for case in CASES:
         if args.only and case.__name__ not in args.only.split(","):
             continue
-        place = Place(args.work, args.binary.resolve())
+        place = Place(args.work, args.binary.resolve(), args.thousands)
         try:
             print(f"{case.__name__}: {case(place)}", flush=True)
         except Exception as error:  # every other case still runs
