@@ -22,7 +22,7 @@ import re
 import sys
 
 CONVERSION = re.compile(r"operator\s+(?!new\b|delete\b|co_await\b)[\w:(]")
-BEFORE = re.compile(rb"""(?:\s+ | //[^\n]*\n | /\*.*?\*/
+BEFORE = re.compile(rb"""(?:\s+ | \#[^\n]*\n | //[^\n]*\n | /\*.*?\*/
     | \[\[.*?\]\] | (?:alignas|__attribute__|__declspec)\s*\((?:[^()]|\([^()]*\))*\)
     | [A-Z_][A-Z0-9_]*\b(?:\s*\((?:[^()]|\([^()]*\))*\))?)+""", re.VERBOSE | re.DOTALL)
 TEXTS = {}

@@ -63,7 +63,8 @@ class Reader:
             return
         text, name, at = self.text(path), cursor.spelling.split("<")[0], cursor.location.offset
         if cursor.kind in (K.CLASS_TEMPLATE, K.CLASS_TEMPLATE_PARTIAL_SPECIALIZATION) or kind == "class":
-            kind = "struct" if b"struct" in text[cursor.extent.start.offset:at] else "class"
+            head = text[cursor.extent.start.offset:at]
+            kind = "struct" if b"struct" in head else "union" if b"union" in head else "class"
         if kind == "function":
             name = cursor.spelling if cursor.spelling.startswith("operator") else name
         named = name and ("(" not in name or name.startswith("operator"))
