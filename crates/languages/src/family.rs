@@ -155,10 +155,17 @@ impl Language {
             if errors == 0 && !misread {
                 break;
             }
-            let Some(again) = repair(self, &masked, &tree) else { break };
+            let Some(mut again) = repair(self, &masked, &tree) else { break };
             debug_assert_eq!(again.len(), text.len(), "a repair keeps every offset");
-            let repaired = Tree::parse(self, &again)?;
-            if repaired.error_bytes() > errors || repaired.error_bytes() == errors && !misread {
+            let is_better = |repaired: &Tree| {
+                repaired.error_bytes() < errors || repaired.error_bytes() == errors && misread
+            };
+            let mut repaired = Tree::parse(self, &again)?;
+            if !is_better(&repaired) {
+                let Some(partly) = keep_better(&masked, &tree, &again, &repaired) else { break };
+                (repaired, again) = (Tree::parse(self, &partly)?, partly);
+            }
+            if !is_better(&repaired) {
                 break;
             }
             (tree, masked) = (repaired, Cow::Owned(again));
@@ -243,4 +250,44 @@ fn maps(
         },
     });
     Ok(Maps { kinds: kinds.collect::<Result<_, _>>()?, fields: fields.collect::<Result<_, _>>()? })
+}
+
+/// Where a repair makes a text worse: the text with only those pieces repaired that do not get worse, if some do not.
+/// A piece ends before a line that begins, after an empty one, with anything but white space.
+fn keep_better(text: &[u8], tree: &Tree, repaired_text: &[u8], repaired: &Tree) -> Option<Vec<u8>> {
+    let begins = |at: &usize| text[*at - 2..].starts_with(b"\n\n") && !text[*at].is_ascii_whitespace();
+    let mut bounds: Vec<usize> = std::iter::once(0).chain((2..text.len()).filter(begins)).collect();
+    bounds.push(text.len());
+    let (before, after) = (errors_in(tree, &bounds), errors_in(repaired, &bounds));
+    let mut kept = text.to_vec();
+    for (at, piece) in bounds.windows(2).enumerate() {
+        if after[at] <= before[at] {
+            kept[piece[0]..piece[1]].copy_from_slice(&repaired_text[piece[0]..piece[1]]);
+        }
+    }
+    (kept != text && kept != repaired_text).then_some(kept)
+}
+
+/// Bytes in errors between each two of `bounds`.
+fn errors_in(tree: &Tree, bounds: &[usize]) -> Vec<usize> {
+    let mut sums = vec![0; bounds.len().saturating_sub(1)];
+    let mut covered = 0;
+    for node in tree.nodes() {
+        let (start, end) = (node.start as usize, node.end as usize);
+        if node.is_missing() {
+            let piece = bounds.partition_point(|bound| *bound <= start).clamp(1, sums.len()) - 1;
+            sums[piece] += 1;
+        } else if node.is_error() && end > covered {
+            let start = start.max(covered);
+            let first = bounds.partition_point(|bound| *bound <= start).max(1) - 1;
+            for piece in first..sums.len() {
+                if bounds[piece] >= end {
+                    break;
+                }
+                sums[piece] += end.min(bounds[piece + 1]) - start.max(bounds[piece]);
+            }
+            covered = end;
+        }
+    }
+    sums
 }

@@ -128,8 +128,17 @@ fn is_whole(repair: &Repair<'_>, branch: Branch) -> bool {
     branch.is_balanced() && begins && ends
 }
 
+/// Whether the branches are heads of one function, whose body follows.
+fn are_heads(repair: &Repair<'_>, group: &Group) -> bool {
+    let ends = |branch: &Branch| branch.last.is_some_and(|last| repair.word(last) == b")");
+    let end = group.directives[group.directives.len() - 1];
+    group.branches.len() > 1 && repair.word(end + 1) == b"{" && group.branches.iter().all(ends)
+}
+
 fn close(repair: &mut Repair<'_>, group: &Group, dropped: &mut Vec<(usize, usize)>) {
-    let whole = group.at_boundary && group.branches.iter().all(|branch| is_whole(repair, *branch));
+    let whole = group.at_boundary
+        && group.branches.iter().all(|branch| is_whole(repair, *branch))
+        && !are_heads(repair, group);
     let (from, to) = (group.directives[0], group.directives[group.directives.len() - 1]);
     if whole {
         let (start, end) = (repair.tokens[from].start, repair.tokens[to].end);
@@ -142,12 +151,10 @@ fn close(repair: &mut Repair<'_>, group: &Group, dropped: &mut Vec<(usize, usize
     let balanced = group.branches.iter().all(|branch| branch.is_balanced());
     let ends_list = |branch: &Branch| branch.last.is_none_or(|last| repair.word(last) == b",");
     let listed = balanced && group.branches.iter().all(ends_list);
-    let statements =
-        balanced && group.at_boundary && group.branches.iter().all(|branch| is_whole(repair, *branch));
     let kept = (0..group.branches.len())
         .find(|at| group.branches[*at].first.is_some() && !is_foreign(repair, group, *at));
     for at in 0..group.branches.len() {
-        let alternative = group.branches.len() > 1 && !listed && !statements && Some(at) != kept;
+        let alternative = group.branches.len() > 1 && !listed && Some(at) != kept;
         if alternative || is_foreign(repair, group, at) {
             dropped.push((group.directives[at], group.directives[at + 1]));
         }

@@ -402,6 +402,7 @@ impl Repair<'_> {
             Kind::Word => self.visit_word(at),
             Kind::Punctuation if self.is_cpp && self.word(at) == b"{" => self.mask_default(at),
             Kind::Punctuation if self.is_cpp && matches!(self.word(at), b"->" | b".") => self.mask_member(at),
+            Kind::Punctuation if self.is_cpp && self.word(at) == b"~" => self.mask_complement(at),
             Kind::Punctuation if self.is_cpp && matches!(self.word(at), b"*" | b"&") => self.mask_pointer(at),
             _ => {}
         }
@@ -427,8 +428,11 @@ impl Repair<'_> {
                 self.blank_token(at);
             }
             b"case" => self.mask_range(at),
+            b"if" if self.is_macro(at + 1) && self.word(at + 2) == b"(" => self.blank_token(at + 1),
+            b"class" | b"struct" | b"union" if self.mask_after_tag(at) => {}
             b"class" | b"struct" | b"union" => self.mask_before_tag(at),
             b"enum" if self.word(at + 1) == b":" => self.mask_base(at + 1),
+            b"enum" => self.mask_made_base(at),
             b"operator" => {
                 self.join_operator(at);
                 self.join_called_operator(at);
@@ -629,6 +633,46 @@ impl Repair<'_> {
         }
     }
 
+    /// `(a & ~b) | c(d)`: the grammar takes `~b` for a destructor's name. Shown as another operator of one operand.
+    fn mask_complement(&mut self, at: usize) {
+        let after_and = at.checked_sub(1).is_some_and(|before| self.word(before) == b"&");
+        if after_and && self.is_name(at + 1) && self.in_code(at) && self.is_near_error(at) {
+            self.masked[self.tokens[at].start] = b'-';
+        }
+    }
+
+    /// `class Name FINAL : Base {`; whether it was one.
+    fn mask_after_tag(&mut self, at: usize) -> bool {
+        let (name, after) = (at + 1, at + 2);
+        let trails = self.is_name(name)
+            && !self.is_macro(name)
+            && self.is_macro(after)
+            && matches!(self.word(after + 1), b"{" | b":")
+            && !self.in_code(at);
+        if trails {
+            self.blank_token(after);
+        }
+        trails
+    }
+
+    /// `enum Name UNDERLYING(unsigned char) {`: arguments that are a type alone are no parameters.
+    fn mask_made_base(&mut self, at: usize) {
+        let name = at + 1 + usize::from(matches!(self.word(at + 1), b"class" | b"struct"));
+        let (base, after) = (name + 1, self.after_call(name + 1));
+        let is_type = |at: usize| {
+            let word = self.word(at);
+            word != b"void" && (is_type_word(word) || is_primitive(word))
+        };
+        if self.is_name(name)
+            && self.is_macro(base)
+            && self.word(after) == b"{"
+            && after > base + 3
+            && (base + 2..after - 1).all(is_type)
+        {
+            self.blank_tokens(base, after);
+        }
+    }
+
     /// `class EXPORT Name {`, `class ALIGN_AS(16) Name : Base`.
     fn mask_before_tag(&mut self, at: usize) {
         let next = at + 1;
@@ -654,6 +698,12 @@ impl Repair<'_> {
         let unit = at.checked_sub(1).is_some_and(|before| self.tokens[before].kind == Kind::Number);
         if unit && self.is_macro(at) && self.is_near_error(at) {
             return self.blank_tokens(at, after);
+        }
+        if called && self.is_line_after_template(at, after) {
+            return self.blank_tokens(at, after);
+        }
+        if called && self.is_between_name_and_parameters(at, after) {
+            return self.blank_token(at);
         }
         let inside = self.inside(at);
         if called && self.is_template_argument(at, after) && inside != Inside::List {
@@ -877,6 +927,29 @@ impl Repair<'_> {
         self.is_macro(at) && at.checked_sub(1).is_some_and(|before| self.word(before) == b">")
     }
 
+    /// Whether a macro's call is a line of its own between `template <...>` and what that is of.
+    fn is_line_after_template(&self, at: usize, after: usize) -> bool {
+        self.follows_template(at) && self.begins_line(at) && self.begins_line(after) && self.is_word(after)
+    }
+
+    /// `type name NOMACRO(parameters) {`
+    fn is_between_name_and_parameters(&self, at: usize, after: usize) -> bool {
+        let Some(typed) = at.checked_sub(2) else { return false };
+        let is_type = match self.word(typed) {
+            b">" | b"*" | b"&" => true,
+            b"const" => false,
+            word => is_type_word(word) && !matches!(word, b"struct" | b"union" | b"enum"),
+        };
+        self.is_macro(at)
+            && self.word(after) == b"{"
+            && !self.begins_line(after)
+            && self.is_name(at - 1)
+            && !self.is_macro(at - 1)
+            && is_type
+            && !self.in_code(at)
+            && self.is_near_error(at)
+    }
+
     /// The token before the bracket that the one at `closing` closes.
     fn callee(&self, closing: usize) -> Option<usize> {
         let opening = *self.brackets.opening.get(closing).filter(|opening| **opening != NONE)? as usize;
@@ -1094,8 +1167,9 @@ impl Repair<'_> {
         let opening = *opening as usize;
         let header = (0..opening).rev().take(LONGEST_HEADER);
         let ends = |at: &usize| matches!(self.word(*at), b";" | b"{" | b"}") || self.is_directive(*at);
-        let keyword =
-            header.take_while(|at| !ends(at)).find(|at| matches!(self.word(*at), b"class" | b"struct"));
+        let keyword = header
+            .take_while(|at| !ends(at))
+            .find(|at| matches!(self.word(*at), b"class" | b"struct" | b"union"));
         let Some(keyword) = keyword else { return b"" };
         let names = (keyword + 1..opening).take_while(|at| self.is_name(*at) && self.word(*at) != b"final");
         names.last().map_or(b"", |name| self.word(name))
