@@ -6,6 +6,8 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ApiError } from "./lib/api";
+import { validate } from "./lib/search";
+import { firstTile } from "./lib/tile";
 import { router } from "./router";
 
 const queries = new QueryClient({
@@ -18,6 +20,10 @@ const queries = new QueryClient({
     },
   },
 });
+
+// What a reader of the map waits for is asked for before anything is drawn.
+const { pathname, search } = window.location;
+if (pathname === "/map") void queries.prefetchQuery(firstTile(validate(Object.fromEntries(new URLSearchParams(search)))));
 
 const root = document.getElementById("root");
 if (root) {

@@ -63,12 +63,17 @@ export function useSnapshot(): number | undefined {
 
 type Options<T> = Omit<UseQueryOptions<T, ApiError>, "queryKey" | "queryFn"> & { keep?: boolean };
 
+/** A question about a snapshot: what its answer is known by, and how it is asked. */
+export const question = <T>(path: string, params: Params, snapshot: number | undefined) => ({
+  queryKey: [path, { ...params, snapshot }],
+  queryFn: ({ signal }: { signal: AbortSignal }) => call<T>(path, { ...params, snapshot }, { signal }),
+});
+
 /** Asks the server about the snapshot in view. */
 export function useApi<T>(path: string, params: Params = {}, { keep, ...options }: Options<T> = {}) {
   const snapshot = useSnapshot();
   return useQuery<T, ApiError>({
-    queryKey: [path, { ...params, snapshot }],
-    queryFn: ({ signal }) => call<T>(path, { ...params, snapshot }, { signal }),
+    ...question<T>(path, params, snapshot),
     ...(keep ? { placeholderData: keepPreviousData as never } : {}),
     ...options,
   });

@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 
-const now = () => ({ width: window.innerWidth, height: window.innerHeight });
+/** Pixels of the window now. */
+export const windowSize = () => ({ width: window.innerWidth, height: window.innerHeight });
 
 /** Pixels of the window: what is asked for by them needs no layout before it can be asked. */
 export function useWindowSize() {
-  const [size, setSize] = useState(now);
+  const [size, setSize] = useState(windowSize);
   useEffect(() => {
-    const changed = () => setSize(now());
+    const changed = () => setSize(windowSize());
     window.addEventListener("resize", changed);
     return () => window.removeEventListener("resize", changed);
   }, []);

@@ -5,6 +5,7 @@ import { UNKNOWN, heat, kind, type Theme } from "../lib/color";
 import { figure, percent } from "../lib/format";
 import { FINDINGS, LENSES, colorOf, missingOf, type Lens } from "../lib/lenses";
 import { useTheme } from "../lib/theme";
+import { WORLD, tileParams, windowOf } from "../lib/tile";
 import type { Box, FindingList, MapTile, Overview, Rect, Session } from "../lib/types";
 import { useRunning } from "../lib/useRunning";
 import { useAddress } from "../lib/useSearchState";
@@ -13,8 +14,6 @@ import { LiveMap } from "../ui/LiveMap";
 import { MapCanvas } from "../ui/MapCanvas";
 import { PageHead } from "../ui/PageHead";
 import { Failure, Shown, Skeleton } from "../ui/States";
-
-const WORLD: Rect = { x: 0, y: 0, w: 1.6, h: 1 };
 
 export default function MapPage() {
   const [search] = useAddress();
@@ -37,7 +36,7 @@ function SnapshotMap() {
   const [search, change] = useAddress();
   const [theme] = useTheme();
   const size = useWindowSize();
-  const [view, setView] = useState<Rect>(() => window_(search.win) ?? WORLD);
+  const [view, setView] = useState<Rect>(() => windowOf(search.win) ?? WORLD);
   const [asked, setAsked] = useState(view);
   const [picked, setPicked] = useState<Box | null>(null);
   const lens = LENSES.find((one) => one.id === search.lens) ?? LENSES[0];
@@ -51,7 +50,7 @@ function SnapshotMap() {
     }, 130);
     return () => clearTimeout(timer);
   }, [view, change]);
-  const tile = useApi<MapTile>("map", { x: asked.x, y: asked.y, w: asked.w, h: asked.h, ...size }, { keep: true });
+  const tile = useApi<MapTile>("map", tileParams(asked, size), { keep: true });
   const languages = useMemo(() => overview.data?.languages.map((row) => String(row.language)) ?? [], [overview.data]);
   const fill = useCallback((box: Box) => colorOf(lens, box, theme, languages), [lens, theme, languages]);
   const describe = useCallback((box: Box) => [lens.tell(box), `${figure(box.lines)} lines · ${figure(box.functions)} functions`], [lens]);
@@ -172,9 +171,4 @@ function around(box: Box): Rect {
   const w = Math.min(WORLD.w, Math.max(box.w * 1.1, box.h * 1.1 * 1.6));
   const h = w / 1.6;
   return { w, h, x: Math.min(WORLD.w - w, Math.max(0, box.x + box.w / 2 - w / 2)), y: Math.min(WORLD.h - h, Math.max(0, box.y + box.h / 2 - h / 2)) };
-}
-
-function window_(text: string | undefined): Rect | null {
-  const [x, y, w, h] = text?.split("_").map(Number) ?? [];
-  return x !== undefined && y !== undefined && w && h && [x, y, w, h].every(Number.isFinite) ? { x, y, w, h } : null;
 }

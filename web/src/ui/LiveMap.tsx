@@ -4,13 +4,13 @@ import { ApiError, call } from "../lib/api";
 import { progress as shade, FAILED } from "../lib/color";
 import { figure, percent, short } from "../lib/format";
 import { useTheme } from "../lib/theme";
-import type { Job, LiveBox, LiveTile, Rect } from "../lib/types";
+import { WORLD } from "../lib/tile";
+import type { Job, LiveBox, LiveTile } from "../lib/types";
 import { useJobEvents } from "../lib/useJobEvents";
 import { useWindowSize } from "../lib/useWindowSize";
 import { MapCanvas } from "./MapCanvas";
 import { Shown, Skeleton } from "./States";
 
-const WORLD: Rect = { x: 0, y: 0, w: 1.6, h: 1 };
 const BUDGET = 900;
 
 /** The files of a running job, as listed, filling as they are finished. Its words stand in the list of the job. */
