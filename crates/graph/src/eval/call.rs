@@ -178,8 +178,10 @@ impl Evaluation<'_, '_> {
         }
         let entities: Entities = chosen.iter().map(|one| Entity::Symbol(*one)).collect();
         let open = self.is_open_choice(&callables, given);
+        // Where functions belong to no type, none shares its name with another.
+        let overloads = !self.session.program.rules_of(self.number).passes_objects(self.number);
         let strategy = match *chosen {
-            [only] if open && self.is_tied(only, &callables, given) => Strategy::Overload,
+            [only] if open && overloads && self.is_tied(only, &callables, given) => Strategy::Overload,
             _ => strategy,
         };
         let sure = sure && chosen.len() == 1 && !open;

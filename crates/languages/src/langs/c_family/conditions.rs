@@ -215,7 +215,11 @@ impl Asker<'_, '_> {
             _ if name.starts_with("__clang") => Some((0, false)),
             _ if standard::is_foreign(name) => Some((0, true)),
             _ if standard::predefined_value(name).is_some() => Some((1, true)),
-            _ if self.macros.defined.contains_key(name) || name.starts_with("__") => None,
+            _ if self.macros.defined.contains_key(name) => None,
+            _ if let Some(defined) = standard::is_defined_by_compiler(name) => {
+                Some((i64::from(defined), false))
+            }
+            _ if name.starts_with("__") => None,
             _ => Some((0, false)),
         }
     }

@@ -114,6 +114,20 @@ pub(super) fn predefined_value(name: &str) -> Option<i64> {
     PREDEFINED.iter().find(|one| one.0 == name).map(|one| one.1)
 }
 
+/// Whether GCC, or the system's own library, defines a name of the compiler's sort (`__X__`); nothing of another name. The list is
+/// what `gcc -dM -E` prints on 64-bit Linux, in C and in C++.
+pub(super) fn is_defined_by_compiler(name: &str) -> Option<bool> {
+    let of_compiler = name.len() > 4 && name.starts_with("__") && name.ends_with("__");
+    let is_predefined = || {
+        let mut known = include_str!("library/predefined.txt").lines();
+        known.any(|line| line.split(' ').next() == Some(name))
+    };
+    of_compiler.then(|| OF_LIBRARY.contains(&name) || is_predefined())
+}
+
+/// What the system's own library says of itself.
+const OF_LIBRARY: &[&str] = &["__GLIBC__", "__GLIBC_MINOR__", "__GLIBCXX__", "__GNU_LIBRARY__"];
+
 const PREDEFINED: &[(&str, i64)] = &[
     ("__linux__", 1),
     ("__linux", 1),
