@@ -777,8 +777,11 @@ impl Repair<'_> {
         }
     }
 
-    /// `"text" MACRO(x) "text"`
+    /// `"text" MACRO(x) "text"`, but not the name in `operator ""_name(x)`.
     fn mask_beside_text(&mut self, at: usize, after: usize) -> bool {
+        if at > 1 && self.word(at - 2) == b"operator" {
+            return false;
+        }
         let is_text = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == Kind::Text);
         let before = at > 0 && is_text(at - 1);
         let beside = before || is_text(after) && (after > at + 1 || self.in_list(at) && self.is_macro(at));
@@ -929,7 +932,9 @@ impl Repair<'_> {
 
     /// Whether a macro's call is a line of its own between `template <...>` and what that is of.
     fn is_line_after_template(&self, at: usize, after: usize) -> bool {
-        self.follows_template(at) && self.begins_line(at) && self.begins_line(after) && self.is_word(after)
+        let before = (0..at).rev().take(8).find(|at| self.masked[self.tokens[*at].start] != b' ');
+        let follows = self.is_macro(at) && before.is_some_and(|before| self.word(before) == b">");
+        follows && self.begins_line(at) && self.begins_line(after) && self.is_word(after)
     }
 
     /// `type name NOMACRO(parameters) {`
