@@ -248,3 +248,24 @@ fn macros_that_stand_for_ever_more() {
     let body = "(".repeat(100_000);
     linked(vec![file("a.c", format!("#define X {body}\nint f(void) {{ return X; }}\n"))]);
 }
+
+#[test]
+fn names_in_blocks_nested_without_end() {
+    const DEPTH: usize = 100_000;
+    let nested = |head: &str| head.repeat(DEPTH) + "f();" + &"}".repeat(DEPTH);
+    linked(vec![
+        file("a.c", format!("int g; void f(void); void h(int a) {{ {} }}\n", nested("if (a > g) {"))),
+        file("a.cpp", format!("int g; void f(); void h(int a) {{ {} }}\n", nested("if (a > g) {"))),
+        file("a.go", format!("package a\nfunc f() {{}}\nfunc h(a bool) {{ {} }}\n", nested("if a {"))),
+        file(
+            "A.java",
+            format!("class A {{ int g; void f() {{}} void h(int a) {{ {} }} }}\n", nested("while (a > g) {")),
+        ),
+        file("a.rs", format!("fn f() {{}}\nfn h(a: bool) {{ {} }}\n", nested("if a {"))),
+        file(
+            "a.ts",
+            format!("function f() {{}}\nfunction h(a: number, g: number) {{ {} }}\n", nested("if (a > g) {")),
+        ),
+        file("a.js", format!("function f() {{}}\nfunction h(a) {{ {} }}\n", nested("if (a) {"))),
+    ]);
+}

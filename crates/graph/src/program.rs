@@ -5,8 +5,8 @@ use crate::macros::Growth;
 use crate::names::{Name, Names};
 use crate::rules::{Linker, Project, Rules, Unit};
 use pellucid_model::{
-    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, Modifiers, NameId, ScopeId, Span,
-    SymbolKind, TypeKind,
+    DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, Modifiers, NameId, ScopeId, ScopeKind,
+    Span, SymbolKind, TypeKind,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
@@ -79,6 +79,8 @@ pub struct File {
     pub(crate) bindings: Vec<(Name, ScopeId, Binding)>,
     /// Its imports of all names of a module, by scope.
     pub(crate) wildcards: Vec<(ScopeId, u32)>,
+    /// By scope, the next one around it that binds a name or is more than a block.
+    around: Vec<Option<ScopeId>>,
     /// Where its types say what they inherit from.
     pub(crate) headers: Vec<(DefId, Span)>,
     /// What each import's module means.
@@ -121,6 +123,12 @@ impl File {
         }
         let at = self.uses.partition_point(|one| one.end <= id.0);
         self.uses.get(at).filter(|one| one.start <= id.0)
+    }
+
+    /// The next scope around `scope` in which a name can mean something: blocks that declare nothing are passed over, so
+    /// that a name in a hundred thousand of them is found in a few steps.
+    pub(crate) fn around(&self, scope: ScopeId) -> Option<ScopeId> {
+        self.around.get(scope.index()).copied().flatten()
     }
 
     /// Imports of all names of a module in this very scope.
@@ -449,6 +457,7 @@ impl Program {
             family,
             bindings: vec![],
             wildcards,
+            around: vec![],
             headers,
             imports: vec![],
             taken_apart,
@@ -532,9 +541,7 @@ impl Program {
             let name = file.name(definition.name);
             let parent = definition.parent.map(|parent| file.symbol(parent));
             let outer = match parent {
-                None if scope.index() == 0
-                    || file.facts.scopes[scope.index()].kind == pellucid_model::ScopeKind::Branch =>
-                {
+                None if scope.index() == 0 || file.facts.scopes[scope.index()].kind == ScopeKind::Branch => {
                     Some(file.space)
                 }
                 None => None,
@@ -713,7 +720,9 @@ impl Program {
             bindings.push((self.names.intern(&name), scope, binding));
         }
         bindings.sort();
-        self.files[number].bindings = bindings;
+        let file = &mut self.files[number];
+        file.bindings = bindings;
+        file.around = scopes_around(file);
         if self.rules[self.files[number].family].policy().linkage {
             self.use_in_spaces(number);
         }
@@ -755,12 +764,33 @@ enum Home {
     Local,
 }
 
+/// By scope, the next one around it that binds a name or is more than a block. A scope stands after the one around it.
+fn scopes_around(file: &File) -> Vec<Option<ScopeId>> {
+    use ScopeKind::{File, Function, Macro, Module, Type};
+    let scopes = &file.facts.scopes;
+    let mut counts: Vec<bool> =
+        scopes.iter().map(|scope| matches!(scope.kind, File | Module | Type | Function | Macro)).collect();
+    let binding = file.bindings.iter().map(|entry| entry.1);
+    for scope in binding.chain(file.wildcards.iter().map(|entry| entry.0)) {
+        counts[scope.index()] = true;
+    }
+    let mut around: Vec<Option<ScopeId>> = Vec::with_capacity(scopes.len());
+    for scope in scopes {
+        around.push(
+            scope.parent.and_then(
+                |parent| if counts[parent.index()] { Some(parent) } else { around[parent.index()] },
+            ),
+        );
+    }
+    around
+}
+
 fn home(file: &File, definition: &Definition) -> Home {
     home_of_scope(file, definition.scope)
 }
 
 fn home_of_scope(file: &File, scope: ScopeId) -> Home {
-    use pellucid_model::ScopeKind as S;
+    use ScopeKind as S;
     let mut next = Some(scope);
     while let Some(id) = next {
         let scope = &file.facts.scopes[id.index()];

@@ -486,7 +486,7 @@ impl<'p> Session<'p> {
                 _ => {}
             }
             inside_callable |= scope.kind == ScopeKind::Function;
-            next = scope.parent;
+            next = file.around(id);
         }
         self.global(number, name, want)
     }

@@ -226,7 +226,7 @@ impl Session<'_> {
             if let Some(space) = self.space_of_scope(number, id) {
                 return space;
             }
-            next = self.file(number).facts.scopes[id.index()].parent;
+            next = self.file(number).around(id);
         }
         self.file(number).space
     }
@@ -273,7 +273,7 @@ impl Session<'_> {
                 }
                 break;
             }
-            next = scope.parent;
+            next = file.around(id);
         }
         if want == Want::Macro
             && let Some(found) = self.macro_of(number, name)
