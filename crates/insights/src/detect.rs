@@ -1,6 +1,8 @@
 //! Rules over a graph: from relations to findings.
 
-use crate::engine::{Binding, Budget, Database, Exhausted, Kind, Plan, Possible, Sink, Value, plan, solve};
+use crate::engine::{
+    Binding, Budget, Database, Exhausted, Kind, Plan, Possible, Row, Sink, Value, plan, solve,
+};
 use crate::rule::ast::{Clause, Definition, Literal, Preference, Rule, Term, Variant};
 use crate::rule::{Document, Problem, check};
 use crate::world::{RELATIONS, Reader};
@@ -11,7 +13,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Instant;
 
 /// Raised with every change to what rules see of a graph or what a finding tells; the rules' own texts count without it.
-pub const DETECTOR_VERSION: u32 = 21;
+pub const DETECTOR_VERSION: u32 = 22;
 
 /// Values of one further role; beyond that only the first are told.
 const MOST_VALUES: usize = 50;
@@ -158,6 +160,7 @@ impl Rules {
         database.derive(&self.definitions, &self.strata, &relations, budget)?;
         let mut found: BTreeMap<Vec<Value>, Finding> = BTreeMap::new();
         for variant in variants {
+            let (begun, before) = (Instant::now(), budget.left());
             let mut detector = Detector { rule, variant, database: &mut database, reader, budget };
             for (anchors, finding) in detector.findings()? {
                 let better = found.get(&anchors).is_none_or(|known| known.confidence < finding.confidence);
@@ -165,6 +168,13 @@ impl Rules {
                     found.insert(anchors, finding);
                 }
             }
+            tracing::debug!(
+                rule = rule.id,
+                variant = variant.name,
+                steps = before - budget.left(),
+                microseconds = begun.elapsed().as_micros() as u64,
+                "looked for"
+            );
         }
         let mut found: Vec<Finding> = found.into_values().collect();
         found.sort_by(|a, b| {
@@ -245,10 +255,9 @@ impl<'a> Detector<'a> {
         let anchors: Vec<usize> = rule.anchors.iter().filter_map(|role| number(clause, role)).collect();
         let head: Vec<Term> = anchors.iter().map(|at| Term::Variable(*at)).collect();
         let first = plan(self.database, clause, &BTreeSet::new(), &head, None);
-        let mut rows = Sink::default();
-        solve(self.database, None, &first, vec![], self.budget, &mut rows)?;
-        let mut rows: Vec<_> = rows.rows.into_iter().collect();
-        rows.sort_unstable();
+        let mut sink = Sink::at_most(0, head.len());
+        solve(self.database, None, &first, &[], self.budget, &mut sink)?;
+        let rows = sorted(&sink);
         let again = plan(self.database, clause, &anchors.iter().copied().collect(), &[], None);
         let preferences: Vec<_> = rule
             .preferences
@@ -270,8 +279,8 @@ impl<'a> Detector<'a> {
             for (at, value) in anchors.iter().zip(&row) {
                 binding[*at] = Some(*value);
             }
-            let mut sink = Sink { limit: 1, ..Sink::default() };
-            solve(self.database, None, &again, binding, self.budget, &mut sink)?;
+            let mut sink = Sink::at_most(1, 0);
+            solve(self.database, None, &again, &binding, self.budget, &mut sink)?;
             let Some(witness) = sink.witness else { continue };
             found.push((row.to_vec(), self.finding(&witness, &preferences, &also)?));
         }
@@ -280,16 +289,20 @@ impl<'a> Detector<'a> {
 
     /// A clause that continues the variant: roles, and variables of the same name, are known.
     fn link(&mut self, clause: &'a Clause, head: &[Term]) -> Linked<'a> {
-        let known = |name: &String| if name == "_" { None } else { number(&self.variant.clause, name) };
+        let told = check::positive(&self.variant.clause.body);
+        let known = |name: &String| {
+            let at = if name == "_" { None } else { number(&self.variant.clause, name) };
+            at.filter(|at| told.contains(at))
+        };
         let from: Vec<Option<usize>> = clause.variables.iter().map(known).collect();
         let bound = bound(&from);
         Linked { clause, plan: plan(self.database, clause, &bound, head, None), from }
     }
 
     fn solve(&self, linked: &Linked<'_>, witness: &Binding, limit: usize) -> Result<Sink, Exhausted> {
-        let binding = linked.from.iter().map(|at| at.and_then(|at| witness[at])).collect();
-        let mut sink = Sink { limit, ..Sink::default() };
-        solve(self.database, None, &linked.plan, binding, self.budget, &mut sink)?;
+        let binding: Binding = linked.from.iter().map(|at| at.and_then(|at| witness[at])).collect();
+        let mut sink = Sink::at_most(limit, linked.plan.head.len());
+        solve(self.database, None, &linked.plan, &binding, self.budget, &mut sink)?;
         Ok(sink)
     }
 
@@ -307,8 +320,7 @@ impl<'a> Detector<'a> {
             roles.extend(value.and_then(|value| self.role(role, value)));
         }
         for (one, linked) in rule.also.iter().zip(also) {
-            let mut values: Vec<_> = self.solve(linked, witness, MOST_VALUES)?.rows.into_iter().collect();
-            values.sort_unstable();
+            let values = sorted(&self.solve(linked, witness, MOST_VALUES)?);
             roles.extend(values.iter().filter_map(|row| self.role(&one.role, *row.first()?)));
         }
         let mut evidence = self.facts(clause, witness, 0);
@@ -383,6 +395,12 @@ impl<'a> Detector<'a> {
         }
         found
     }
+}
+
+fn sorted(sink: &Sink) -> Vec<Row> {
+    let mut rows: Vec<Row> = sink.rows.iter().map(Row::from_slice).collect();
+    rows.sort_unstable();
+    rows
 }
 
 fn number(clause: &Clause, name: &str) -> Option<usize> {

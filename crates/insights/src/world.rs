@@ -1,11 +1,12 @@
 //! The code graph as relations that rules speak about.
 
-use crate::engine::{Database, Kind, Relation, Row, Value};
+use crate::engine::{Database, Kind, Relation, Value};
 use crate::known::{Known, whole};
 use pellucid_graph::algorithms::{Filter, cycles, entry_points, is_test};
 use pellucid_graph::code::{CodeGraph, EdgeId, Level, NodeId, NodeKind, qualified_name, symbol_id};
 use pellucid_graph::edge::{Certainty, Context, EdgeKind};
 use pellucid_model::{Location, Modifiers, SymbolKind, Visibility};
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every relation that the graph gives: name, columns, meaning.
@@ -95,7 +96,7 @@ pub(crate) const METRIC: &str = "metric";
 pub fn database(graph: &CodeGraph, known: &Known) -> Database {
     let (makers, prototypes) = (makers(graph), prototypes(graph));
     let mut tables =
-        Tables { graph, makers, prototypes, database: Database::default(), rows: BTreeMap::new() };
+        Tables { graph, makers, prototypes, database: Database::default(), rows: FxHashMap::default() };
     for node in graph.symbols() {
         tables.symbol(node);
     }
@@ -184,7 +185,7 @@ struct Tables<'g> {
     makers: BTreeMap<NodeId, Vec<NodeId>>,
     prototypes: BTreeSet<NodeId>,
     database: Database,
-    rows: BTreeMap<&'static str, Vec<Row>>,
+    rows: FxHashMap<&'static str, Vec<Value>>,
 }
 
 impl Tables<'_> {
@@ -193,13 +194,13 @@ impl Tables<'_> {
     }
 
     fn add<const N: usize>(&mut self, relation: &'static str, row: [Value; N]) {
-        self.rows.entry(relation).or_default().push(Row::from_slice(&row));
+        self.rows.entry(relation).or_default().extend(row);
     }
 
     fn finish(mut self) -> Database {
         for (name, arity, _) in RELATIONS {
             let rows = self.rows.remove(name).unwrap_or_default();
-            self.database.put(name, Relation::from_rows(*arity, rows));
+            self.database.put(name, Relation::from_values(*arity, rows));
         }
         self.database
     }

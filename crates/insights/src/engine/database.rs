@@ -2,15 +2,17 @@
 
 use super::plan::{Slot, plan};
 use super::possible::Possible;
-use super::relation::{Relation, Row};
+use super::relation::Relation;
+use super::rows::RowSet;
 use super::solve::{Sink, solve};
 use super::value::{Strings, Value};
 use super::{Budget, Exhausted};
 use crate::rule::ast::{Definition, Literal, Term};
 use crate::rule::check;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::time::Instant;
 
 /// Rounds of a recursion; a chain of inheritance is never that long.
 const MOST_ROUNDS: usize = 100_000;
@@ -102,7 +104,16 @@ impl Database {
             let number = self.number(name);
             if needed.contains(name.as_str()) && !self.ready.contains(&number) {
                 let members: Vec<&Definition> = group.iter().map(|at| &definitions[*at]).collect();
-                self.fixpoint(&members, budget)?;
+                let (begun, before) = (Instant::now(), budget.left());
+                let done = self.fixpoint(&members, budget);
+                tracing::debug!(
+                    relation = name,
+                    steps = before - budget.left(),
+                    rows = self.relations[number].len(),
+                    microseconds = begun.elapsed().as_micros() as u64,
+                    "derived"
+                );
+                done?;
             }
         }
         Ok(())
@@ -110,27 +121,40 @@ impl Database {
 
     /// Applies definitions that may need each other until nothing new follows.
     fn fixpoint(&mut self, members: &[&Definition], budget: &Budget) -> Result<(), Exhausted> {
-        let mut fresh: BTreeMap<usize, Vec<Row>> = BTreeMap::new();
+        let heads: Vec<usize> = members.iter().map(|one| self.head(one)).collect();
+        let recursive = self.is_recursive(members, &heads);
+        let empty = |number: &usize| {
+            let relation = &self.relations[*number];
+            let known = if recursive { relation.values().to_vec() } else { vec![] };
+            (*number, Sink::of(RowSet::of(relation.arity(), known)))
+        };
+        let mut found: BTreeMap<usize, Sink> = heads.iter().map(empty).collect();
+        let known = found.iter().map(|(number, sink)| (*number, sink.rows.len())).collect();
         for one in members {
-            let number = self.number(&one.head.relation);
-            if self.relations[number].arity() == 0 {
-                self.relations[number] = Arc::new(Relation::new(one.head.terms.len()));
+            self.apply(one, None, budget, &mut found)?;
+        }
+        if recursive {
+            self.repeat(members, &mut found, known, budget)?;
+        }
+        for (number, sink) in found {
+            let relation = self.relation_mut(number);
+            if recursive {
+                relation.settle();
+            } else {
+                relation.merge(sink.rows.into_values());
             }
-            fresh.entry(number).or_default();
-        }
-        let heads: Vec<usize> = fresh.keys().copied().collect();
-        for one in members {
-            let rows = self.apply(one, None, budget)?;
-            fresh.entry(self.number(&one.head.relation)).or_default().extend(rows);
-        }
-        if self.is_recursive(members, &heads) {
-            self.repeat(members, &mut fresh, budget)?;
-        }
-        for (number, rows) in fresh {
-            self.relation_mut(number).merge(rows);
             self.ready.insert(number);
         }
         Ok(())
+    }
+
+    /// The relation that a definition adds to.
+    fn head(&mut self, one: &Definition) -> usize {
+        let number = self.number(&one.head.relation);
+        if self.relations[number].arity() == 0 {
+            self.relations[number] = Arc::new(Relation::new(one.head.terms.len()));
+        }
+        number
     }
 
     fn is_recursive(&mut self, members: &[&Definition], heads: &[usize]) -> bool {
@@ -138,23 +162,22 @@ impl Database {
         atoms.any(|(atom, _)| heads.contains(&self.number(&atom.relation)))
     }
 
-    /// Applies definitions to what they have just made (`fresh`) until that is nothing.
+    /// Applies definitions to what is `found` beyond the rows that were `known` by number, until that is nothing.
     fn repeat(
         &mut self,
         members: &[&Definition],
-        fresh: &mut BTreeMap<usize, Vec<Row>>,
+        found: &mut BTreeMap<usize, Sink>,
+        mut known: BTreeMap<usize, usize>,
         budget: &Budget,
     ) -> Result<(), Exhausted> {
-        let rows = |number: &usize| (*number, self.relations[*number].rows().collect());
-        let mut known: BTreeMap<usize, FxHashSet<Row>> = fresh.keys().map(rows).collect();
         for _ in 0..MOST_ROUNDS {
             let mut deltas: BTreeMap<usize, Relation> = BTreeMap::new();
-            for (number, mut new) in std::mem::take(fresh) {
-                let (relation, known) = (self.relation_mut(number), known.entry(number).or_default());
-                new.retain(|row| known.insert(row.clone()));
+            for (number, sink) in &*found {
+                let new = sink.rows.since(known.insert(*number, sink.rows.len()).unwrap_or_default());
                 if !new.is_empty() {
-                    deltas.insert(number, Relation::from_rows(relation.arity(), new.iter().cloned()));
+                    let relation = self.relation_mut(*number);
                     relation.extend(new);
+                    deltas.insert(*number, Relation::from_values(relation.arity(), new.to_vec()));
                 }
             }
             if deltas.is_empty() {
@@ -164,8 +187,7 @@ impl Database {
                 for (at, literal) in one.clause.body.iter().enumerate() {
                     let Literal::Is(atom) = literal else { continue };
                     let Some(delta) = deltas.get(&self.number(&atom.relation)) else { continue };
-                    let rows = self.apply(one, Some((at, delta)), budget)?;
-                    fresh.entry(self.number(&one.head.relation)).or_default().extend(rows);
+                    self.apply(one, Some((at, delta)), budget, found)?;
                 }
             }
         }
@@ -177,11 +199,11 @@ impl Database {
         one: &Definition,
         delta: Option<(usize, &Relation)>,
         budget: &Budget,
-    ) -> Result<FxHashSet<Row>, Exhausted> {
+        found: &mut BTreeMap<usize, Sink>,
+    ) -> Result<(), Exhausted> {
         let plan = plan(self, &one.clause, &BTreeSet::new(), &one.head.terms, delta.map(|(at, _)| at));
-        let mut sink = Sink::default();
-        solve(self, delta.map(|(_, rows)| rows), &plan, vec![], budget, &mut sink)?;
-        Ok(sink.rows)
+        let sink = found.entry(self.number(&one.head.relation)).or_default();
+        solve(self, delta.map(|(_, rows)| rows), &plan, &[], budget, sink)
     }
 }
 

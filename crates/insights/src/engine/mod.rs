@@ -1,9 +1,11 @@
 //! Evaluation of rules: bottom up with sets, each clause in the order of its narrowest conditions, within a budget.
 
 mod database;
+mod index;
 mod plan;
 mod possible;
 mod relation;
+mod rows;
 mod solve;
 mod value;
 
@@ -50,6 +52,11 @@ impl<'a> Budget<'a> {
     #[must_use]
     pub fn until(self, stop: &'a AtomicBool) -> Self {
         Self { stop: Some(stop), ..self }
+    }
+
+    /// Steps that may still be made.
+    pub(crate) fn left(&self) -> u64 {
+        self.steps.get()
     }
 
     fn step(&self) -> Result<(), Exhausted> {

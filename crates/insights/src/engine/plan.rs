@@ -1,7 +1,7 @@
 //! In which order a clause's conditions are looked at.
 
 use super::database::Database;
-use super::relation::Index;
+use super::index::Index;
 use super::value::Value;
 use crate::rule::ast::{Atom, Clause, Compare, Literal, Term};
 use crate::rule::check::variables;
@@ -21,14 +21,27 @@ pub(crate) struct Wish {
     pub(crate) relation: usize,
     pub(crate) slots: Vec<Slot>,
     pub(crate) index: Option<Arc<Index>>,
+    /// Columns that tell the value of a variable.
+    pub(crate) binds: Vec<(usize, usize)>,
+    /// Columns whose value has to be this, seen after those that tell one.
+    pub(crate) checks: Vec<(usize, Slot)>,
 }
 
 #[derive(Debug)]
 pub(crate) enum Step {
-    Match { delta: bool, wish: Wish },
+    Match {
+        delta: bool,
+        wish: Wish,
+    },
     Absent(Wish),
     Compare(Slot, Compare, Slot),
-    Count { plan: Plan, compare: Compare, number: u32 },
+    Count {
+        plan: Plan,
+        compare: Compare,
+        number: u32,
+    },
+    /// What speaks of something that nothing binds.
+    Never,
 }
 
 /// Steps; from step `cut` on the head is known and one witness is enough.
@@ -38,6 +51,8 @@ pub(crate) struct Plan {
     pub(crate) cut: usize,
     pub(crate) head: Vec<Slot>,
     pub(crate) variables: usize,
+    /// The variables that have a value at the end.
+    pub(crate) bound: BTreeSet<usize>,
 }
 
 /// Orders the conditions of `clause`, where `bound` variables are known beforehand and `head` is wanted. `delta` is the
@@ -53,7 +68,8 @@ pub(crate) fn plan(
     let mut planner = Planner { database, clause, bound: bound.clone(), steps: vec![], head, cut: None };
     planner.order(&clause.body, delta);
     let cut = planner.cut.unwrap_or(planner.steps.len());
-    Plan { cut, head: planner.head, steps: planner.steps, variables: clause.variables.len() }
+    let Planner { head, steps, bound, .. } = planner;
+    Plan { cut, head, steps, variables: clause.variables.len(), bound }
 }
 
 struct Planner<'a> {
@@ -89,12 +105,15 @@ impl Planner<'_> {
     }
 
     fn note_cut(&mut self) {
-        let known = |slot: &Slot| match slot {
-            Slot::Variable(at) => self.bound.contains(at),
-            Slot::Value(_) => true,
-        };
-        if self.cut.is_none() && self.head.iter().all(known) {
+        if self.cut.is_none() && self.head.iter().all(|slot| self.is_known(*slot)) {
             self.cut = Some(self.steps.len());
+        }
+    }
+
+    fn is_known(&self, slot: Slot) -> bool {
+        match slot {
+            Slot::Variable(at) => self.bound.contains(&at),
+            Slot::Value(_) => true,
         }
     }
 
@@ -111,7 +130,7 @@ impl Planner<'_> {
                     } else {
                         columns
                             .iter()
-                            .map(|column| self.database.relation(relation).fan(&[*column]))
+                            .map(|column| self.database.relation(relation).fan(*column))
                             .fold(f64::INFINITY, f64::min)
                             .min(
                                 self.database.relation(relation).len() as f64
@@ -146,12 +165,13 @@ impl Planner<'_> {
         match literal {
             Literal::Is(atom) => self.match_step(atom, false),
             Literal::Not(atom) => {
-                let wish = self.wish(atom);
+                let wish = self.wish(atom, true);
                 self.steps.push(Step::Absent(wish));
             }
             Literal::Compare(left, compare, right, _) => {
                 let (left, right) = (self.database.slot(left), self.database.slot(right));
-                self.steps.push(Step::Compare(left, *compare, right));
+                let known = self.is_known(left) && self.is_known(right);
+                self.steps.push(if known { Step::Compare(left, *compare, right) } else { Step::Never });
             }
             Literal::Count { of, body, compare, number, .. } => {
                 let inner = Clause {
@@ -167,16 +187,29 @@ impl Planner<'_> {
     }
 
     fn match_step(&mut self, atom: &Atom, delta: bool) {
-        let wish = self.wish(atom);
+        let wish = self.wish(atom, !delta);
         self.steps.push(Step::Match { delta, wish });
         self.bound.extend(variables(atom));
         self.note_cut();
     }
 
-    fn wish(&mut self, atom: &Atom) -> Wish {
+    fn wish(&mut self, atom: &Atom, indexed: bool) -> Wish {
         let relation = self.database.number(&atom.relation);
-        let index = self.database.relation(relation).index(&self.known_columns(atom));
-        Wish { relation, slots: atom.terms.iter().map(|term| self.database.slot(term)).collect(), index }
+        let known = self.known_columns(atom);
+        let index = if indexed { self.database.relation(relation).index(&known) } else { None };
+        let found = known.get(..2.min(known.len())).filter(|_| index.is_some()).unwrap_or_default();
+        let slots: Vec<Slot> = atom.terms.iter().map(|term| self.database.slot(term)).collect();
+        let (mut binds, mut checks) = (vec![], vec![]);
+        for (column, slot) in slots.iter().enumerate() {
+            match slot {
+                Slot::Variable(at) if !known.contains(&column) && binds.iter().all(|(_, one)| one != at) => {
+                    binds.push((column, *at));
+                }
+                _ if found.contains(&column) => {}
+                _ => checks.push((column, *slot)),
+            }
+        }
+        Wish { relation, slots, index, binds, checks }
     }
 }
 

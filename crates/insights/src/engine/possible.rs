@@ -69,7 +69,7 @@ impl Database {
         let relation = self.relation(number);
         let columns: Vec<usize> = asked.iter().map(|(column, _)| *column).collect();
         let index = relation.index(&columns);
-        let value = |column: usize| asked.iter().find(|one| one.0 == column).map(|one| one.1);
+        let value = |column: usize| asked.iter().find(|one| one.0 == column).map_or(Value(0), |one| one.1);
         let found = relation.candidates(index.as_deref(), value);
         (0..found.len()).any(|at| {
             let row = relation.row(found.at(at));

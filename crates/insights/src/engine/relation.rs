@@ -1,7 +1,7 @@
 //! Tables of values with indices on one or two columns.
 
+use super::index::{Candidates, Columns, Index, fan};
 use super::value::Value;
-use rustc_hash::{FxBuildHasher, FxHashMap};
 use smallvec::SmallVec;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,56 +14,65 @@ pub type Row = SmallVec<[Value; 4]>;
 pub struct Relation {
     arity: usize,
     rows: Vec<Value>,
+    /// Whether each row is greater than the one before.
+    in_order: bool,
     /// Made when first asked for, by whichever thread.
-    indices: Mutex<Vec<Arc<Index>>>,
+    known: Mutex<Known>,
+}
+
+/// What has been found out about the rows.
+#[derive(Debug, Default)]
+struct Known {
+    indices: Vec<Arc<Index>>,
+    fans: Vec<(usize, f64)>,
 }
 
 impl Clone for Relation {
     fn clone(&self) -> Self {
-        Self { arity: self.arity, rows: self.rows.clone(), indices: Mutex::default() }
+        let (arity, rows, in_order) = (self.arity, self.rows.clone(), self.in_order);
+        Self { arity, rows, in_order, known: Mutex::default() }
     }
-}
-
-/// The one or two columns an index is on; the same column twice means one.
-type Columns = (u8, u8);
-
-/// Where the rows are that have certain values in one or two columns.
-#[derive(Debug)]
-pub(crate) struct Index {
-    on: Columns,
-    ranges: FxHashMap<u64, (u32, u32)>,
-    order: Vec<u32>,
-    fan: f64,
 }
 
 impl Relation {
     /// An empty table.
     pub fn new(arity: usize) -> Self {
-        Self { arity, ..Self::default() }
+        Self { arity, in_order: true, ..Self::default() }
     }
 
     /// A table of `rows`, without repetition.
     pub fn from_rows(arity: usize, rows: impl IntoIterator<Item = Row>) -> Self {
-        let mut made = Self::new(arity);
-        made.merge(rows);
-        made
+        Self::from_values(arity, rows.into_iter().flatten().collect())
     }
 
-    /// Adds rows, known ones too; all are in order afterwards, so that whatever is read from them is, too.
-    pub fn merge(&mut self, rows: impl IntoIterator<Item = Row>) {
-        self.rows.extend(rows.into_iter().flatten());
-        self.indices = Mutex::default();
-        match self.arity {
-            0 => {}
-            1 => in_order::<1>(&mut self.rows),
-            2 => in_order::<2>(&mut self.rows),
-            3 => in_order::<3>(&mut self.rows),
-            4 => in_order::<4>(&mut self.rows),
-            arity => {
-                let rows: BTreeSet<&[Value]> = self.rows.chunks(arity).collect();
-                self.rows = rows.into_iter().flatten().copied().collect();
-            }
+    /// The same of rows that follow each other.
+    pub fn from_values(arity: usize, values: Vec<Value>) -> Self {
+        Self { arity, rows: in_order(arity, values), in_order: true, known: Mutex::default() }
+    }
+
+    /// Adds rows, known ones too.
+    pub fn merge(&mut self, values: Vec<Value>) {
+        if self.is_empty() {
+            self.rows = values;
+        } else {
+            self.extend(&values);
         }
+        self.in_order = false;
+        self.settle();
+    }
+
+    /// Puts the rows in order, so that whatever is read from them is, too.
+    pub fn settle(&mut self) {
+        if !self.in_order {
+            *self = Self::from_values(self.arity, std::mem::take(&mut self.rows));
+        }
+    }
+
+    /// Adds rows that it does not hold yet, after those that it holds.
+    pub fn extend(&mut self, values: &[Value]) {
+        self.rows.extend_from_slice(values);
+        self.in_order = false;
+        self.known = Mutex::default();
     }
 
     /// Columns.
@@ -87,23 +96,26 @@ impl Relation {
         &self.rows[start..start + self.arity]
     }
 
-    /// All rows.
-    pub fn rows(&self) -> impl Iterator<Item = Row> {
-        self.rows.chunks(self.arity.max(1)).map(Row::from_slice)
+    /// The values of all rows, one row after another.
+    pub fn values(&self) -> &[Value] {
+        &self.rows
     }
 
-    /// Adds rows that it does not hold yet, after those that it holds.
-    pub fn extend(&mut self, mut rows: Vec<Row>) {
-        rows.sort_unstable();
-        self.rows.extend(rows.into_iter().flatten());
-        self.indices = Mutex::default();
+    /// The values of a column.
+    pub(super) fn column(&self, column: usize) -> impl Iterator<Item = Value> + Clone {
+        self.rows.iter().skip(column).step_by(self.arity.max(1)).copied()
+    }
+
+    /// Whether rows stand in the order of some columns as they are.
+    pub(super) fn is_ordered_by(&self, on: Columns) -> bool {
+        self.in_order && (on == (0, 0) || on == (0, 1))
     }
 
     /// The index on some columns (at most the first two of them count); none on none.
     pub(crate) fn index(&self, columns: &[usize]) -> Option<Arc<Index>> {
-        let first = *columns.first()? as u8;
-        let on = (first, columns.get(1).map_or(first, |second| *second as u8));
-        let mut indices = self.indices.lock().unwrap_or_else(PoisonError::into_inner);
+        let first = *columns.first()?;
+        let on = (first, columns.get(1).copied().unwrap_or(first));
+        let indices = &mut self.known.lock().unwrap_or_else(PoisonError::into_inner).indices;
         if let Some(index) = indices.iter().find(|index| index.on == on) {
             return Some(index.clone());
         }
@@ -112,92 +124,81 @@ impl Relation {
         Some(index)
     }
 
-    /// How many rows to expect where these columns are known: the mean over rows, so that hubs count as what they are.
-    pub fn fan(&self, columns: &[usize]) -> f64 {
-        self.index(columns).map_or(self.len() as f64, |index| index.fan)
-    }
-
     /// The rows that may have such values in the columns of an index of it, all without one; whether they do in all
     /// columns is for the caller to check.
     pub(crate) fn candidates<'i>(
         &self,
         index: Option<&'i Index>,
-        value: impl Fn(usize) -> Option<Value>,
+        value: impl Fn(usize) -> Value,
     ) -> Candidates<'i> {
-        index
-            .and_then(|index| Some(Candidates::Some(index.rows(value)?)))
-            .unwrap_or(Candidates::All(self.len() as u32))
-    }
-}
-
-impl Index {
-    fn of(relation: &Relation, on: Columns) -> Self {
-        let key = |at: u32| key(on, |column| Some(relation.row(at)[column]));
-        let mut keyed: Vec<(u64, u32)> =
-            (0..relation.len() as u32).filter_map(|at| Some((key(at)?, at))).collect();
-        keyed.sort_unstable();
-        let groups = || keyed.chunk_by(|a, b| a.0 == b.0);
-        let mut ranges = FxHashMap::with_capacity_and_hasher(groups().count(), FxBuildHasher);
-        let (mut start, mut squares) = (0, 0f64);
-        for group in groups() {
-            let end = start + group.len() as u32;
-            ranges.insert(group[0].0, (start, end));
-            squares += (group.len() as f64).powi(2);
-            start = end;
-        }
-        let fan = if keyed.is_empty() { 0.0 } else { squares / keyed.len() as f64 };
-        Self { on, ranges, order: keyed.into_iter().map(|(_, at)| at).collect(), fan }
-    }
-
-    /// Numbers of the rows with these values; nothing can be told if one of them is not known.
-    fn rows(&self, value: impl Fn(usize) -> Option<Value>) -> Option<&[u32]> {
-        let (start, end) = self.ranges.get(&key(self.on, value)?).copied().unwrap_or_default();
-        Some(&self.order[start as usize..end as usize])
-    }
-}
-
-/// The values of the columns an index is on, in one number.
-fn key(on: Columns, value: impl Fn(usize) -> Option<Value>) -> Option<u64> {
-    Some(u64::from(value(on.0 as usize)?.0) << 32 | u64::from(value(on.1 as usize)?.0))
-}
-
-/// Sorts rows of `N` values, each kept once.
-fn in_order<const N: usize>(values: &mut Vec<Value>) {
-    let rows = values.as_chunks_mut::<N>().0;
-    rows.sort_unstable();
-    let mut kept = 0;
-    for at in 0..rows.len() {
-        if kept == 0 || rows[kept - 1] != rows[at] {
-            rows[kept] = rows[at];
-            kept += 1;
-        }
-    }
-    values.truncate(kept * N);
-}
-
-/// Numbers of rows.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Candidates<'a> {
-    /// All rows up to this number.
-    All(u32),
-    /// These.
-    Some(&'a [u32]),
-}
-
-impl Candidates<'_> {
-    /// How many.
-    pub(crate) fn len(&self) -> usize {
-        match self {
-            Self::All(len) => *len as usize,
-            Self::Some(all) => all.len(),
+        match index {
+            Some(index) => index.rows(self, value(index.on.0), value(index.on.1)),
+            None => Candidates::Run(0, self.len() as u32),
         }
     }
 
-    /// One of them.
-    pub(crate) fn at(&self, number: usize) -> u32 {
-        match self {
-            Self::All(_) => number as u32,
-            Self::Some(all) => all[number],
+    /// How many rows to expect where a column is known: the mean over rows, so that hubs count as what they are.
+    pub fn fan(&self, column: usize) -> f64 {
+        let fans = &mut self.known.lock().unwrap_or_else(PoisonError::into_inner).fans;
+        if let Some((_, fan)) = fans.iter().find(|one| one.0 == column) {
+            return *fan;
+        }
+        let fan = fan(self.column(column));
+        fans.push((column, fan));
+        fan
+    }
+}
+
+/// Sorts rows, each kept once. Short rows are numbers meanwhile.
+fn in_order(arity: usize, values: Vec<Value>) -> Vec<Value> {
+    match arity {
+        0 => values,
+        1 => sorted(values, |row: &[Value; 1]| row[0], |value| [value]),
+        2 => sorted(values, |row: &[Value; 2]| wide(row[0], row[1]), narrow),
+        3 => {
+            let number = |row: &[Value; 3]| u128::from(row[0].0) << 64 | u128::from(wide(row[1], row[2]));
+            sorted(values, number, |one: u128| {
+                let [b, c] = narrow(one as u64);
+                [Value((one >> 64) as u32), b, c]
+            })
+        }
+        4 => {
+            let number =
+                |row: &[Value; 4]| u128::from(wide(row[0], row[1])) << 64 | u128::from(wide(row[2], row[3]));
+            sorted(values, number, |one: u128| {
+                let ([a, b], [c, d]) = (narrow((one >> 64) as u64), narrow(one as u64));
+                [a, b, c, d]
+            })
+        }
+        _ => {
+            let rows: BTreeSet<&[Value]> = values.chunks(arity).collect();
+            rows.into_iter().flatten().copied().collect()
         }
     }
+}
+
+fn wide(a: Value, b: Value) -> u64 {
+    u64::from(a.0) << 32 | u64::from(b.0)
+}
+
+fn narrow(one: u64) -> [Value; 2] {
+    [Value((one >> 32) as u32), Value(one as u32)]
+}
+
+fn sorted<const N: usize, K: Ord + Copy>(
+    mut values: Vec<Value>,
+    number: impl Fn(&[Value; N]) -> K,
+    row: impl Fn(K) -> [Value; N],
+) -> Vec<Value> {
+    let rows = values.as_chunks::<N>().0;
+    if rows.is_sorted_by(|a, b| a < b) {
+        return values;
+    }
+    let mut numbers: Vec<K> = rows.iter().map(number).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    values.clear();
+    numbers.into_iter().for_each(|one| values.extend(row(one)));
+    values.shrink_to_fit();
+    values
 }

@@ -1,11 +1,12 @@
 //! Looking for the rows that make a clause true.
 
 use super::database::Database;
+use super::index::Candidates;
 use super::plan::{Plan, Slot, Step, Wish};
-use super::relation::{Candidates, Relation, Row};
+use super::relation::{Relation, Row};
+use super::rows::RowSet;
 use super::value::Value;
 use super::{Budget, Exhausted};
-use rustc_hash::FxHashSet;
 
 /// Values of variables.
 pub(crate) type Binding = Vec<Option<Value>>;
@@ -14,24 +15,37 @@ pub(crate) type Binding = Vec<Option<Value>>;
 #[derive(Default)]
 pub(crate) struct Sink {
     /// Rows of the head.
-    pub(crate) rows: FxHashSet<Row>,
+    pub(crate) rows: RowSet,
     /// The values of all variables for the first of them.
     pub(crate) witness: Option<Binding>,
     /// So many are enough; 0 = all.
     pub(crate) limit: usize,
 }
 
-/// Finds rows, beginning with what `binding` knows.
+impl Sink {
+    /// For all rows beyond those that are known.
+    pub(crate) fn of(rows: RowSet) -> Self {
+        Self { rows, ..Self::default() }
+    }
+
+    /// For at most `limit` rows of so many values.
+    pub(crate) fn at_most(limit: usize, arity: usize) -> Self {
+        Self { limit, ..Self::of(RowSet::of(arity, vec![])) }
+    }
+}
+
+/// Finds rows, beginning with what `binding` knows: the variables that were bound when the plan was made.
 pub(crate) fn solve(
     database: &Database,
     delta: Option<&Relation>,
     plan: &Plan,
-    binding: Binding,
+    binding: &[Option<Value>],
     budget: &Budget,
     sink: &mut Sink,
 ) -> Result<(), Exhausted> {
-    let mut solver = Solver { database, delta, budget, binding };
-    solver.binding.resize(plan.variables.max(solver.binding.len()), None);
+    let mut all = vec![Value(0); plan.variables];
+    all.iter_mut().zip(binding).for_each(|(value, known)| *value = known.unwrap_or(*value));
+    let mut solver = Solver { database, delta, budget, binding: all };
     solver.step(plan, 0, sink).map(|_| ())
 }
 
@@ -39,23 +53,31 @@ struct Solver<'a> {
     database: &'a Database,
     delta: Option<&'a Relation>,
     budget: &'a Budget<'a>,
-    binding: Binding,
+    /// What a variable stands for; which of them stand for something is known by the plan.
+    binding: Vec<Value>,
 }
 
-impl Solver<'_> {
-    fn value(&self, slot: Slot) -> Option<Value> {
+impl<'a> Solver<'a> {
+    fn value(&self, slot: Slot) -> Value {
         match slot {
             Slot::Variable(at) => self.binding[at],
-            Slot::Value(value) => Some(value),
+            Slot::Value(value) => value,
         }
     }
 
-    fn candidates<'i>(&self, table: &Relation, wish: &'i Wish) -> Candidates<'i> {
-        table.candidates(wish.index.as_deref(), |column| self.value(wish.slots[column]))
+    /// The table of a condition and its rows that may do.
+    fn candidates<'p>(&self, wish: &'p Wish) -> (&'a Relation, Candidates<'p>) {
+        let table = self.database.relation(wish.relation);
+        (table, table.candidates(wish.index.as_deref(), |column| self.value(wish.slots[column])))
     }
 
     fn head(&self, plan: &Plan) -> Row {
-        plan.head.iter().filter_map(|slot| self.value(*slot)).collect()
+        plan.head.iter().map(|slot| self.value(*slot)).collect()
+    }
+
+    fn witness(&self, plan: &Plan) -> Binding {
+        let value = |(at, value): (usize, &Value)| plan.bound.contains(&at).then_some(*value);
+        self.binding.iter().enumerate().map(value).collect()
     }
 
     /// Whether steps from `at` on found a row, new or known.
@@ -65,21 +87,19 @@ impl Solver<'_> {
             return Ok(true);
         }
         let Some(step) = plan.steps.get(at) else {
-            if sink.rows.insert(self.head(plan)) {
+            if sink.rows.insert(&self.head(plan)) {
                 self.budget.row()?;
             }
-            sink.witness.get_or_insert_with(|| self.binding.clone());
+            sink.witness.get_or_insert_with(|| self.witness(plan));
             return Ok(true);
         };
         match step {
-            Step::Match { delta, wish } => match (delta, self.delta) {
-                (true, Some(newest)) => {
-                    self.matches(plan, at, newest, Candidates::All(newest.len() as u32), &wish.slots, sink)
+            Step::Match { delta, wish } => match self.delta.filter(|_| *delta) {
+                Some(newest) => {
+                    let all = Candidates::Run(0, newest.len() as u32);
+                    self.matches(plan, at, (newest, all), wish, sink)
                 }
-                _ => {
-                    let table = self.database.relation(wish.relation);
-                    self.matches(plan, at, table, self.candidates(table, wish), &wish.slots, sink)
-                }
+                None => self.matches(plan, at, self.candidates(wish), wish, sink),
             },
             Step::Absent(wish) => {
                 if self.exists(wish)? {
@@ -89,17 +109,16 @@ impl Solver<'_> {
                 }
             }
             Step::Compare(left, compare, right) => {
-                let (Some(left), Some(right)) = (self.value(*left), self.value(*right)) else {
-                    return Ok(false);
-                };
-                if compare.holds(left.0, right.0) { self.step(plan, at + 1, sink) } else { Ok(false) }
+                let holds = compare.holds(self.value(*left).0, self.value(*right).0);
+                if holds { self.step(plan, at + 1, sink) } else { Ok(false) }
             }
             Step::Count { plan: inner, compare, number } => {
-                let mut found = Sink { limit: *number as usize + 1, ..Sink::default() };
+                let mut found = Sink::at_most(*number as usize + 1, 1);
                 self.step(inner, 0, &mut found)?;
                 let enough = compare.holds(found.rows.len() as u32, *number);
                 if enough { self.step(plan, at + 1, sink) } else { Ok(false) }
             }
+            Step::Never => Ok(false),
         }
     }
 
@@ -107,20 +126,17 @@ impl Solver<'_> {
         &mut self,
         plan: &Plan,
         at: usize,
-        table: &Relation,
-        candidates: Candidates<'_>,
-        slots: &[Slot],
+        (table, candidates): (&Relation, Candidates<'_>),
+        wish: &Wish,
         sink: &mut Sink,
     ) -> Result<bool, Exhausted> {
         let mut found = false;
         for number in 0..candidates.len() {
             self.budget.step()?;
-            let bound = self.bind(table.row(candidates.at(number)), slots);
-            if let Ok(bound) = bound {
-                let more = self.step(plan, at + 1, sink);
-                self.free(&bound);
-                found |= more?;
+            if !self.bind(table.row(candidates.at(number)), wish) {
+                continue;
             }
+            found |= self.step(plan, at + 1, sink)?;
             let full = sink.limit > 0 && sink.rows.len() >= sink.limit;
             if found && (at >= plan.cut || full) {
                 break;
@@ -130,40 +146,21 @@ impl Solver<'_> {
     }
 
     fn exists(&mut self, wish: &Wish) -> Result<bool, Exhausted> {
-        let (table, slots) = (self.database.relation(wish.relation), &wish.slots);
-        let candidates = self.candidates(table, wish);
+        let (table, candidates) = self.candidates(wish);
         for number in 0..candidates.len() {
             self.budget.step()?;
-            if let Ok(bound) = self.bind(table.row(candidates.at(number)), slots) {
-                self.free(&bound);
+            if self.bind(table.row(candidates.at(number)), wish) {
                 return Ok(true);
             }
         }
         Ok(false)
     }
 
-    /// Binds the free variables of an atom to a row's values; gives back which.
-    fn bind(&mut self, row: &[Value], slots: &[Slot]) -> Result<smallvec::SmallVec<[usize; 4]>, ()> {
-        let mut bound = smallvec::SmallVec::new();
-        for (slot, value) in slots.iter().zip(row) {
-            match (self.value(*slot), slot) {
-                (Some(known), _) if known == *value => {}
-                (None, Slot::Variable(at)) => {
-                    self.binding[*at] = Some(*value);
-                    bound.push(*at);
-                }
-                _ => {
-                    self.free(&bound);
-                    return Err(());
-                }
-            }
+    /// Gives the free variables of an atom a row's values; whether the others have these.
+    fn bind(&mut self, row: &[Value], wish: &Wish) -> bool {
+        for (column, variable) in &wish.binds {
+            self.binding[*variable] = row[*column];
         }
-        Ok(bound)
-    }
-
-    fn free(&mut self, bound: &[usize]) {
-        for at in bound {
-            self.binding[*at] = None;
-        }
+        wish.checks.iter().all(|(column, slot)| row[*column] == self.value(*slot))
     }
 }
