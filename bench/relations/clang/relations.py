@@ -30,6 +30,7 @@ ENUMERATOR = CursorKind.ENUM_CONSTANT_DECL
 TEMPLATES = {CursorKind.FUNCTION_TEMPLATE, CursorKind.CLASS_TEMPLATE, CursorKind.CLASS_TEMPLATE_PARTIAL_SPECIALIZATION,
              CursorKind.TYPE_ALIAS_TEMPLATE_DECL}
 OVERRIDE = CursorKind.CXX_OVERRIDE_ATTR
+INSTANTIATION = re.compile(rb"^[ \t]*(?:extern[ \t]+)?template[ \t]+(?=[A-Za-z_])[^;{}]*;", re.MULTILINE)
 # Comments, texts and characters, else a word.
 WORDS = re.compile(rb"//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])+'|([A-Za-z_]\w*)", re.DOTALL)
 SCOPES = {CursorKind.NAMESPACE, CursorKind.TRANSLATION_UNIT, CursorKind.LINKAGE_SPEC, CursorKind.UNEXPOSED_DECL}
@@ -80,6 +81,7 @@ class Key:
         self.visited, self.rows, self.overrides = set(), {}, collections.defaultdict(set)
         self.virtual_calls, self.skipped, self.files = [], collections.defaultdict(list), {}
         self.unknowns, self.found, self.lines = {}, collections.defaultdict(set), {}
+        self.expanded, self.expansions = {}, collections.defaultdict(dict)
         self.templates, self.spoken = collections.defaultdict(set), collections.defaultdict(set)
 
     def relative(self, name):
@@ -118,6 +120,12 @@ class Key:
 
     # Declarations
 
+    def end(self, cursor):
+        """Where a declaration ends: behind what is given to a macro that it ends with."""
+        end = cursor.extent.end
+        file = self.relative(end.file.name) if end.file else None
+        return self.expanded.get((file, end.line, end.column), [end.line, end.column])
+
     def define(self, cursor):
         kind, at = kind_of(cursor), self.place(cursor.location)
         if not kind or not at or not cursor.spelling:
@@ -127,9 +135,9 @@ class Key:
         of_all[self.identity(cursor)].setdefault(at, cursor.spelling)
         if at in self.definitions:
             return
-        start, end = cursor.extent.start, cursor.extent.end
+        start = cursor.extent.start
         row = {"def": kind, "file": at[0], "name": cursor.spelling, "at": at[1:], "start": [start.line, start.column],
-               "end": [end.line, end.column], "unit": kind in ("function", "method", "constructor")
+               "end": self.end(cursor), "unit": kind in ("function", "method", "constructor")
                or cursor.kind in RECORDS and cursor.is_definition()}
         if kind == "constructor":
             made = self.place(cursor.semantic_parent.location)
@@ -164,14 +172,16 @@ class Key:
     def unknown(self, at, why):
         self.unknowns.setdefault(at, why)
 
-    def visit(self, unit):
-        """Walks the declarations of one unit that no earlier unit had."""
+    def visit(self, unit, told):
+        """Walks the declarations of one unit that no earlier unit had; `told` are lines on which it has something."""
         for cursor in unit.cursor.get_children():
             location = cursor.location
             if location.file is None or self.relative(location.file.name) is None:
                 continue
+            told.add((self.relative(location.file.name), location.line))
             seen = (self.relative(location.file.name), location.offset, cursor.kind, cursor.extent.end.offset)
-            if seen not in self.visited:
+            # What a macro is may differ from unit to unit.
+            if seen not in self.visited or cursor.kind == CursorKind.MACRO_INSTANTIATION:
                 self.visited.add(seen)
                 self.walk(cursor)
 
@@ -225,6 +235,8 @@ class Key:
         target, at = cursor.referenced, self.place(cursor.location)
         if target is not None and at and kind_of(target) == "field":
             self.edge("writes", at, target)
+            if target.semantic_parent.kind in TEMPLATES:
+                self.unknown(at, "what makes a template's member")
 
     def include(self, cursor):
         """An `#include` the preprocessor came to, be the file taken in again or not."""
@@ -246,8 +258,10 @@ class Key:
     def expansion(self, cursor):
         at, macro = self.place(cursor.location), cursor.referenced
         goal = self.place(macro.location) if macro is not None and macro.location.file else None
+        if at:
+            self.expanded[at] = [cursor.extent.end.line, cursor.extent.end.column]
         if at and goal:
-            self.print(edge="references", file=at[0], at=at[1:], to=list(goal))
+            self.expansions[at][goal] = None
 
     def call(self, cursor, parents):
         target, at = cursor.referenced, self.place(cursor.location)
@@ -377,10 +391,17 @@ class Key:
             file = self.relative(name)
             if file:
                 self.files[file] = None
-        self.skip(unit, path)
-        self.visit(unit)
+        told = set()
+        self.visit(unit, told)
+        self.skip(unit, path, told)
 
-    def skip(self, unit, path):
+    def skip(self, unit, path, told):
+        """What this unit left out; a range with something in it was skipped when its file was included once more only."""
+        lines = collections.defaultdict(list)
+        for file, line in sorted(told):
+            lines[file].append(line)
+        def is_empty(file, span):
+            return bisect.bisect_left(lines[file], span[0]) == bisect.bisect_right(lines[file], span[1])
         found = self.library.clang_getAllSkippedRanges(unit)
         ranges = collections.defaultdict(set)
         for index in range(found.contents.count):
@@ -388,15 +409,11 @@ class Key:
             if one.start.file and self.relative(one.start.file.name):
                 ranges[self.relative(one.start.file.name)].add((one.start.line + 1, one.end.line - 1))
         for file in {self.relative(path), *(self.relative(one.include.name) for one in unit.get_includes())} - {None}:
-            self.skipped[file].append(ranges[file])
+            self.skipped[file].append([span for span in ranges[file] if is_empty(file, span)])
 
-    def left_out(self, file, seen):
-        """The lines that no unit compiled; a range with something in it was skipped when its file was included once more only."""
-        lines = sorted(seen[file])
-        def is_empty(span):
-            return bisect.bisect_left(lines, span[0]) == bisect.bisect_right(lines, span[1])
-        return set.intersection(*({line for first, last in filter(is_empty, ranges) for line in range(first, last + 1)}
-                                  for ranges in self.skipped[file]))
+    def left_out(self, file):
+        """The lines that no unit compiled."""
+        return set.intersection(*({line for first, last in ranges for line in range(first, last + 1)} for ranges in self.skipped[file]))
 
     def instances(self, path, flags):
         """What gcc calls in instantiated templates, at places where libclang cannot say."""
@@ -440,6 +457,17 @@ class Key:
                     for kind in ("references", "reads"):
                         yield {"edge": kind, "file": file, "at": [number, found.start() + 1], "unknown": "libclang does not tell"}
 
+    def instantiated(self):
+        """Names in explicit instantiations, which libclang does not visit."""
+        for file in sorted(self.files):
+            starts = [0] + [found.end() for found in re.finditer(rb"\n", self.text(file))]
+            for whole in INSTANTIATION.finditer(self.text(file)):
+                for found in re.finditer(rb"\w+", whole[0]):
+                    offset = whole.start() + found.start()
+                    line = bisect.bisect_right(starts, offset) - 1
+                    at = [line + 1, offset - starts[line] + 1]
+                    yield {"edge": "references", "file": file, "at": at, "unknown": "an explicit instantiation"}
+
     def dependent(self):
         """Names in templates of which libclang has no word, as what they mean is only known where the template is used; those it
         has one for are told apart, be they local."""
@@ -457,12 +485,10 @@ class Key:
                 ends = max(end, ends)
 
     def write(self):
-        out, seen = sys.stdout, collections.defaultdict(set)
-        for file, line, *_ in [*self.definitions, *(row[1] for row in self.rows if not isinstance(row, str))]:
-            seen[file].add(line)
+        out = sys.stdout
         for file in sorted(self.files):
             out.write(json.dumps({"file": file}) + "\n")
-            for first, last in spans(self.left_out(file, seen)):
+            for first, last in spans(self.left_out(file)):
                 out.write(json.dumps({"skipped": [file, first, last]}) + "\n")
         for at in sorted(self.definitions):
             out.write(json.dumps(self.definitions[at]) + "\n")
@@ -477,10 +503,15 @@ class Key:
                 out.write(row + "\n")
             else:
                 self.write_edge(out, *row)
+        for at, goals in self.expansions.items():
+            for goal in goals:
+                # Which one is a matter of the unit.
+                more = {"optional": True} if len(goals) > 1 else {}
+                out.write(json.dumps({"edge": "references", "file": at[0], "at": at[1:], "to": list(goal), **more}) + "\n")
         for at, why in self.unknowns.items():
             if at not in self.found:
                 out.write(json.dumps({"edge": "calls", "file": at[0], "at": at[1:], "unknown": why}) + "\n")
-        for row in itertools.chain(self.unheard(), self.dependent()):
+        for row in itertools.chain(self.unheard(), self.instantiated(), self.dependent()):
             out.write(json.dumps(row) + "\n")
         self.write_instances(out)
         self.write_dispatches(out)
@@ -545,7 +576,8 @@ def main():
     left_out = {path for glob in args.without + args.variant for path in root.glob(glob)}
     for path in sorted({path for glob in args.unit for path in root.glob(glob)} - left_out):
         language = ["-x", "c++", "-std=c++17"] if path.suffix != ".c" else ["-x", "c"]
-        unit = index.parse(str(path), [*language, "-nostdinc", "-ferror-limit=0", *system_flags(path.suffix != ".c"), *own_flags],
+        # libclang calls itself Clang and GCC 4.2 otherwise, and does not know what headers ask of GCC 11.
+        unit = index.parse(str(path), [*language, "-fgnuc-version=10.2", "-U__clang__", "-nostdinc", "-ferror-limit=0", *system_flags(path.suffix != ".c"), *own_flags],
                            options=TranslationUnit.PARSE_DETAILED_PROCESSING_RECORD)
         errors = [one for one in unit.diagnostics if one.severity >= 3]
         if errors:
