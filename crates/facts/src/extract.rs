@@ -7,7 +7,7 @@ use pellucid_model::{
 
 /// Version of everything that decides what facts a text has: grammars, languages' folders, the facts' form. Part of the
 /// key under which facts are stored; raised with every change of either.
-pub const EXTRACTOR_VERSION: u32 = 33;
+pub const EXTRACTOR_VERSION: u32 = 34;
 
 /// The facts of one file. Never fails: what cannot be parsed gives empty facts with a diagnostic.
 ///
@@ -48,6 +48,7 @@ fn without_tree(language: &Language, text: &[u8], error: &ParseError) -> Facts {
         name_lists: vec![],
         imported_names: vec![],
         conditions: vec![],
+        undefined: vec![],
         error_bytes: text.len() as u32,
         suppressions: vec![],
         diagnostics: vec![Diagnostic { code, detail: error.to_string(), span: None }],

@@ -306,7 +306,10 @@ impl Emitter<'_, '_> {
     ) {
         let Trace { context, via } = self.here;
         let (strategy, certainty) = match self.by_macro {
-            Some(false) if certainty == Certainty::Resolved => (Strategy::Macro, Certainty::Inferred),
+            // Of several definitions of a macro that there may be, each says what it says.
+            Some(false) if matches!(certainty, Certainty::Resolved | Certainty::Inferred) => {
+                (Strategy::Macro, Certainty::Guessed)
+            }
             Some(_) => (Strategy::Macro, certainty),
             None => (strategy, certainty),
         };

@@ -3,7 +3,7 @@
 
 use crate::edge::Strategy;
 use crate::names::Name;
-use crate::program::{Entities, Entity, SymbolId};
+use crate::program::{Entities, Entity, File, SymbolId, join_key};
 use crate::session::{Session, Want, common_folders};
 use crate::ty::{Ty, TyKind};
 use pellucid_model::{DefId, Definition, Modifiers, SymbolKind, TypeOp, Visibility};
@@ -37,6 +37,7 @@ impl Session<'_> {
             Entity::Symbol(symbol) => Some(*symbol),
             _ => None,
         });
+        let symbols = symbols.filter(|one| !self.is_taken_back(*one));
         let sighted: Vec<(Sight, SymbolId)> = symbols.map(|symbol| (self.sight(symbol), symbol)).collect();
         let mut kept: Entities =
             entities.iter().copied().filter(|one| !matches!(one, Entity::Symbol(_))).collect();
@@ -49,7 +50,11 @@ impl Session<'_> {
         self.keep_usual(&mut symbols);
         // What the language's own library has by this name is meant, not what is out of sight or for other systems.
         let foreign = nearest == Sight::Unseen || !symbols.iter().any(|one| self.is_usual(*one));
-        if foreign && symbols.first().is_some_and(|one| self.is_of_language(*one)) {
+        let named = |one: &SymbolId| match foreign {
+            true => self.is_of_language(*one) || self.is_of_library(*one),
+            false => nearest == Sight::Around && self.is_of_library(*one),
+        };
+        if symbols.first().is_some_and(named) {
             return kept;
         }
         if nearest == Sight::Unseen {
@@ -64,6 +69,29 @@ impl Session<'_> {
         kept
     }
 
+    /// Whether a macro no longer stands for text at the place that is looked from.
+    pub(crate) fn is_taken_back(&self, symbol: SymbolId) -> bool {
+        let (file, definition) = self.program.definition(symbol);
+        if definition.kind != SymbolKind::Macro {
+            return false;
+        }
+        let there = self.program.file_of(symbol);
+        let name = self.program.name_of(symbol);
+        let ends = |number: u32, file: &File, from: u32, to: u32| {
+            let mut within = file.facts.undefined.iter().filter(|(_, at)| from < *at && *at < to);
+            let rules = self.program.rules_of(number);
+            within.any(|(id, at)| file.name(*id) == name && rules.is_usual_place(number, *at))
+        };
+        let start = definition.span.start;
+        match there == self.viewpoint {
+            true => ends(there, file, start, self.viewed_at),
+            false => {
+                ends(there, file, start, u32::MAX)
+                    || ends(self.viewpoint, self.file(self.viewpoint), 0, self.viewed_at)
+            }
+        }
+    }
+
     /// What only specialisations are known of is a template that is declared outside.
     fn template_outside(&mut self, symbols: &[SymbolId]) -> Option<Entity> {
         let first = *symbols.first()?;
@@ -73,8 +101,7 @@ impl Session<'_> {
         }
         let space = &self.program.spaces[self.program.home_of(first)?.0 as usize].key;
         let name = self.program.names.get(self.program.name_of(first));
-        let separator = self.policy(self.viewpoint).separator;
-        let qualified = if space.is_empty() { name.to_owned() } else { format!("{space}{separator}{name}") };
+        let qualified = join_key(space, self.policy(self.viewpoint).separator, name);
         Some(Entity::External(self.external(&qualified)))
     }
 
@@ -100,6 +127,16 @@ impl Session<'_> {
     fn is_of_language(&self, symbol: SymbolId) -> bool {
         let name = self.program.names.get(self.program.name_of(symbol));
         self.program.rules_of(self.viewpoint).builtin(name).is_some()
+    }
+
+    /// Whether the language's own library has something of a symbol's name, in no namespace as it is.
+    fn is_of_library(&self, symbol: SymbolId) -> bool {
+        let home = self.program.home_of(symbol);
+        home.is_none_or(|home| self.program.spaces[home.0 as usize].key.is_empty())
+            && self
+                .program
+                .rules_of(self.viewpoint)
+                .is_of_library(self.program.names.get(self.program.name_of(symbol)))
     }
 
     /// Of variants among entities, those that a usual build has.

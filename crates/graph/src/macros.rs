@@ -324,12 +324,19 @@ impl Expander<'_, '_> {
                 found
             }
         };
+        (self.session.viewpoint, self.session.viewed_at) = (self.number, at);
+        let candidates: SmallVec<[SymbolId; 2]> =
+            candidates.iter().copied().filter(|one| !self.session.is_taken_back(*one)).collect();
         let place = |symbol: &SymbolId| self.session.program.definition(*symbol).1.span.start;
         let own = |symbol: &SymbolId| self.session.program.file_of(*symbol) == self.number;
-        // What was defined last before the place is meant.
-        let before = candidates.iter().filter(|one| own(one) && place(one) < at).max_by_key(|one| place(one));
-        if let Some(before) = before {
-            return SmallVec::from_slice(&[*before]);
+        let mut before: SmallVec<[SymbolId; 2]> =
+            candidates.iter().filter(|one| own(one) && place(one) < at).copied().collect();
+        before.sort_unstable_by_key(|one| std::cmp::Reverse(place(one)));
+        // What was defined last before the place is meant; where nobody can tell if it was, what was defined before that may be, too.
+        let decided = before.iter().position(|one| !self.session.is_undecided(*one));
+        before.truncate(decided.map_or(before.len(), |at| at + 1));
+        if !before.is_empty() {
+            return before;
         }
         let foreign: SmallVec<[SymbolId; 2]> = candidates.iter().filter(|one| !own(one)).copied().collect();
         if foreign.is_empty() { candidates.iter().copied().collect() } else { foreign }
@@ -340,7 +347,7 @@ impl Expander<'_, '_> {
         let is_macro = |one: &Entity| matches!(one, Entity::Symbol(symbol) if program.kind(*symbol) == SymbolKind::Macro);
         let all: Entities =
             program.space_members(self.file.space, name).iter().copied().filter(is_macro).collect();
-        self.session.viewpoint = self.number;
+        (self.session.viewpoint, self.session.viewed_at) = (self.number, 0);
         let seen = self.session.seen(&all, Want::Macro);
         let rules = program.rules_of(self.number);
         let usual = |symbol: &SymbolId| {

@@ -3,7 +3,7 @@
 use crate::edge::Reason;
 use crate::macros::Growth;
 use crate::names::{Name, Names};
-use crate::rules::{Linker, Project, Rules, Unit};
+use crate::rules::{Linker, Policy, Project, Rules, Unit};
 use pellucid_model::{
     DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, Modifiers, NameId, ScopeId, ScopeKind,
     Span, SymbolKind, TypeKind,
@@ -520,6 +520,9 @@ impl Program {
             return Some(*space);
         }
         let (file, definition) = self.definition(symbol);
+        if definition.kind == SymbolKind::Macro && self.rules[file.family].policy().linkage {
+            return Some(file.space);
+        }
         match home(file, definition) {
             Home::Space => Some(file.space),
             Home::Within(owner) => self.space_of(file.symbol(owner)),
@@ -541,6 +544,8 @@ impl Program {
             let name = file.name(definition.name);
             let parent = definition.parent.map(|parent| file.symbol(parent));
             let outer = match parent {
+                // Wherever text is replaced.
+                _ if kind == SymbolKind::Macro && policy.linkage => Some(file.space),
                 None if scope.index() == 0 || file.facts.scopes[scope.index()].kind == ScopeKind::Branch => {
                     Some(file.space)
                 }
@@ -685,7 +690,7 @@ impl Program {
         let file = &self.files[number];
         let rules = &*self.rules[file.family];
         let blank = self.names.find(rules.policy().blank).unwrap_or(Name::EMPTY);
-        let exports = rules.policy().exports;
+        let Policy { exports, linkage, .. } = *rules.policy();
         let mut bindings = vec![];
         for (at, definition) in file.facts.definitions.iter().enumerate() {
             let name = file.name(definition.name);
@@ -695,7 +700,9 @@ impl Program {
                 && definition.receiver.is_none()
                 && !(exports && matches!(definition.kind, SymbolKind::Method | SymbolKind::Field))
             {
-                bindings.push((name, definition.scope, Binding::Definition(DefId(at as u32))));
+                let outermost = linkage && definition.kind == SymbolKind::Macro;
+                let scope = if outermost { ScopeId(0) } else { definition.scope };
+                bindings.push((name, scope, Binding::Definition(DefId(at as u32))));
             }
         }
         let mut plain = vec![];
@@ -723,7 +730,7 @@ impl Program {
         let file = &mut self.files[number];
         file.bindings = bindings;
         file.around = scopes_around(file);
-        if self.rules[self.files[number].family].policy().linkage {
+        if linkage {
             self.use_in_spaces(number);
         }
     }
@@ -745,7 +752,7 @@ fn is_opened_by_macro(definition: &Definition) -> bool {
         && definition.modifiers.has(Modifiers::DECLARATION)
 }
 
-fn join_key(outer: &str, separator: &str, name: &str) -> String {
+pub(crate) fn join_key(outer: &str, separator: &str, name: &str) -> String {
     if outer.is_empty() { name.to_owned() } else { format!("{outer}{separator}{name}") }
 }
 
@@ -840,6 +847,7 @@ fn intern(names: &mut Names, facts: &Facts) -> Vec<Name> {
     }
     facts.arguments.iter().for_each(|argument| take(argument.name));
     facts.annotations.iter().for_each(|annotation| take(annotation.name));
+    facts.undefined.iter().for_each(|(name, _)| take(*name));
     for ty in &facts.types {
         if let TypeKind::Named { path, .. } = ty.kind {
             path.of(&facts.name_lists).iter().for_each(|name| take(*name));

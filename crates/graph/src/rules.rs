@@ -265,9 +265,21 @@ pub trait Rules: Send + Sync {
         true
     }
 
+    /// Whether a place is part of the usual build, where its file is.
+    fn is_usual_place(&self, file: u32, at: u32) -> bool {
+        let _ = (file, at);
+        true
+    }
+
     /// Whether it cannot be told if the usual build has a definition.
     fn is_undecided(&self, file: u32, definition: DefId) -> bool {
         let _ = (file, definition);
+        false
+    }
+
+    /// Whether the language's own library has a function or macro of a name that need not be declared by the project.
+    fn is_of_library(&self, name: &str) -> bool {
+        let _ = name;
         false
     }
 

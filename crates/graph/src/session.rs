@@ -155,6 +155,8 @@ pub struct Session<'p> {
     chain: u32,
     /// The file whose text is being read, from which names are seen.
     pub(crate) viewpoint: u32,
+    /// The place in that file.
+    pub(crate) viewed_at: u32,
     /// Parameters that are the object of a function which belongs to no type, sorted.
     pub(crate) objects: Arc<[SymbolId]>,
     pub(crate) defined: Layered<SymbolId, Definitions>,
@@ -192,6 +194,7 @@ impl<'p> Session<'p> {
             nesting: 0,
             chain: 0,
             viewpoint: 0,
+            viewed_at: 0,
             objects: Arc::default(),
             defined: Layered::default(),
         };
@@ -421,9 +424,10 @@ impl<'p> Session<'p> {
 
     /// What a bare `name` means at byte `at` of a scope.
     pub fn lookup(&mut self, file: u32, scope: ScopeId, name: Name, at: u32, want: Want) -> Option<Found> {
-        let before = std::mem::replace(&mut self.viewpoint, file);
+        let before = (self.viewpoint, self.viewed_at);
+        (self.viewpoint, self.viewed_at) = (file, at);
         let found = self.lookup_from(file, scope, name, at, want);
-        self.viewpoint = before;
+        (self.viewpoint, self.viewed_at) = before;
         found
     }
 

@@ -102,6 +102,7 @@ pub struct Lowering<'a> {
     name_lists: Vec<NameId>,
     imported_names: Vec<ImportedName>,
     conditions: Vec<Condition>,
+    undefined: Vec<(NameId, u32)>,
     /// The latest definition of each name in each scope.
     defined: FxHashMap<(ScopeId, NameId), DefId>,
     /// Names that join another scope than the one that binds them.

@@ -100,6 +100,8 @@ pub struct Facts {
     pub imported_names: Vec<ImportedName>,
     /// Regions that are there only under a condition (`#if`), and under which.
     pub conditions: Vec<Condition>,
+    /// Where names are taken back that stood for text (`#undef`).
+    pub undefined: Vec<(NameId, u32)>,
     /// Bytes under error nodes or inserted by the parser (0 = the file parsed whole).
     pub error_bytes: u32,
     /// Comments that answer for findings.

@@ -88,6 +88,7 @@ fn facts(nodes: &[Node]) -> Facts {
         name_lists: vec![],
         imported_names: vec![],
         conditions: vec![],
+        undefined: vec![],
         error_bytes: 0,
         suppressions: vec![],
         diagnostics: vec![],

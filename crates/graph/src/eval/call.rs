@@ -181,7 +181,14 @@ impl Evaluation<'_, '_> {
         // Where functions belong to no type, none shares its name with another.
         let overloads = !self.session.program.rules_of(self.number).passes_objects(self.number);
         let strategy = match *chosen {
-            [only] if open && overloads && self.is_tied(only, &callables, given) => Strategy::Overload,
+            [only]
+                if open
+                    && overloads
+                    && (self.is_one_of_templates(only, &callables, given)
+                        || self.is_tied(only, &callables, given)) =>
+            {
+                Strategy::Overload
+            }
             _ => strategy,
         };
         let sure = sure && chosen.len() == 1 && !open;
@@ -434,6 +441,19 @@ impl Evaluation<'_, '_> {
         })
     }
 
+    /// Whether other templates could take the same arguments: which one does is a matter of what their use makes of the types.
+    fn is_one_of_templates(&mut self, chosen: SymbolId, callables: &[SymbolId], given: &[Given]) -> bool {
+        let template = |this: &Self, one: SymbolId| !this.session.program.type_parameters(one).is_empty();
+        template(self, chosen)
+            && callables.iter().any(|one| {
+                *one != chosen
+                    && template(self, *one)
+                    && self.arity_fits(*one, given)
+                    && !self.session.same_types(chosen, *one)
+                    && self.ranks(*one, given).is_some()
+            })
+    }
+
     fn arity_fits(&self, callable: SymbolId, given: &[Given]) -> bool {
         if given.iter().any(|one| one.spread) {
             return true;
@@ -480,6 +500,11 @@ impl Evaluation<'_, '_> {
         });
         if wins != losses {
             return wins > losses;
+        }
+        let template = |one: SymbolId| !self.session.program.type_parameters(one).is_empty();
+        // What is no template comes first.
+        if self.session.policy(self.number).linkage && template(new.0) != template(old.0) {
+            return template(old.0);
         }
         self.more_specific(new.0, old.0) && !self.more_specific(old.0, new.0)
     }

@@ -281,6 +281,7 @@ impl<'p> Session<'p> {
             nesting: 0,
             chain: 0,
             viewpoint: 0,
+            viewed_at: 0,
             objects: self.objects.clone(),
             defined: self.defined.fork(),
         }

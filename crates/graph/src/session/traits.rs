@@ -218,18 +218,28 @@ impl Session<'_> {
         }
     }
 
+    /// Whether nobody can tell if a build has a definition.
+    pub(crate) fn is_undecided(&self, symbol: SymbolId) -> bool {
+        let number = self.program.file_of(symbol);
+        let id = DefId(symbol.0 - self.file(number).first);
+        self.program.rules_of(number).is_undecided(number, id)
+    }
+
     /// Whether another definition of the same name takes its place in another build, and which is built cannot be told.
     pub(crate) fn is_one_of_builds(&self, symbol: SymbolId) -> bool {
-        let undecided = |symbol: SymbolId| {
-            let number = self.program.file_of(symbol);
-            let id = DefId(symbol.0 - self.file(number).first);
-            self.program.rules_of(number).is_undecided(number, id)
-        };
-        if !undecided(symbol) {
+        if !self.is_undecided(symbol) {
             return false;
         }
         let (name, kind) = (self.program.name_of(symbol), self.program.kind(symbol));
-        let rival = |other: SymbolId| other != symbol && self.program.kind(other) == kind && undecided(other);
+        let here = self.program.file_of(symbol);
+        // Where text is taken in, other files have what they like by the same name.
+        let linkage = self.policy(here).linkage;
+        let rival = |other: SymbolId| {
+            other != symbol
+                && self.program.kind(other) == kind
+                && (!linkage || self.program.file_of(other) == here)
+                && self.is_undecided(other)
+        };
         let members = self.program.parent(symbol).map_or(&[][..], |of| self.program.own_members(of, name));
         let space = self.program.home_of(symbol);
         let around = space.map_or(&[][..], |space| self.program.space_members(space, name));

@@ -484,6 +484,12 @@ impl Lowering<'_> {
     pub fn condition(&mut self, span: Span, test: ExprId, holds: bool) {
         self.conditions.push(Condition { span, test, holds });
     }
+
+    /// Says that a name no longer stands for text.
+    pub fn undefine(&mut self, name: Span) {
+        let id = self.intern_span(name);
+        self.undefined.push((id, name.start));
+    }
 }
 
 /// Types.

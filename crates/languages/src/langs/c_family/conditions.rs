@@ -1,17 +1,20 @@
 //! Which parts of the text `#if` leaves out in a usual build: with GCC or Clang on Linux, and with nothing said on the
 //! command line.
 
+use super::includes::{Includes, Targets};
 use super::standard;
-use pellucid_graph::rules::Project;
+use pellucid_graph::rules::{Project, Unit};
 use pellucid_model::{
     Condition, ExprId, ExprKind, Facts, LiteralKind, NameId, ScopeKind, Span, SymbolKind, WrapOp,
 };
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Nesting of a condition that is looked into.
 const DEEPEST: usize = 32;
 /// Rounds over all conditions.
-const MOST_ROUNDS: usize = 5;
+const MOST_ROUNDS: usize = 8;
+/// Definitions of one name that are looked at.
+const MOST_DEFINITIONS: usize = 64;
 /// Names asked for in one file.
 const MOST_ASKED: usize = 10_000;
 
@@ -19,27 +22,31 @@ const MOST_ASKED: usize = 10_000;
 type Known = Option<(i64, bool)>;
 
 /// By file, what is left out.
+#[derive(Default)]
 pub(super) struct Conditions {
     never: FxHashMap<u32, Vec<Span>>,
     unusual: FxHashMap<u32, Vec<Span>>,
+    /// What nobody can tell.
+    open: FxHashMap<u32, Vec<Span>>,
 }
 
 impl Conditions {
-    pub(super) fn new(project: &Project<'_>) -> Self {
-        let mut conditions = Self { never: FxHashMap::default(), unusual: FxHashMap::default() };
+    pub(super) fn new(project: &Project<'_>, targets: &Targets) -> Self {
+        let includes = Includes::new(project, targets.clone(), &Self::default());
+        let mut conditions = Self::untold(project);
         // What is defined only where a usual build does not come is not defined: each time more is known.
         for _ in 0..MOST_ROUNDS {
             let macros = Macros::new(project, &conditions);
-            let mut found = Self { never: FxHashMap::default(), unusual: FxHashMap::default() };
+            let mut found = Self::default();
             for (at, (number, unit)) in project.files.iter().enumerate() {
                 let cpp = speaks_cpp(&unit.path, &unit.facts);
-                let asker = Asker { project, macros: &macros, cpp };
                 for condition in &unit.facts.conditions {
+                    let place = Place { file: at, at: condition.span.start };
+                    let asker = Asker { project, macros: &macros, includes: &includes, place, cpp };
                     found.judge(*number, condition, asker.value(at, condition.test, 0));
                 }
             }
-            let count = |one: &Self| one.unusual.values().map(Vec::len).sum::<usize>();
-            let done = count(&found) == count(&conditions);
+            let done = found.counts() == conditions.counts();
             conditions = found;
             if done {
                 break;
@@ -48,8 +55,25 @@ impl Conditions {
         conditions
     }
 
+    /// Nothing is known yet.
+    fn untold(project: &Project<'_>) -> Self {
+        let spans = |unit: &Unit| unit.facts.conditions.iter().map(|one| one.span).collect();
+        let open = project.files.iter().map(|(number, unit)| (*number, spans(unit))).collect();
+        Self { open, ..Self::default() }
+    }
+
+    fn counts(&self) -> (usize, usize) {
+        let count = |of: &FxHashMap<u32, Vec<Span>>| of.values().map(Vec::len).sum();
+        (count(&self.unusual), count(&self.open))
+    }
+
     fn judge(&mut self, file: u32, condition: &Condition, value: Known) {
-        let Some((_, sure)) = value.filter(|(value, _)| (*value != 0) != condition.holds) else { return };
+        let Some((value, sure)) = value else {
+            return self.open.entry(file).or_default().push(condition.span);
+        };
+        if (value != 0) == condition.holds {
+            return;
+        }
         self.unusual.entry(file).or_default().push(condition.span);
         if sure {
             self.never.entry(file).or_default().push(condition.span);
@@ -64,6 +88,11 @@ impl Conditions {
     /// Whether a build without further settings leaves out what stands there.
     pub(super) fn is_unusual(&self, file: u32, at: u32) -> bool {
         within(self.unusual.get(&file), at)
+    }
+
+    /// Whether nobody can tell if a build has what stands there.
+    pub(super) fn is_open(&self, file: u32, at: u32) -> bool {
+        within(self.open.get(&file), at)
     }
 }
 
@@ -80,37 +109,54 @@ fn speaks_cpp(path: &str, facts: &Facts) -> Option<bool> {
     }
 }
 
-/// Definitions of macros that count where a name is asked for: none of a usual build's defaults for itself.
+/// Definitions of macros that a usual build may have.
 struct Macros<'p> {
-    /// By name: file, by its place in the project, and value.
-    defined: FxHashMap<&'p str, Vec<(usize, Option<ExprId>)>>,
-    /// What a name is where nothing was said of it: one of these.
-    defaults: FxHashMap<&'p str, Vec<(usize, ExprId)>>,
+    by_name: FxHashMap<&'p str, Vec<Said>>,
+    /// Names that are defined somewhere, if only in an unusual build.
+    known: FxHashSet<&'p str>,
+}
+
+/// One definition of a macro.
+#[derive(Clone, Copy)]
+struct Said {
+    place: Place,
+    value: Option<ExprId>,
+    /// Whether it is there only where nothing was said of the name before.
+    default: bool,
+    /// Whether nobody can tell if it is there.
+    open: bool,
+}
+
+/// A place in a file, which is given by its own place in the project.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    file: usize,
+    at: u32,
 }
 
 impl<'p> Macros<'p> {
     fn new(project: &Project<'p>, conditions: &Conditions) -> Self {
-        let mut defined: FxHashMap<&str, Vec<(usize, Option<ExprId>)>> = FxHashMap::default();
-        let mut defaults: FxHashMap<&str, Vec<(usize, ExprId)>> = FxHashMap::default();
+        let mut by_name: FxHashMap<&str, Vec<Said>> = FxHashMap::default();
+        let mut known = FxHashSet::default();
         for (at, (number, unit)) in project.files.iter().enumerate() {
             let asked = asked_names(&unit.facts);
             for one in unit.facts.definitions.iter().filter(|one| one.kind == SymbolKind::Macro) {
-                let place = one.span.start;
+                let place = Place { file: at, at: one.span.start };
+                known.insert(unit.facts.names.get(one.name));
+                if conditions.is_unusual(*number, place.at) {
+                    continue;
+                }
                 let default = asked.iter().any(|(name, span)| *name == one.name && span.contains(one.span));
-                let value = one.value;
-                if conditions.is_unusual(*number, place) {
-                    continue;
-                }
-                if default {
-                    if let Some(value) = value {
-                        defaults.entry(unit.facts.names.get(one.name)).or_default().push((at, value));
-                    }
-                    continue;
-                }
-                defined.entry(unit.facts.names.get(one.name)).or_default().push((at, value));
+                let open = conditions.is_open(*number, place.at);
+                let said = Said { place, value: one.value, default, open };
+                by_name.entry(unit.facts.names.get(one.name)).or_default().push(said);
             }
         }
-        Self { defined, defaults }
+        Self { by_name, known }
+    }
+
+    fn of(&self, name: &str) -> &[Said] {
+        self.by_name.get(name).map_or(&[], |all| &all[..all.len().min(MOST_DEFINITIONS)])
     }
 }
 
@@ -135,9 +181,12 @@ fn asked_names(facts: &Facts) -> Vec<(NameId, Span)> {
     found
 }
 
+/// Someone who asks for values at a place.
 struct Asker<'a, 'p> {
     project: &'a Project<'p>,
     macros: &'a Macros<'p>,
+    includes: &'a Includes,
+    place: Place,
     cpp: Option<bool>,
 }
 
@@ -177,8 +226,14 @@ impl Asker<'_, '_> {
         if let Some(known) = standard::asked_of_compiler(name) {
             return known;
         }
-        if let Some(defaults) = self.macros.defaults.get(name) {
-            return self.agreed(defaults, depth);
+        let before = self.before(name);
+        if !before.is_empty() {
+            return self.agreed(&before, depth);
+        }
+        let all = self.macros.of(name);
+        if all.iter().any(|one| one.default) {
+            let defaults: Vec<Said> = all.iter().copied().filter(|one| one.default).collect();
+            return self.agreed(&defaults, depth);
         }
         if let Some((0, sure)) = self.is_defined(name) {
             return Some((0, sure));
@@ -193,17 +248,78 @@ impl Asker<'_, '_> {
             return self.is_defined(name);
         }
         // One definition says what it is; of several nobody knows which came last.
-        match self.macros.defined.get(name)?.as_slice() {
-            [(file, Some(value))] => self.value(*file, *value, depth + 1).map(|(value, _)| (value, false)),
+        match all {
+            [one] => self.agreed(&[*one], depth),
             _ => None,
         }
     }
 
     /// What all of these say.
-    fn agreed(&self, values: &[(usize, ExprId)], depth: usize) -> Known {
-        let mut all = values.iter().map(|(file, value)| self.value(*file, *value, depth + 1));
+    fn agreed(&self, definitions: &[Said], depth: usize) -> Known {
+        let mut all = definitions.iter().map(|one| self.value(one.place.file, one.value?, depth + 1));
         let (first, _) = all.next()??;
         all.all(|other| other.is_some_and(|(other, _)| other == first)).then_some((first, false))
+    }
+
+    /// The definitions of a name of which one may be the last before the place: in the file itself, else in what it takes in before.
+    fn before(&self, name: &str) -> Vec<Said> {
+        let all = self.macros.of(name);
+        let own =
+            all.iter().rev().filter(|one| one.place.file == self.place.file && one.place.at < self.place.at);
+        let mut found = vec![];
+        for one in own {
+            found.push(*one);
+            if !one.open {
+                return found;
+            }
+        }
+        found.extend(all.iter().filter(|one| self.takes_in_before(one.place.file)));
+        found
+    }
+
+    /// Whether the file takes another in before the place.
+    fn takes_in_before(&self, other: usize) -> bool {
+        let (number, other) = (self.project.files[self.place.file].0, self.project.files[other].0);
+        other != number
+            && self.includes.holds(number, other)
+            && self.first_import(number, other).is_some_and(|at| at < self.place.at)
+    }
+
+    /// Whether those who take the file in define a name before they do: all of them, or nobody can tell.
+    fn is_said_around(&self, all: &[Said]) -> Known {
+        let around = self.includes.around(self.project.files[self.place.file].0);
+        let holds = |file: u32, one: &Said| {
+            let other = self.project.files[one.place.file].0;
+            other == file || self.includes.holds(file, other)
+        };
+        let fitting: Vec<&Said> = all.iter().filter(|one| !one.default).collect();
+        if around.is_empty() || !around.iter().all(|file| fitting.iter().any(|one| holds(*file, one))) {
+            return Some((0, false));
+        }
+        let before = |file: &u32| fitting.iter().any(|one| !one.open && self.is_before_taken(*file, one));
+        around.iter().all(before).then_some((1, false))
+    }
+
+    /// Whether a file has a definition before it takes in the one that is asked in.
+    fn is_before_taken(&self, around: u32, one: &Said) -> bool {
+        let asked = self.project.files[self.place.file].0;
+        let defining = self.project.files[one.place.file].0;
+        let taken = self.first_import(around, asked);
+        match defining == around {
+            true => taken.is_some_and(|taken| one.place.at < taken),
+            false => {
+                self.first_import(around, defining).is_some_and(|at| taken.is_some_and(|taken| at < taken))
+            }
+        }
+    }
+
+    /// Where a file first takes in the text of another.
+    fn first_import(&self, file: u32, other: u32) -> Option<u32> {
+        let unit = self.project.files.binary_search_by_key(&file, |one| one.0).ok()?;
+        let mut imports = self.project.files[unit].1.facts.imports.iter().enumerate();
+        let target = |at: usize| self.includes.target(file, at);
+        let takes = |at: usize| target(at).is_some_and(|one| one == other || self.includes.holds(one, other));
+        imports.find(|(at, _)| takes(*at)).map(|(_, import)| import.span.start)
     }
 
     fn is_defined(&self, name: &str) -> Known {
@@ -215,12 +331,27 @@ impl Asker<'_, '_> {
             _ if name.starts_with("__clang") => Some((0, false)),
             _ if standard::is_foreign(name) => Some((0, true)),
             _ if standard::predefined_value(name).is_some() => Some((1, true)),
-            _ if self.macros.defined.contains_key(name) => None,
-            _ if let Some(defined) = standard::is_defined_by_compiler(name) => {
-                Some((i64::from(defined), false))
-            }
-            _ if name.starts_with("__") => None,
-            _ => Some((0, false)),
+            _ => self.is_said(name),
+        }
+    }
+
+    /// Whether the project, or else the compiler, defines a name.
+    fn is_said(&self, name: &str) -> Known {
+        let before = self.before(name);
+        if !before.is_empty() {
+            return before.iter().any(|one| !one.open).then_some((1, false));
+        }
+        match self.is_said_around(self.macros.of(name)) {
+            Some((0, _)) => {}
+            said => return said,
+        }
+        match standard::is_defined_by_compiler(name) {
+            Some(defined) => Some((i64::from(defined), false)),
+            None if name.starts_with("__") => None,
+            None if standard::is_macro_of_library(name) => Some((1, false)),
+            // What `configure` finds out.
+            None if name.starts_with("HAVE_") && !self.macros.known.contains(name) => None,
+            None => Some((0, false)),
         }
     }
 }

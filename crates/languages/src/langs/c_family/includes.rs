@@ -6,7 +6,7 @@
 use super::conditions::Conditions;
 use super::standard;
 use pellucid_graph::rules::{Project, Unit};
-use pellucid_model::ImportKind;
+use pellucid_model::{Import, ImportKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
 use std::sync::OnceLock;
@@ -18,8 +18,7 @@ const MOST_AROUND: usize = 16;
 
 /// The include graph of a project.
 pub(super) struct Includes {
-    /// By file: what its imports take in, by their number.
-    targets: FxHashMap<u32, Vec<Option<u32>>>,
+    targets: Targets,
     /// By file: what it takes in on some usual platform.
     taken: FxHashMap<u32, Vec<u32>>,
     includers: FxHashMap<u32, Vec<u32>>,
@@ -28,25 +27,32 @@ pub(super) struct Includes {
     library: FxHashSet<u32>,
 }
 
+/// By file: what its imports take in, by their number.
+pub(super) type Targets = FxHashMap<u32, Vec<Option<u32>>>;
+
+/// What the imports of all files take in.
+pub(super) fn targets(project: &Project<'_>) -> Targets {
+    let finder = Finder::new(project);
+    let target = |unit: &Unit, import: &Import| {
+        let written = unit.facts.names.get(import.module);
+        match import.kind {
+            ImportKind::IncludeLocal => finder.find(unit, written, false),
+            ImportKind::IncludeSystem => finder.find(unit, written, true),
+            _ => None,
+        }
+    };
+    let of = |unit: &Unit| unit.facts.imports.iter().map(|import| target(unit, import)).collect();
+    project.files.iter().map(|(number, unit)| (*number, of(unit))).collect()
+}
+
 impl Includes {
-    pub(super) fn new(project: &Project<'_>, conditions: &Conditions) -> Self {
-        let finder = Finder::new(project);
-        let mut targets: FxHashMap<u32, Vec<Option<u32>>> = FxHashMap::default();
+    pub(super) fn new(project: &Project<'_>, targets: Targets, conditions: &Conditions) -> Self {
         let mut includers: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
         let mut taken: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
         for (number, unit) in &project.files {
-            let found: Vec<Option<u32>> = unit
-                .facts
-                .imports
-                .iter()
-                .map(|import| match import.kind {
-                    ImportKind::IncludeLocal => finder.find(unit, unit.facts.names.get(import.module), false),
-                    ImportKind::IncludeSystem => finder.find(unit, unit.facts.names.get(import.module), true),
-                    _ => None,
-                })
-                .collect();
             let used = |at: u32| !conditions.is_never(*number, at);
-            let imports = unit.facts.imports.iter().zip(&found);
+            let found = targets.get(number).map_or(&[][..], Vec::as_slice);
+            let imports = unit.facts.imports.iter().zip(found);
             let taken_in: Vec<u32> = imports
                 .filter(|(import, _)| used(import.span.start))
                 .filter_map(|(_, target)| target.filter(|target| target != number))
@@ -55,7 +61,6 @@ impl Includes {
                 includers.entry(*target).or_default().push(*number);
             }
             taken.insert(*number, taken_in);
-            targets.insert(*number, found);
         }
         let empty = || project.files.iter().map(|(number, _)| (*number, OnceLock::new())).collect();
         let library = project.files.iter().filter(|(_, unit)| unit.library).map(|(number, _)| *number);

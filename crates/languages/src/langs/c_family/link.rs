@@ -2,7 +2,7 @@
 
 use super::conditions::Conditions;
 use super::effects::EFFECTS;
-use super::includes::Includes;
+use super::includes::{self, Includes};
 use super::namespaces;
 use super::standard;
 use pellucid_graph::program::{Entity, Program};
@@ -54,7 +54,8 @@ struct CFamily {
 }
 
 fn rules(project: &Project<'_>) -> Box<dyn Rules> {
-    let conditions = Conditions::new(project);
+    let targets = includes::targets(project);
+    let conditions = Conditions::new(project, &targets);
     let places = |unit: &Unit| unit.facts.definitions.iter().map(|one| one.span.start).collect();
     let conditional = project.files.iter().filter(|(_, unit)| !unit.facts.conditions.is_empty());
     let places = conditional.map(|(number, unit)| (*number, places(unit))).collect();
@@ -62,7 +63,7 @@ fn rules(project: &Project<'_>) -> Box<dyn Rules> {
     let foreign = foreign.map(|(number, _)| *number).collect();
     let plain = project.files.iter().filter(|(_, unit)| unit.facts.language.as_str() == "c");
     let plain = plain.map(|(number, _)| *number).collect();
-    let includes = Includes::new(project, &conditions);
+    let includes = Includes::new(project, targets, &conditions);
     let opened = opened_by_macros(project, &conditions);
     Box::new(CFamily { includes, plain, conditions, foreign, opened, places })
 }
@@ -158,6 +159,15 @@ impl Rules for CFamily {
         at.is_none_or(|at| !self.conditions.is_unusual(file, *at))
     }
 
+    fn is_usual_place(&self, file: u32, at: u32) -> bool {
+        !self.conditions.is_unusual(file, at)
+    }
+
+    fn is_undecided(&self, file: u32, definition: DefId) -> bool {
+        let at = self.places.get(&file).and_then(|places| places.get(definition.index()));
+        at.is_some_and(|at| self.conditions.is_open(file, *at) && !self.conditions.is_unusual(file, *at))
+    }
+
     fn spaces_opened(&self, by: &str) -> &[(String, bool)] {
         self.opened.get(by).map_or(&[], |found| found)
     }
@@ -195,6 +205,10 @@ impl Rules for CFamily {
             return Some(Cow::Owned(name.to_owned()));
         }
         standard::arithmetic(name).map(Cow::Borrowed)
+    }
+
+    fn is_of_library(&self, name: &str) -> bool {
+        standard::is_function(name) || standard::is_macro_of_library(name)
     }
 
     fn builtin_call(&self, name: &str) -> BuiltinCall {

@@ -252,9 +252,9 @@ pub(super) fn enter_condition(l: &mut Lowering<'_>, n: NodeId) {
     carry_visibility(l, n);
 }
 
-/// What `#if` asks, wherever it stands: directives that a repair masked are in no node.
+/// What `#if` asks and `#undef` takes back, wherever it stands: directives that a repair masked are in no node.
 pub(super) fn note_conditions(l: &mut Lowering<'_>) {
-    if !l.text.windows(3).any(|window| window == b"#if" || window == b"# i" || window == b"#  ") {
+    if !l.text.windows(3).any(|window| matches!(window, b"#if" | b"#un" | b"# i" | b"# u" | b"#  ")) {
         return;
     }
     let directives = repair::directives(l.text);
@@ -273,6 +273,9 @@ pub(super) fn note_conditions(l: &mut Lowering<'_>) {
                     chain.before.extend(chain.asked.take());
                     (chain.start, chain.asked) = (directive.start, asked);
                 }
+            }
+            b"undef" => {
+                macros::names(l.text, directive.rest).first().into_iter().for_each(|name| l.undefine(*name))
             }
             b"endif" => {
                 if let Some(chain) = open.pop() {

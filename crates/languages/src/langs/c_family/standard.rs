@@ -1,5 +1,8 @@
 //! Names that the standards of C, C++ and POSIX reserve.
 
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
+
 /// Whether a system include of this path is of the standard library or the system.
 pub(super) fn is_header(path: &str) -> bool {
     !path.contains('.')
@@ -123,6 +126,20 @@ pub(super) fn is_defined_by_compiler(name: &str) -> Option<bool> {
         known.any(|line| line.split(' ').next() == Some(name))
     };
     of_compiler.then(|| OF_LIBRARY.contains(&name) || is_predefined())
+}
+
+/// Whether the system's own library has a function of this name: those that the headers of C and POSIX declare.
+pub(super) fn is_function(name: &str) -> bool {
+    static NAMES: LazyLock<FxHashSet<&str>> =
+        LazyLock::new(|| include_str!("library/functions.txt").lines().collect());
+    NAMES.contains(name)
+}
+
+/// Whether those headers define a macro of this name on Linux, with nothing said on the command line.
+pub(super) fn is_macro_of_library(name: &str) -> bool {
+    static NAMES: LazyLock<FxHashSet<&str>> =
+        LazyLock::new(|| include_str!("library/macros.txt").lines().collect());
+    NAMES.contains(name)
 }
 
 /// What the system's own library says of itself.

@@ -122,7 +122,10 @@ fn is_whole(repair: &Repair<'_>, branch: Branch) -> bool {
         repair.word(first),
         b"else" | b"," | b"." | b"?" | b"&&" | b"||" | b"+" | b"|" | b")" | b"=" | b"<" | b"->" | b"/"
     ) && repair.tokens[first].kind != Kind::Text;
-    let ends = matches!(repair.word(last), b";" | b"}" | b":" | b")")
+    // `NAMESPACE_END`
+    let closes = repair.is_macro(last) && last > first && matches!(repair.word(last - 1), b";" | b"}");
+    let ends = closes
+        || matches!(repair.word(last), b";" | b"}" | b":" | b")")
         || repair.word(last) == b"," && repair.in_enumeration(first)
         || repair.tokens[last].kind == Kind::Word && repair.in_enumeration(first);
     branch.is_balanced() && begins && ends
@@ -154,7 +157,9 @@ fn close(repair: &mut Repair<'_>, group: &Group, dropped: &mut Vec<(usize, usize
     let kept = (0..group.branches.len())
         .find(|at| group.branches[*at].first.is_some() && !is_foreign(repair, group, *at));
     for at in 0..group.branches.len() {
-        let alternative = group.branches.len() > 1 && !listed && Some(at) != kept;
+        // What holds directives only is in nobody's place.
+        let empty = group.branches[at].first.is_none();
+        let alternative = group.branches.len() > 1 && !listed && Some(at) != kept && !empty;
         if alternative || is_foreign(repair, group, at) {
             dropped.push((group.directives[at], group.directives[at + 1]));
         }

@@ -8,7 +8,8 @@ mod namespaces;
 mod scan;
 
 use super::kinds::{
-    CLASS_SPECIFIER, FUNCTION_DECLARATOR, FUNCTION_DEFINITION, IDENTIFIER, STRUCT_SPECIFIER, UNION_SPECIFIER,
+    CLASS_SPECIFIER, COMPOUND_STATEMENT, FUNCTION_DECLARATOR, FUNCTION_DEFINITION, IDENTIFIER,
+    STRUCT_SPECIFIER, TRANSLATION_UNIT, UNION_SPECIFIER,
 };
 use crate::family::Language;
 use crate::field;
@@ -25,7 +26,8 @@ pub(super) fn repair_cpp(_: &Language, text: &[u8], tree: &Tree) -> Option<Vec<u
 }
 
 /// `struct EXPORT Name { ... }` is read as a function that returns a struct: there is a body but no parameters.
-/// `EXPORT int (name)(int)` is read as a function `int` that gives a function.
+/// `EXPORT int (name)(int)` is read as a function `int` that gives a function. A block that is part of nothing belongs to a function
+/// whose head was read as something else.
 pub(super) fn is_misread(tree: &Tree) -> bool {
     let function = |at: usize| {
         let n = NodeId(at as u32);
@@ -41,6 +43,9 @@ pub(super) fn is_misread(tree: &Tree) -> bool {
     tree.nodes().iter().enumerate().any(|(at, node)| match node.kind {
         FUNCTION_DEFINITION => function(at),
         FUNCTION_DECLARATOR => gives_function(at),
+        TRANSLATION_UNIT => {
+            tree.children(NodeId(at as u32)).any(|child| tree.node(child).kind == COMPOUND_STATEMENT)
+        }
         _ => false,
     })
 }
@@ -721,6 +726,7 @@ impl Repair<'_> {
             Inside::List => self.visit_in_list(at),
             Inside::Enumeration => self.visit_enumerator(at, after),
             _ if called && self.visit_prototype(at, after) => {}
+            _ if called && self.visit_old_style(at, after, inside) => {}
             Inside::File | Inside::Declarations if called && self.visit_wrapped(at, after) => {}
             _ if self.follows_declarator(at) && self.visit_trailing(at, after, inside) => {}
             _ if self.follows_pointer(at, after) => self.blank_tokens(at, after),
@@ -955,10 +961,15 @@ impl Repair<'_> {
             && self.is_near_error(at)
     }
 
+    /// The bracket that the one at `closing` closes.
+    fn opening(&self, closing: usize) -> Option<usize> {
+        let opening = self.brackets.opening.get(closing).filter(|opening| **opening != NONE)?;
+        Some(*opening as usize)
+    }
+
     /// The token before the bracket that the one at `closing` closes.
     fn callee(&self, closing: usize) -> Option<usize> {
-        let opening = *self.brackets.opening.get(closing).filter(|opening| **opening != NONE)? as usize;
-        opening.checked_sub(1)
+        self.opening(closing)?.checked_sub(1)
     }
 
     /// Whether a statement begins at `at` after `if (x)` and the like.
@@ -1212,7 +1223,7 @@ impl Repair<'_> {
         {
             return self.blank_token(at);
         }
-        if !self.is_name(next) {
+        if !self.is_name(next) || self.is_prototype(third, self.after_call(third)) {
             return;
         }
         let after = self.after_call(next);
@@ -1250,8 +1261,15 @@ impl Repair<'_> {
             || matches!(third_word, b"*" | b"&" | b"&&")
                 && (self.begins(self.first_specifier(at)) || self.follows_template(at))
             || is_type_word(third_word) && self.is_macro(at);
-        if attribute {
-            self.blank_token(at);
+        match attribute {
+            // `typedef type FAR *name`, `typedef type FAR name`
+            true if self.is_macro(next)
+                && at.checked_sub(1).is_some_and(|at| self.word(at) == b"typedef") =>
+            {
+                self.blank_token(next);
+            }
+            true => self.blank_token(at),
+            false => {}
         }
     }
 
@@ -1315,14 +1333,50 @@ impl Repair<'_> {
 
     /// `int f PROTOTYPE((int a));`: the parameters alone.
     fn visit_prototype(&mut self, at: usize, after: usize) -> bool {
-        let inner = self.closing(at + 2).filter(|_| self.word(at + 2) == b"(");
-        let only = inner.is_some_and(|inner| inner + 2 == after);
-        let named = at.checked_sub(1).is_some_and(|before| self.is_name(before));
-        if only && named {
+        let found = self.is_prototype(at, after);
+        if found {
             self.blank_tokens(at, at + 2);
             self.blank_token(after - 1);
         }
-        only && named
+        found
+    }
+
+    /// Whether a macro with parentheses in its own stands after a declared name or `(*name)`.
+    fn is_prototype(&self, at: usize, after: usize) -> bool {
+        let inner = self.closing(at + 2).filter(|_| self.word(at + 2) == b"(");
+        let only = inner.is_some_and(|inner| inner + 2 == after);
+        let capital = self.is_name(at) && self.word(at).iter().all(u8::is_ascii_uppercase);
+        let declared = |before: usize| match self.word(before) {
+            b")" => capital && self.opening(before).is_some_and(|open| self.word(open + 1) == b"*"),
+            _ => self.is_name(before),
+        };
+        only && at.checked_sub(1).is_some_and(declared)
+    }
+
+    /// `int f(a, b) char *a; int b; {`: the declarations become parameters, which the grammar reads in some places only.
+    fn visit_old_style(&mut self, at: usize, after: usize, inside: Inside) -> bool {
+        let list = at + 2..after - 1;
+        let names = !list.is_empty()
+            && list.clone().all(|one| match (one - list.start) % 2 {
+                0 => self.is_name(one),
+                _ => self.word(one) == b",",
+            });
+        if self.is_cpp || inside == Inside::Block || !names || !self.is_word(after) {
+            return false;
+        }
+        let plain = |at: &usize| {
+            matches!(self.tokens[*at].kind, Kind::Word | Kind::Number)
+                || matches!(self.word(*at), b"*" | b";" | b"[" | b"]")
+        };
+        let end = (after..self.tokens.len()).take_while(plain).count() + after;
+        let ends: Vec<usize> = (after..end).filter(|at| self.word(*at) == b";").collect();
+        if self.word(end) != b"{" || ends.last() != Some(&(end - 1)) {
+            return false;
+        }
+        self.blank_tokens(list.start, after);
+        ends.iter().for_each(|at| self.masked[self.tokens[*at].start] = b',');
+        self.masked[self.tokens[end - 1].start] = b')';
+        true
     }
 
     /// `type (name)(parameters)`, whose name no macro can take; whether it was one.
