@@ -109,6 +109,19 @@ pub(crate) fn everything(
     Ok(all)
 }
 
+/// As [`everything`]; what is made is kept first, so that it is made once, unless somebody else is writing.
+pub(crate) fn kept(
+    store: &mut dyn Store,
+    snapshot: &SnapshotInfo,
+    rules: &Rules,
+    config: &Config,
+) -> anyhow::Result<Vec<Finding>> {
+    if let Err(error) = keep(Some(snapshot.id), rules, config) {
+        tracing::info!("what is found is not kept: {error:#}");
+    }
+    everything(store, snapshot, rules, config)
+}
+
 /// As [`keep`] for the newest snapshot; a store on which a run is writing just now is left as it is.
 pub(crate) fn keep_if_free(rules: &Rules, config: &Config) -> anyhow::Result<()> {
     match keep(None, rules, config) {

@@ -177,6 +177,30 @@ fn what_comes_to_a_snapshot_later_is_shown() {
 }
 
 #[test]
+fn two_snapshots_are_compared_at_once_and_what_is_found_in_them_follows_and_is_kept() {
+    let place = Place::new(&[("A.java", "public class A { public void f() {} }\n")]);
+    place.stdout(&["analyze", "."]);
+    let only = "private static Only one; private Only() {} \
+                public static Only get() { if (one == null) one = new Only(); return one; }";
+    place.write("Only.java", &format!("public class Only {{ {only} }}\n"));
+    place.stdout(&["analyze", "."]);
+    let server = Server::start(&place, "");
+    let diff = |how: &str| server.json("GET", &format!("diff{how}"), &Value::Null);
+    let rows = |told: &Value, of: &str| {
+        let sections = told["sections"].as_array().unwrap().clone();
+        sections.into_iter().find(|one| one["name"] == of).unwrap()["rows"].as_array().unwrap().len()
+    };
+    let quick = diff("?findings=known");
+    assert_eq!(quick["findings_known"], false);
+    assert!(rows(&quick, "public definitions") > 0 && rows(&quick, "patterns") == 0, "{quick}");
+    let whole = diff("");
+    assert_eq!((&whole["findings_known"], rows(&whole, "patterns")), (&json!(true), 1), "{whole}");
+    drop(server);
+    let server = Server::start(&place, "");
+    assert_eq!(server.json("GET", "diff?findings=known", &Value::Null), whole, "what was made is kept");
+}
+
+#[test]
 fn a_full_disk_ends_the_job_with_a_plain_word_and_not_the_server() {
     let place = many(3000);
     // A limit on the size of files stands in for a full disk; the signal it would send is ignored.

@@ -5,7 +5,7 @@ export function figure(value: unknown): string {
   if (value === null || value === undefined) return "–";
   if (typeof value !== "number") return String(value);
   if (Number.isInteger(value)) return grouped.format(value);
-  return Math.abs(value) >= 100 ? grouped.format(Math.round(value)) : value.toFixed(Math.abs(value) < 1 ? 3 : 2);
+  return Math.abs(value) >= 100 ? grouped.format(Math.round(value)) : String(Number(value.toFixed(Math.abs(value) < 1 ? 3 : 2)));
 }
 
 /** 12.3k, 4.5M. */

@@ -1789,6 +1789,8 @@ export interface operations {
                 base?: number;
                 /** @description Most rows of a list. */
                 limit?: number;
+                /** @description Whether findings that nobody looked for yet are made now, which can take its time. */
+                findings?: "make" | "known";
             };
             header?: never;
             path?: never;

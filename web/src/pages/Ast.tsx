@@ -7,6 +7,7 @@ import { place, useAddress } from "../lib/useSearchState";
 import { Code, type Mark } from "../ui/Code";
 import { PageHead } from "../ui/PageHead";
 import { Panel } from "../ui/Panel";
+import { Starts } from "../ui/Starts";
 import { Empty, Failure, Shown, Skeleton } from "../ui/States";
 
 export default function AstPage() {
@@ -24,7 +25,13 @@ export default function AstPage() {
     return chosen ? [...found, { start: chosen.start, end: chosen.end, className: "chosen" }] : found;
   }, [run.data, chosen]);
   if (!at) {
-    return <div className="page"><PageHead title="Syntax" about="Trees beside the code." /><Empty title="Choose a file"><p>Press <kbd>Ctrl K</kbd> and type the name of a file or definition, then come back to this page.</p></Empty></div>;
+    return (
+      <div className="page">
+        <PageHead title="Syntax" about="Trees beside the code." />
+        <Empty title="Choose a file"><p>Press <kbd>Ctrl K</kbd> and type the name of a file or definition, then come back to this page; or begin with one of these.</p></Empty>
+        <Starts to="/ast" />
+      </div>
+    );
   }
   const pick = (offset: number) => {
     let best: AstNode | undefined;

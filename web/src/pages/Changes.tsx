@@ -41,14 +41,21 @@ const SIGNS: Record<string, string> = { "+": "added", "-": "removed", "~": "chan
 /** What the change is to modules, their ties, the API and the findings. */
 function Structure() {
   const [search] = useAddress();
-  const { data, error, isPending } = useApi<StructureDiff>("diff", { base: search.base });
+  // What is there is shown at once; findings that nobody looked for yet follow.
+  const known = useApi<StructureDiff>("diff", { base: search.base, findings: "known" });
+  const looks = known.data?.findings_known === false;
+  const made = useApi<StructureDiff>("diff", { base: search.base }, { enabled: looks });
+  const { error, isPending } = known;
+  const data = made.data ?? known.data;
   if (error) return <Failure error={error} />;
-  if (isPending) return <Skeleton rows={4} label="Comparing the structure" />;
+  if (isPending || !data) return <Skeleton rows={4} label="Comparing the structure" />;
   const sections = data.sections.filter((one) => one.rows.length > 0 && one.name !== "functions");
   return (
     <Panel title="Structure" aside={<span className="faint">risk: {data.risk.level}</span>}>
       {data.risk.reasons.length > 0 && <ul className="list">{data.risk.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
-      {!data.findings_known && <p className="notice">The findings of one of them are not known: run a job on it again, then they are compared.</p>}
+      {looks && made.isPending && <p className="notice" role="status">Looking for patterns and smells in both; they are compared when they are found.</p>}
+      {made.isError && <Failure error={made.error} retry={() => void made.refetch()} />}
+      {made.data && !data.findings_known && <p className="notice">The findings of one of them are not known: run a job on it again, then they are compared.</p>}
       {sections.length === 0 && <p className="faint">Modules, their dependencies, public definitions and findings are as they were.</p>}
       {sections.map((one) => (
         <details key={one.name} open={one.rows.length <= 20}>

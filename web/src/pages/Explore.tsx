@@ -7,6 +7,7 @@ import { Around, Breaks, PathFinder, Reached } from "./Relations";
 import { Code } from "../ui/Code";
 import { PageHead } from "../ui/PageHead";
 import { Level, Panel } from "../ui/Panel";
+import { Starts } from "../ui/Starts";
 import { Empty, Failure, Shown, Skeleton } from "../ui/States";
 
 export default function Explore() {
@@ -19,7 +20,8 @@ export default function Explore() {
     return (
       <div className="page">
         <PageHead title="Explore" about="A definition, what is around it, and its code." />
-        <Empty title="Choose a definition or file"><p>Press <kbd>Ctrl K</kbd> (or <kbd>/</kbd>) and type a name; or pick a box on the map.</p></Empty>
+        <Empty title="Choose a definition or file"><p>Press <kbd>Ctrl K</kbd> (or <kbd>/</kbd>) and type a name; or pick a box on the map; or begin with one of these.</p></Empty>
+        <Starts to="/explore" />
       </div>
     );
   }

@@ -2,14 +2,14 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { isReport, useApi, ApiError } from "../lib/api";
 import { counted, figure, percent, quoted, short, squeezed } from "../lib/format";
-import type { Coupling, Cycles, EntryPoints, FindingList, Overview } from "../lib/types";
+import type { Coupling, Cycles, FindingList, Overview } from "../lib/types";
 import { useRunning } from "../lib/useRunning";
 import { carried, useAddress } from "../lib/useSearchState";
 import { LiveMap } from "../ui/LiveMap";
 import { PageHead } from "../ui/PageHead";
-import { Bar, Level, Panel, Stat } from "../ui/Panel";
-import { Place } from "../ui/Place";
-import { Failure, Shown, Skeleton } from "../ui/States";
+import { Bar, Panel, Stat } from "../ui/Panel";
+import { Entries, Hardest, useEntryPoints } from "../ui/Starts";
+import { Failure, Skeleton } from "../ui/States";
 import { Submit } from "../ui/Submit";
 
 export default function Home() {
@@ -43,7 +43,7 @@ function Facts({ data }: { data: Overview }) {
   const lines = Number(repository.source_lines ?? 0);
   const worst = data.worst[0];
   const modules = data.modules[0];
-  const entries = useApi<EntryPoints>("graph/entry-points", { limit: 8 }, { retry: false });
+  const entries = useEntryPoints();
   const cycles = useApi<Cycles>("graph/cycles", { limit: 1, budget: 5 }, { retry: false });
   const coupling = useApi<Coupling>("graph/coupling", { limit: 1000 }, { retry: false });
   const found = useApi<FindingList>("findings", { limit: 1 }, { retry: false });
@@ -79,22 +79,8 @@ function Facts({ data }: { data: Overview }) {
         <Card to="/ast" title="How is it written?" answer="Syntax trees beside the code, and patterns over them." />
       </div>
       <div className="columns">
-        <Panel title="Hardest to understand" aside={<Link to="/measures" search={(before) => carried(before)}>all functions</Link>}>
-          <ol className="ranked">
-            {data.worst.map((row) => (
-              <li key={`${row.file}#${row.ordinal}`}>
-                <Level value={row.cognitive as number | null} threshold={data.thresholds.cognitive} />
-                <Place file={String(row.file)} line={Number(row.start_line)} name={String(row.qualified_name)} />
-                <span className="faint">{counted(Number(row.source_lines), "line")}</span>
-              </li>
-            ))}
-          </ol>
-        </Panel>
-        {entries.data && entries.data.entry_points.length > 0 && (
-          <Panel title="Entry points" aside={<Shown of={{ ...entries.data, shown: Math.min(8, entries.data.shown) }} what="entry points" />}>
-            <ul className="list">{entries.data.entry_points.slice(0, 8).map((one) => one.file && <li key={one.id} className="copy"><Place file={one.file} line={one.line} name={one.line ? one.name : squeezed(one.name, 60)} /> <span className="faint">{one.line ? squeezed(one.file, 44) : ""}</span><span className="faint count">{counted(one.calls, "call")}</span></li>)}</ul>
-          </Panel>
-        )}
+        <Hardest data={data} />
+        <Entries />
         <Panel title="How complete is this?">
           <dl className="pairs">
             <div><dt>Files analysed</dt><dd>{figure(coverage.analysed)}</dd></div>

@@ -78,7 +78,7 @@ impl Side {
         self.findings.retain(|one| one.confidence >= config.insights.confidence && !off(one));
     }
 
-    /// Whether it has, now, what the rules find as they are today; that is made, and not kept, if `make` says so.
+    /// Whether it has, now, what the rules find as they are today; that is made if `make` says so.
     pub(super) fn complete(
         &mut self,
         store: &mut dyn Store,
@@ -92,7 +92,7 @@ impl Side {
             return Ok(true);
         }
         if make {
-            self.findings = crate::findings::everything(store, &info, rules, config)?;
+            self.findings = crate::findings::kept(store, &info, rules, config)?;
             self.keep_what_counts(config);
         }
         Ok(make)

@@ -21,20 +21,16 @@ impl Found {
         let rules = crate::findings::rules(config)?;
         let snapshot = store.selected()?.ok_or_else(|| Problem::not_found("there is no such snapshot"))?;
         let detectors = crate::findings::detectors(&rules, config);
-        if !pellucid_engine::has_findings(store, &snapshot, detectors)
-            .map_err(|error| Problem::internal(error.to_string()))?
-        {
-            if !make {
-                return Err(Problem::not_found(
-                    "nothing was looked for yet; the analysis that is running does it in the end",
-                ));
-            }
-            if let Err(error) = crate::findings::keep(Some(snapshot.id), &rules, config) {
-                tracing::info!("what is found is not kept: {error:#}");
-            }
+        let known = pellucid_engine::has_findings(store, &snapshot, detectors)
+            .map_err(|error| Problem::internal(error.to_string()))?;
+        if !known && !make {
+            return Err(Problem::not_found(
+                "nothing was looked for yet; the analysis that is running does it in the end",
+            ));
         }
-        let all = crate::findings::everything(store, &snapshot, &rules, config);
-        let mut all = all.map_err(|error| Problem::not_found(error.to_string()))?;
+        let read = if known { crate::findings::everything } else { crate::findings::kept };
+        let mut all =
+            read(store, &snapshot, &rules, config).map_err(|error| Problem::not_found(error.to_string()))?;
         all.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
         Ok(Self { rules, all })
     }

@@ -483,7 +483,16 @@ pub(super) static ROUTES: &[Route] = &[
     get(
         "/api/v1/diff",
         "What changed in structure between two snapshots: modules, dependencies, cycles, public definitions, findings, and the risk.",
-        &[SNAPSHOT, BASE, whole("limit", 1, 2000, 200, "Most rows of a list.")],
+        &[
+            SNAPSHOT,
+            BASE,
+            whole("limit", 1, 2000, 200, "Most rows of a list."),
+            word(
+                "findings",
+                &["make", "known"],
+                "Whether findings that nobody looked for yet are made now, which can take its time.",
+            ),
+        ],
         "StructureDiff",
         Snapshot(api::compare::structure),
     ),

@@ -60,7 +60,7 @@ pub(in crate::http) fn structure(ask: &Ask) -> Result<serde_json::Value> {
         base.snapshot,
         head.snapshot,
         ask.params.count("limit"),
-        !ask.app.jobs.are_running(),
+        ask.params.word("findings") == "make" && !ask.app.jobs.are_running(),
         &ask.app.config,
     )?)
 }
