@@ -2,6 +2,7 @@
 
 mod database;
 mod index;
+mod order;
 mod plan;
 mod possible;
 mod relation;

@@ -2,6 +2,7 @@
 
 use super::database::Database;
 use super::index::Index;
+use super::order::cheapest;
 use super::value::Value;
 use crate::rule::ast::{Atom, Clause, Compare, Literal, Term};
 use crate::rule::check::variables;
@@ -84,24 +85,51 @@ struct Planner<'a> {
 impl Planner<'_> {
     fn order(&mut self, body: &[Literal], delta: Option<usize>) {
         let mut open: Vec<usize> = (0..body.len()).collect();
-        let outer: BTreeSet<usize> = body
-            .iter()
-            .filter_map(|one| if let Literal::Is(atom) = one { Some(atom) } else { None })
-            .flat_map(variables)
-            .chain(self.bound.iter().copied())
-            .collect();
+        let outer: BTreeSet<usize> = atoms(body).flat_map(|(_, atom)| variables(atom)).collect();
+        let outer: BTreeSet<usize> = outer.union(&self.bound).copied().collect();
         self.note_cut();
+        let cheapest = if self.bound.is_empty() { self.cheapest(body, delta) } else { None };
         if let Some(first) = delta
             && let Literal::Is(atom) = &body[first]
         {
             self.match_step(atom, true);
             open.retain(|one| *one != first);
         }
+        for (next, grows) in cheapest.unwrap_or_default() {
+            self.tests(body, &mut open, &outer, grows);
+            open.retain(|one| *one != next);
+            self.step(&body[next]);
+        }
         while !open.is_empty() {
             let next = self.best(body, &open, &outer);
             open.retain(|one| *one != next);
             self.step(&body[next]);
         }
+    }
+
+    /// Conditions in the order that costs least, and whether one gives more rows than there were.
+    fn cheapest(&mut self, body: &[Literal], delta: Option<usize>) -> Option<Vec<(usize, bool)>> {
+        let (numbers, atoms): (Vec<usize>, Vec<&Atom>) = atoms(body).unzip();
+        let first = delta.and_then(|delta| numbers.iter().position(|number| *number == delta));
+        let order = cheapest(self.database, &atoms, &self.head, first)?;
+        Some(order.into_iter().map(|(at, grows)| (numbers[at], grows)).collect())
+    }
+
+    /// Makes the tests that can be made; those that count only before there are more rows to make them for.
+    fn tests(&mut self, body: &[Literal], open: &mut Vec<usize>, outer: &BTreeSet<usize>, grows: bool) {
+        let is_test = |literal: &Literal| match literal {
+            Literal::Is(_) => false,
+            Literal::Count { .. } => grows,
+            Literal::Not(_) | Literal::Compare(..) => true,
+        };
+        let (ready, rest): (Vec<usize>, Vec<usize>) =
+            open.iter().partition(|at| is_test(&body[**at]) && self.is_ready(&body[**at], outer));
+        *open = rest;
+        ready.into_iter().for_each(|at| self.step(&body[at]));
+    }
+
+    fn is_ready(&self, literal: &Literal, outer: &BTreeSet<usize>) -> bool {
+        needed(literal).iter().all(|one| self.bound.contains(one) || !outer.contains(one))
     }
 
     fn note_cut(&mut self) {
@@ -140,10 +168,8 @@ impl Planner<'_> {
                     }
                 }
                 literal => {
-                    let ready =
-                        needed(literal).iter().all(|one| self.bound.contains(one) || !outer.contains(one));
                     let price = if matches!(literal, Literal::Count { .. }) { 2.0 } else { 0.1 };
-                    if ready { price } else { f64::INFINITY }
+                    if self.is_ready(literal, outer) { price } else { f64::INFINITY }
                 }
             };
             if cost < best.0 {
@@ -211,6 +237,14 @@ impl Planner<'_> {
         }
         Wish { relation, slots, index, binds, checks }
     }
+}
+
+/// The conditions that bind variables, with their numbers.
+fn atoms<'b>(body: &'b [Literal]) -> impl Iterator<Item = (usize, &'b Atom)> {
+    let atom = |(at, literal): (usize, &'b Literal)| {
+        if let Literal::Is(atom) = literal { Some((at, atom)) } else { None }
+    };
+    body.iter().enumerate().filter_map(atom)
 }
 
 /// The variables of a test.

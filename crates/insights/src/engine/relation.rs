@@ -137,6 +137,11 @@ impl Relation {
         }
     }
 
+    /// How many rows have a value in a column.
+    pub(super) fn count(&self, column: usize, value: Value) -> usize {
+        self.index(&[column]).map_or(0, |index| index.rows(self, value, value).len())
+    }
+
     /// How many rows to expect where a column is known: the mean over rows, so that hubs count as what they are.
     pub fn fan(&self, column: usize) -> f64 {
         let fans = &mut self.known.lock().unwrap_or_else(PoisonError::into_inner).fans;
