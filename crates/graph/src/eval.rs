@@ -19,8 +19,8 @@ use crate::session::{Found, Session, Want};
 use crate::ty::{Translation, Ty, TyKind, transparent, unique};
 use feed::Feeds;
 use pellucid_model::{
-    DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, ScopeKind, Span, SymbolKind, TypeOp,
-    Use, WrapOp,
+    Argument, DefId, ExprId, ExprKind, ListId, LiteralKind, Modifiers, ScopeId, ScopeKind, Span, SymbolKind,
+    TypeOp, Use, WrapOp,
 };
 use pending::{Parents, Pending, Readers};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -663,11 +663,30 @@ impl Evaluation<'_, '_> {
         if kind == LiteralKind::Tuple {
             return self.session.types.intern(TyKind::Tuple(types.into_boxed_slice()));
         }
+        if let Some(object) = self.object_of(elements) {
+            return object;
+        }
         let element = self.session.types.union(types);
         if kind == LiteralKind::Map && self.session.policy(self.number).objects {
             return self.map_of(elements, element);
         }
         self.literal(kind, element)
+    }
+
+    /// The type of a literal with functions that belong to what it stands for.
+    fn object_of(&mut self, elements: &[Argument]) -> Option<Ty> {
+        if !self.session.policy(self.number).exports {
+            return None;
+        }
+        let receiver =
+            elements.iter().find_map(|one| match self.file.facts.exprs[one.value.index()].kind {
+                ExprKind::Lambda(id) | ExprKind::Definition(id) => {
+                    self.file.facts.definitions[id.index()].receiver
+                }
+                _ => None,
+            })?;
+        let ty = self.session.resolve_type(self.number, receiver);
+        (ty != Ty::UNKNOWN).then_some(ty)
     }
 
     fn any_of(&mut self, list: ListId) -> Ty {

@@ -379,6 +379,8 @@ impl Flows<'_, '_> {
         let called = self.symbol(call).map(Entity::Symbol);
         if let Some(made) = self.session.made_argument(self.number, call, called) {
             self.push(place, made, context.with(Context::NEW));
+        } else if let Some(made) = self.session.made_named(self.number, self.values, call) {
+            self.push(place, made, context.with(Context::NEW));
         } else if let Some(made) = self.created(call) {
             self.push(place, made, context.with(Context::NEW));
         } else if let Some(callable) = self.symbol(call) {

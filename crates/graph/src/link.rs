@@ -706,6 +706,10 @@ impl Emitter<'_, '_> {
             let Some(resolution) = values.resolutions[callee.index()].as_ref() else { continue };
             let at = self.callee_span(callee);
             self.here = self.surrounding(values, ExprId(number as u32));
+            if let Some(made) = self.session.made_named(self.number, values, ExprId(number as u32)) {
+                let (kind, strategy) = (EdgeKind::Instantiates, Strategy::Written);
+                self.push_symbol(at, kind, from, made, Certainty::Resolved, strategy);
+            }
             for entity in resolution.entities.clone() {
                 match entity {
                     Entity::External(id) => {
@@ -1786,8 +1790,10 @@ pub fn qualified_name(program: &Program, symbol: SymbolId) -> String {
         if !name.is_empty() {
             parts.push(name);
         }
-        parts.extend(receiver_name(program, one));
         next = program.parent(one);
+        // What stands in the function whose objects it belongs to is called by that once.
+        let around = next.map(|around| program.shown_name(around));
+        parts.extend(receiver_name(program, one).filter(|receiver| around != Some(*receiver)));
     }
     let space = &program.spaces[file.space.0 as usize].key;
     if !space.is_empty() {

@@ -6,7 +6,7 @@ use crate::names::{Name, Names};
 use crate::rules::{Linker, Policy, Project, Rules, Unit};
 use pellucid_model::{
     DefId, Definition, ExprId, ExprKind, Facts, FlowKind, ImportKind, Modifiers, NameId, ScopeId, ScopeKind,
-    Span, SymbolKind, TypeKind,
+    Span, SymbolKind, TypeKind, Visibility,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
@@ -692,13 +692,20 @@ impl Program {
         let blank = self.names.find(rules.policy().blank).unwrap_or(Name::EMPTY);
         let Policy { exports, linkage, .. } = *rules.policy();
         let mut bindings = vec![];
+        // Of the objects that a function gives, but a name within it.
+        let is_local = |definition: &Definition| {
+            exports
+                && definition.visibility == Visibility::Local
+                && matches!(definition.kind, SymbolKind::Function | SymbolKind::Field)
+        };
         for (at, definition) in file.facts.definitions.iter().enumerate() {
             let name = file.name(definition.name);
             if name != Name::EMPTY
                 && name != blank
                 && is_named(definition.kind)
-                && definition.receiver.is_none()
-                && !(exports && matches!(definition.kind, SymbolKind::Method | SymbolKind::Field))
+                && (is_local(definition)
+                    || definition.receiver.is_none()
+                        && !(exports && matches!(definition.kind, SymbolKind::Method | SymbolKind::Field)))
             {
                 let outermost = linkage && definition.kind == SymbolKind::Macro;
                 let scope = if outermost { ScopeId(0) } else { definition.scope };

@@ -7,10 +7,11 @@ mod paths;
 mod traits;
 
 use crate::edge::Strategy;
+use crate::eval::Values;
 use crate::linkage::Definitions;
 use crate::names::Name;
 use crate::program::{Binding, Entities, Entity, File, Program, SpaceId, SymbolId};
-use crate::rules::Policy;
+use crate::rules::{BuiltinCall, Policy};
 use crate::ty::{Ty, TyKind, Types, transparent};
 use fork::{Layered, Learnt, Outside, TypeMemo};
 use pellucid_model::{
@@ -345,6 +346,20 @@ impl<'p> Session<'p> {
         }
         let ty = self.resolve_type(number, first);
         self.type_symbol(ty).filter(|made| !self.program.definition(*made).0.library)
+    }
+
+    /// The type that a call of the language makes an object of: `new(T)`.
+    pub(crate) fn made_named(&self, number: u32, values: &Values, call: ExprId) -> Option<SymbolId> {
+        let facts = &self.file(number).facts;
+        let ExprKind::Call { callee, .. } = facts.exprs[call.index()].kind else { return None };
+        let ExprKind::Name { name, .. } = facts.exprs[callee.index()].kind else { return None };
+        let called = self.program.rules_of(number).builtin_call(facts.names.get(name));
+        let own = values.resolutions[callee.index()]
+            .as_ref()
+            .is_some_and(|one| one.entities.iter().any(|entity| matches!(entity, Entity::Symbol(_))));
+        let makes = matches!(called, BuiltinCall::Pointer(_)) && !own;
+        let made = self.type_symbol(values.types[call.index()]).filter(|_| makes)?;
+        (!self.program.definition(made).0.library).then_some(made)
     }
 
     fn gather_supertypes(&mut self) {

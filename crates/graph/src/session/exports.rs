@@ -138,6 +138,8 @@ impl Session<'_> {
         for (at, definition) in file.facts.definitions.iter().enumerate() {
             if definition.receiver.is_some() {
                 let block = self.receiver(number, definition);
+                let object = block.filter(|block| self.program.kind(*block) == SymbolKind::Variable);
+                self.written().holders.extend(object);
                 self.written().makers.extend(block);
             }
             if definition.kind != SymbolKind::Variable || definition.ty.is_some() {
@@ -298,9 +300,23 @@ impl Session<'_> {
                     _ => Entities::new(),
                 }
             }
-            ExprKind::Call { callee, args, .. } => self.required(number, callee, args).unwrap_or_default(),
+            ExprKind::Call { callee, args, .. } => match file.facts.exprs[callee.index()].kind {
+                ExprKind::Lambda(called) => self.given_at_once(number, called),
+                _ => self.required(number, callee, args).unwrap_or_default(),
+            },
             _ => Entities::new(),
         }
+    }
+
+    /// What a function gives in the end that is called where it stands.
+    fn given_at_once(&mut self, number: u32, called: DefId) -> Entities {
+        let file = self.file(number);
+        let body = file.facts.definitions[called.index()].body;
+        let given = file.facts.flows.iter().rev().find_map(|flow| match flow.kind {
+            FlowKind::Return(Some(value)) if Some(flow.scope) == body => Some(value),
+            _ => None,
+        });
+        given.map(|value| self.meant(number, value)).unwrap_or_default()
     }
 
     /// What `require("x")` gives.

@@ -105,19 +105,25 @@ fn define_made(
     if l.child(whole, field::RIGHT).is_some_and(is_function) {
         return;
     }
-    let known: Vec<&str> = path.iter().map(|part| l.name_text(*part)).chain([l.text(member)]).collect();
-    let known = known.join(".");
-    let known = l.intern(&known);
-    if l.is_announced(ScopeId(0), known) {
+    if !announce_made(l, path, member) {
         return;
     }
-    l.announce(ScopeId(0), known);
     let new =
         NewDefinition::named(SymbolKind::Field, member).visibility(Visibility::Public).modifiers(modifiers);
     let scope = l.scope();
     let field = define_at(l, whole, member, scope, new);
     let receiver = l.named_type(object, path, &[]);
     l.definition_mut(field).receiver = Some(receiver);
+}
+
+/// Says that the objects of `path` have a field called as `member`; whether nobody has said so.
+pub(super) fn announce_made(l: &mut Lowering<'_>, path: &[NameId], member: NodeId) -> bool {
+    let parts: Vec<&str> = path.iter().map(|part| l.name_text(*part)).chain([l.text(member)]).collect();
+    let parts = parts.join(".");
+    let known = l.intern(&parts);
+    let is_new = !l.is_announced(ScopeId(0), known);
+    l.announce(ScopeId(0), known);
+    is_new
 }
 
 /// The class that a name means where it stands, if that is defined already.

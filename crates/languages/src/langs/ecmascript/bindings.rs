@@ -3,6 +3,7 @@
 use super::classes::decorated_span;
 use super::jsdoc;
 use super::kinds::*;
+use super::literals;
 use super::patterns::{places, take_apart};
 use super::require;
 use crate::field;
@@ -165,6 +166,7 @@ pub(super) fn enter_declaration(l: &mut Lowering<'_>, n: NodeId) {
             continue;
         }
         let Some(definition) = keyword.bind(l, name, declarator, outer) else { continue };
+        literals::keep(l, definition, declarator);
         let found = &mut l.definition_mut(definition).span;
         if first {
             *found = span;

@@ -5,6 +5,7 @@ use super::bindings::{
 };
 use super::functions::{default_export, is_default_export, open_body, target, target_name};
 use super::kinds::*;
+use super::literals;
 use super::members::define_member;
 use super::types::as_path;
 use crate::field;
@@ -250,8 +251,14 @@ pub(super) fn receiver_of(l: &mut Lowering<'_>, n: NodeId) -> Option<TypeId> {
     let mut value = n;
     if matches!(l.kind(around), PAIR | OBJECT) {
         let object = if l.kind(around) == PAIR { l.tree.parent(around)? } else { around };
+        if let Some(holder) = literals::holder(l, object) {
+            return Some(holder);
+        }
         value = object;
         around = target(l, object)?;
+    }
+    if l.kind(around) == VARIABLE_DECLARATOR {
+        return literals::holder_around(l, n);
     }
     if l.kind(around) != ASSIGNMENT_EXPRESSION {
         return None;

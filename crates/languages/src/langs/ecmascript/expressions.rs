@@ -4,7 +4,7 @@ use super::classes::created_type;
 use super::kinds::*;
 use super::patterns::{content, key_name};
 use super::types::{arguments, as_path, type_of};
-use super::{prototypes, require};
+use super::{literals, prototypes, require};
 use crate::field;
 use crate::lower::{Lowering, Value};
 use crate::tree::NodeId;
@@ -50,7 +50,11 @@ pub(super) fn leave_call(l: &mut Lowering<'_>, n: NodeId) {
     let Some(callee) = l.child(n, field::FUNCTION).map(|function| l.expr(function)) else { return };
     let args = call_arguments(l, n);
     let types = type_arguments(l, n);
-    l.call_expr(n, callee, &args, &types);
+    match literals::copied(l, n) {
+        // An object that has another one's members is made like that one.
+        Some(ty) => l.new_expr(n, ty, &[]),
+        None => l.call_expr(n, callee, &args, &types),
+    };
     require::note_call(l, n);
     prototypes::note_call(l, n);
 }
@@ -104,6 +108,7 @@ pub(super) fn enter_pair(l: &mut Lowering<'_>, n: NodeId) {
     if let Some(key) = l.child(n, field::KEY).filter(|key| l.kind(*key) != COMPUTED_PROPERTY_NAME) {
         l.claim(key);
     }
+    literals::enter_member(l, n);
 }
 
 fn property(l: &mut Lowering<'_>, member: NodeId) -> Argument {

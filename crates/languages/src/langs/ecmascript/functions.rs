@@ -4,6 +4,7 @@ use super::bindings::{define_at, document, function_scope, outer_modifiers, visi
 use super::classes::annotate;
 use super::jsdoc;
 use super::kinds::*;
+use super::literals;
 use super::patterns::key_name;
 use super::require;
 use crate::field;
@@ -50,6 +51,8 @@ pub(super) fn enter_function(l: &mut Lowering<'_>, n: NodeId) {
     let definition = define_at(l, whole, n, scope, new);
     document(l, definition, whole);
     l.set_signature(definition, body);
+    let receiver = literals::holder_around(l, n);
+    l.definition_mut(definition).receiver = receiver;
     open_body(l, n, definition, ScopeKind::Function);
 }
 
@@ -99,6 +102,10 @@ pub(super) fn enter_lambda(l: &mut Lowering<'_>, n: NodeId) {
     l.set_signature(definition, body);
     if let Some(receiver) = super::classes::receiver_of(l, n) {
         l.definition_mut(definition).receiver = Some(receiver);
+    } else if let Some(receiver) = super::prototypes::shared_by(l, n) {
+        let shared = l.definition_mut(definition);
+        shared.receiver = Some(receiver);
+        shared.modifiers = shared.modifiers.with(Modifiers::STATIC);
     }
     open_body(l, n, definition, ScopeKind::Function);
     if let (Some(body), Some(event)) = (body, l.event())

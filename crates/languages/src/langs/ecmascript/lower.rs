@@ -5,8 +5,8 @@
 
 use super::kinds::*;
 use super::{
-    assignments, bindings, classes, expressions, functions, jsdoc, jsx, members, modules, parameters,
-    statements, types,
+    assignments, bindings, classes, expressions, functions, jsdoc, jsx, literals, members, modules,
+    parameters, statements, types,
 };
 use crate::field;
 use crate::lower::{Rules, TokenClass};
@@ -135,6 +135,7 @@ fn expressions(rules: &mut Rules) {
         .enter(&[OBJECT], expressions::enter_object)
         .leave(&[OBJECT], expressions::leave_object)
         .enter(&[PAIR, PAIR_PATTERN], expressions::enter_pair)
+        .leave(&[PAIR], literals::leave_member)
         .leave(&[ARRAY], expressions::leave_array)
         .leave(&[SPREAD_ELEMENT], expressions::leave_spread)
         .leave(&[AS_EXPRESSION, TYPE_ASSERTION], expressions::leave_cast)

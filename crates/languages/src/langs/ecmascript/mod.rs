@@ -10,6 +10,7 @@ mod jsdoc;
 mod jsx;
 mod kinds;
 mod link;
+mod literals;
 mod lower;
 mod manifest;
 mod members;

@@ -1,12 +1,13 @@
 //! Functions that make objects: members by `this`, and prototypes made from those of others.
 
 use super::assignments::{FUNCTIONS_SEARCHED, defined_around, is_arrow};
+use super::functions::target;
 use super::kinds::*;
 use super::types::path_of;
 use crate::field;
 use crate::lower::Lowering;
 use crate::tree::NodeId;
-use pellucid_model::{DefId, ExprKind, NameId, SupertypeKind, SymbolKind};
+use pellucid_model::{DefId, ExprKind, NameId, SupertypeKind, SymbolKind, TypeId};
 
 /// The name of the function whose objects `this` means here: one that is written to be called with `new`, as its initial
 /// says, or that the function around is a member of.
@@ -109,6 +110,21 @@ pub(super) fn note_call(l: &mut Lowering<'_>, n: NodeId) {
         }
         _ => {}
     }
+}
+
+/// `A` of `A.m = function () {}`, where A makes objects: all of them share it.
+pub(super) fn shared_by(l: &mut Lowering<'_>, function: NodeId) -> Option<TypeId> {
+    let around = target(l, function).filter(|around| l.kind(*around) == ASSIGNMENT_EXPRESSION)?;
+    let left = l.child(around, field::LEFT).filter(|left| l.kind(*left) == MEMBER_EXPRESSION)?;
+    let object = l.child(left, field::OBJECT).filter(|object| l.kind(*object) == IDENTIFIER)?;
+    let path = maker_named(l, object)?;
+    Some(l.named_type(object, &path, &[]))
+}
+
+/// `a` of `Object.create(a)`.
+pub(super) fn created_of(l: &Lowering<'_>, call: NodeId) -> Option<NodeId> {
+    let of = argument(l, call, 0).filter(|of| l.kind(*of) == IDENTIFIER)?;
+    (called(l, call) == Some(("Object", "create"))).then_some(of)
 }
 
 /// Object and name of a method that is called.
