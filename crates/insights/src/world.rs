@@ -95,8 +95,14 @@ pub(crate) const METRIC: &str = "metric";
 /// A graph as relations, with what else is known.
 pub fn database(graph: &CodeGraph, known: &Known) -> Database {
     let (makers, prototypes) = (makers(graph), prototypes(graph));
-    let mut tables =
-        Tables { graph, makers, prototypes, database: Database::default(), rows: FxHashMap::default() };
+    let mut tables = Tables {
+        graph,
+        makers,
+        prototypes,
+        kept: BTreeSet::new(),
+        database: Database::default(),
+        rows: FxHashMap::default(),
+    };
     for node in graph.symbols() {
         tables.symbol(node);
     }
@@ -126,10 +132,11 @@ pub fn database(graph: &CodeGraph, known: &Known) -> Database {
     tables.finish()
 }
 
-/// Functions that have members of their own: they make objects, and are types like others.
+/// Functions and variables that have members of their own, objects that are made without a class: they are types like others.
 pub(crate) fn prototypes(graph: &CodeGraph) -> BTreeSet<NodeId> {
     let owners = graph.symbols().filter_map(|node| graph.owner(node));
-    owners.filter(|owner| graph.kind(*owner).symbol().is_some_and(SymbolKind::is_callable)).collect()
+    let makes = |kind: SymbolKind| kind.is_callable() || kind == SymbolKind::Variable;
+    owners.filter(|owner| graph.kind(*owner).symbol().is_some_and(makes)).collect()
 }
 
 /// Functions and static methods that give an object which they make, or as its supertype, and the types of these objects.
@@ -184,6 +191,8 @@ struct Tables<'g> {
     graph: &'g CodeGraph,
     makers: BTreeMap<NodeId, Vec<NodeId>>,
     prototypes: BTreeSet<NodeId>,
+    /// Parameters that objects keep.
+    kept: BTreeSet<NodeId>,
     database: Database,
     rows: FxHashMap<&'static str, Vec<Value>>,
 }
@@ -323,7 +332,7 @@ impl Tables<'_> {
         if self.is_type(node) {
             self.add("type", [this]);
         }
-        if self.prototypes.contains(&node) {
+        if self.prototypes.contains(&node) && kind.is_callable() {
             self.add("constructor", [this, this]);
         }
         if kind.is_callable() {
@@ -358,7 +367,8 @@ impl Tables<'_> {
         if row.certainty == Certainty::Guessed && row.kind == EdgeKind::Calls {
             let name = self.text(self.graph.name(row.to));
             let row3 = [Value::node(row.from.0), name, Value::edge(edge.0)];
-            return self.circumstances("asks", row3, row.context, row.via);
+            self.circumstances("asks", row3, row.context, row.via);
+            return self.kept_by_closure(row.from, row.via, row3[2]);
         }
         if matches!(row.certainty, Certainty::Guessed | Certainty::Unresolved) {
             return;
@@ -375,12 +385,18 @@ impl Tables<'_> {
             EdgeKind::HasType if row.context.has(Context::ELEMENT) => self.add("element_type", [from, to]),
             EdgeKind::HasType => self.add("has_type", [from, to]),
             EdgeKind::Dispatches => {}
-            EdgeKind::Calls => self.circumstances("call", [from, to, this], row.context, row.via),
+            EdgeKind::Calls => {
+                self.circumstances("call", [from, to, this], row.context, row.via);
+                self.kept_by_closure(row.from, row.via, this);
+            }
             EdgeKind::Instantiates => {
                 let made = type_of(self.graph, row.to);
                 self.circumstances("create", [from, Value::node(made.0), this], row.context, row.via);
             }
-            EdgeKind::Reads => self.circumstances("read", [from, to, this], row.context, row.via),
+            EdgeKind::Reads => {
+                self.circumstances("read", [from, to, this], row.context, row.via);
+                self.kept_by_closure(row.from, row.via, this);
+            }
             EdgeKind::Writes => self.circumstances("write", [from, to, this], row.context, row.via),
             EdgeKind::References if row.context.has(Context::CALLED) => {
                 self.circumstances("create", [from, to, this], row.context, row.via);
@@ -405,6 +421,7 @@ impl Tables<'_> {
             let this = Value::edge((self.graph.edge_count() + at) as u32);
             let row = [Value::node(one.from.0), mentioned, this];
             self.circumstances("reads_named", row, one.context, one.via);
+            self.kept_by_closure(one.from, one.via, this);
         }
         if one.kind == EdgeKind::Calls {
             let name = self.text(one.name);
@@ -413,6 +430,7 @@ impl Tables<'_> {
                 self.add("asks_own", [Value::node(one.from.0), name, this]);
             }
             self.circumstances("asks", [Value::node(one.from.0), name, this], one.context, one.via);
+            self.kept_by_closure(one.from, one.via, this);
         }
     }
 
@@ -431,6 +449,26 @@ impl Tables<'_> {
         if let Some(via) = via {
             self.add("via", [row[2], Value::node(via.0)]);
         }
+    }
+
+    /// What a function that makes an object is given is kept by the object, if its methods use it: a field that holds itself.
+    fn kept_by_closure(&mut self, from: NodeId, via: Option<NodeId>, edge: Value) {
+        let Some(parameter) = via.filter(|via| self.graph.kind(*via).symbol() == Some(SymbolKind::Parameter))
+        else {
+            return;
+        };
+        let Some(maker) = self.graph.parent(parameter).filter(|maker| self.prototypes.contains(maker)) else {
+            return;
+        };
+        let mut around = std::iter::successors(Some(from), |node| self.graph.parent(*node));
+        if !around.any(|node| self.graph.owner(node) == Some(maker)) {
+            return;
+        }
+        let kept = Value::node(parameter.0);
+        if self.kept.insert(parameter) {
+            self.add("field", [kept, Value::node(maker.0)]);
+        }
+        self.add("flow", [kept, kept, edge]);
     }
 
     /// The result of what makes an object is a new object.
