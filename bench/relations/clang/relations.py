@@ -126,8 +126,19 @@ class Key:
         file = self.relative(end.file.name) if end.file else None
         return self.expanded.get((file, end.line, end.column), [end.line, end.column])
 
+    def named_place(self, cursor):
+        """Where a declaration's name stands, be it given to a macro."""
+        at, location = self.place(cursor.location), cursor.location
+        if at in self.expanded and cursor.spelling and not self.says(location, cursor.spelling):
+            lines = self.text(at[0]).split(b"\n")[at[1] - 1:self.expanded[at][0]]
+            for number, line in enumerate(lines, at[1]):
+                found = re.search(rb"\b%s\b" % re.escape(cursor.spelling.encode()), line)
+                if found:
+                    return (at[0], number, found.start() + 1)
+        return at
+
     def define(self, cursor):
-        kind, at = kind_of(cursor), self.place(cursor.location)
+        kind, at = kind_of(cursor), self.named_place(cursor)
         if not kind or not at or not cursor.spelling:
             return
         tentative = kind == "variable" and cursor.storage_class != StorageClass.EXTERN
@@ -167,7 +178,7 @@ class Key:
 
     def edge(self, kind, at, cursor, optional=False, source=None):
         """Kept as the cursor's name until all units are read."""
-        self.rows.setdefault((kind, at, self.identity(cursor), cursor.spelling, bool(optional), source, self.place(cursor.location)), None)
+        self.rows.setdefault((kind, at, self.identity(cursor), cursor.spelling, bool(optional), source, self.named_place(cursor)), None)
 
     def unknown(self, at, why):
         self.unknowns.setdefault(at, why)

@@ -320,6 +320,8 @@ func (k *key) use(pkg *packages.Package, name *ast.Ident, parents []ast.Node, fi
 	case *types.TypeName:
 		if _, parameter := object.Type().(*types.TypeParam); !parameter && (object.Pkg() == nil || isGlobal(object)) {
 			k.edge("references", file, name.Pos(), token.NoPos, object, hasOwnEdge(name, parents))
+		} else if !parameter {
+			k.print(row{Edge: "references", File: file, At: k.place(name.Pos()), Unknown: "a type of a function's own"})
 		}
 	case *types.Func:
 		if !isCalled(name, parents) {

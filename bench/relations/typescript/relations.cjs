@@ -325,6 +325,9 @@ function standIns(source, at, symbol) {
     if (ts.isBindingElement(one) && ts.isIdentifier(one.name) && relative(one.getSourceFile()) !== null) {
       const to = [relative(one.getSourceFile()), ...place(one.getSourceFile(), one.name.getStart())];
       print({ edge: "reads", file: relative(source), at, to, optional: true });
+      const property = one.propertyName || one.name;
+      const taken = ts.isIdentifier(property) && checker.getTypeAtLocation(one.parent).getProperty(property.text);
+      if (taken && taken !== symbol) standIns(source, at, taken);
     }
     const shorthand = ts.isShorthandPropertyAssignment(one) && checker.getShorthandAssignmentValueSymbol(one);
     const named = ts.isPropertyAssignment(one) && ts.isIdentifier(one.initializer) && checker.getSymbolAtLocation(one.initializer);
@@ -347,6 +350,7 @@ function use(source, node) {
     return;
   }
   standIns(source, at, own);
+  if (symbol !== own) standIns(source, at, symbol);
   const inheriting = ts.isExpressionWithTypeArguments(node.parent) && ts.isHeritageClause(node.parent.parent);
   const more = inheriting ? { optional: true } : {};
   let targets = meantTargets(symbol, node);
@@ -356,6 +360,8 @@ function use(source, node) {
     more.optional = true;
     targets = named ? meantTargets(named, node) : [];
   }
+  // What is written to the object at hand counts as its declaration, be it a property of a literal's.
+  if (!targets.length && isWritten(node) && isJavaScript(node)) print({ edge: "writes", file: relative(source), at, unknown: "declared by being written" });
   const several = targets.length > 1 ? { optional: true } : {};
   for (const target of targets) {
     const kind = kindOf(target);
