@@ -35,7 +35,9 @@ pub(crate) fn edges(session: &mut Session<'_>, known: &[Vec<Edge>], virtuals: &[
     let mut fits: FxHashMap<(SymbolId, SymbolId), bool> = FxHashMap::default();
     let mut found = vec![];
     for call in virtuals.iter().flatten() {
-        let Some(methods) = overriders.get(&call.target) else { continue };
+        let Some(methods) = overriders.get(&call.target).filter(|_| is_virtual(session, call.target)) else {
+            continue;
+        };
         if methods.len() > MOST_OVERRIDERS {
             continue;
         }
@@ -64,6 +66,13 @@ pub(crate) fn edges(session: &mut Session<'_>, known: &[Vec<Edge>], virtuals: &[
         }
     }
     found
+}
+
+/// Whether a call of a method may run another one: where interfaces need no declaration, only what an interface asks for.
+fn is_virtual(session: &Session<'_>, method: SymbolId) -> bool {
+    let structural = session.policy(session.program.file_of(method)).structural;
+    let owner = session.program.parent(method);
+    !structural || owner.is_some_and(|owner| session.program.kind(owner) == SymbolKind::Interface)
 }
 
 /// By method, those that override it.

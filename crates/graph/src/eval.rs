@@ -503,9 +503,25 @@ impl Evaluation<'_, '_> {
     fn value_of_all(&mut self, entities: &[Entity]) -> (Ty, bool) {
         match entities {
             [one] => self.value_of(*one),
-            [first, ..] => (self.value_of(*first).0, false),
+            [first, ..] => match self.only_usual(entities) {
+                Some(one) => self.value_of(one),
+                None => (self.value_of(*first).0, false),
+            },
             [] => (Ty::UNKNOWN, false),
         }
+    }
+
+    /// Of variants, the one in a file that a usual build has, if there is just one.
+    fn only_usual(&self, entities: &[Entity]) -> Option<Entity> {
+        let usual = |one: &&Entity| match one {
+            Entity::Symbol(symbol) => {
+                let file = self.session.program.file_of(*symbol);
+                self.session.program.rules_of(file).is_usual(file)
+            }
+            _ => false,
+        };
+        let mut found = entities.iter().filter(usual);
+        found.next().copied().filter(|_| found.next().is_none())
     }
 
     /// The type of an entity used as a value, and whether it is declared.

@@ -1049,9 +1049,7 @@ impl Emitter<'_, '_> {
         let kind = self.session.program.kind(symbol);
         if kind.is_callable() && usage == Use::Write {
             // What gives a member its value is that member's definition; what is written by its setter is not.
-            let (_, definition) = self.session.program.definition(symbol);
-            let accessor =
-                definition.modifiers.has(Modifiers::GETTER) || definition.modifiers.has(Modifiers::SETTER);
+            let accessor = self.session.accessor(Entity::Symbol(symbol)) != Modifiers::NONE;
             if !accessor && self.session.program.file_of(symbol) == self.number {
                 return;
             }
@@ -1577,6 +1575,11 @@ impl Emitter<'_, '_> {
             let arity = self.session.program.parameters(symbol).len();
             for ancestor in lineage.known.iter().skip(1) {
                 if traits && only != Some(ancestor.symbol) {
+                    continue;
+                }
+                // What hides the method of an embedded value does not take its place.
+                let interface = self.session.program.kind(ancestor.symbol) == SymbolKind::Interface;
+                if self.session.policy(self.number).structural && !interface {
                     continue;
                 }
                 let above = self.session.program.own_members(ancestor.symbol, name).to_vec();

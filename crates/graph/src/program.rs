@@ -309,22 +309,29 @@ impl Program {
                 self.join(space, name_here, Entity::Space(space));
                 continue;
             }
-            let key = join_key(&self.spaces[space.0 as usize].key, separator, &name);
-            let inner = self.open_space(family, key);
-            let files = &mut self.spaces[inner.0 as usize].files;
-            if files.last() != Some(&(number as u32)) {
-                files.push(number as u32);
-            }
-            self.join(space, name_here, Entity::Space(inner));
             around.push(space);
             path = join_key(&path, separator, &name);
-            space = inner;
+            space = self.open_within(space, name_here, number);
         }
         if space == outer {
             return None;
         }
         self.opened.insert(module, (around.into_iter().skip(1).rev().collect(), path));
         Some(space)
+    }
+
+    /// Opens a namespace within another one, to which a file adds.
+    fn open_within(&mut self, outer: SpaceId, name: Name, file: usize) -> SpaceId {
+        let family = self.files[file].family;
+        let separator = self.rules[family].policy().separator;
+        let key = join_key(&self.spaces[outer.0 as usize].key, separator, self.names.get(name));
+        let inner = self.open_space(family, key);
+        let files = &mut self.spaces[inner.0 as usize].files;
+        if files.last() != Some(&(file as u32)) {
+            files.push(file as u32);
+        }
+        self.join(outer, name, Entity::Space(inner));
+        inner
     }
 
     /// What a namespace declares under `name`, imports left aside.
@@ -534,7 +541,6 @@ impl Program {
     fn declare(&mut self, number: usize) {
         let family = self.files[number].family;
         let policy = *self.rules[family].policy();
-        let separator = policy.separator;
         let blank = self.names.intern(policy.blank);
         for at in 0..self.files[number].facts.definitions.len() {
             let file = &self.files[number];
@@ -596,14 +602,8 @@ impl Program {
                         self.join(outer, name, Entity::Space(outer));
                         continue;
                     }
-                    let key = join_key(&self.spaces[outer.0 as usize].key, separator, self.names.get(name));
-                    let inner = self.open_space(family, key);
+                    let inner = self.open_within(outer, name, number);
                     self.space_of.insert(symbol, inner);
-                    let files = &mut self.spaces[inner.0 as usize].files;
-                    if files.last() != Some(&(number as u32)) {
-                        files.push(number as u32);
-                    }
-                    self.join(outer, name, Entity::Space(inner));
                 } else if definition_is_member(kind)
                     && self.files[number].facts.definitions[at].receiver.is_none()
                 {

@@ -192,12 +192,9 @@ impl Evaluation<'_, '_> {
     /// Of a getter and a setter, the one that this use runs.
     fn pick_accessor(&self, entities: &mut Entities, usage: Use) {
         let wanted = if usage == Use::Write { Modifiers::SETTER } else { Modifiers::GETTER };
-        let of = |entity: &Entity| match entity {
-            Entity::Symbol(symbol) => self.session.program.definition(*symbol).1.modifiers,
-            _ => Modifiers::NONE,
-        };
-        let accessor = |one: &Entity| of(one).has(Modifiers::GETTER) || of(one).has(Modifiers::SETTER);
-        if entities.iter().all(accessor) && entities.iter().any(|one| of(one).has(wanted)) {
+        let of = |one: &Entity| self.session.accessor(*one);
+        let accessors = entities.iter().all(|one| of(one) != Modifiers::NONE);
+        if accessors && entities.iter().any(|one| of(one).has(wanted)) {
             entities.retain(|one| of(one).has(wanted));
         }
     }
@@ -228,10 +225,10 @@ impl Evaluation<'_, '_> {
     /// Reading a property runs its getter.
     fn getter_result(&mut self, entities: &[Entity], ty: Ty) -> Ty {
         match entities {
-            [Entity::Symbol(symbol), ..] => {
-                let (_, definition) = self.session.program.definition(*symbol);
-                let property = definition.kind.is_callable() && definition.modifiers.has(Modifiers::GETTER);
-                if property { self.result_of(*symbol) } else { ty }
+            [entity @ Entity::Symbol(symbol), ..]
+                if self.session.accessor(*entity).has(Modifiers::GETTER) =>
+            {
+                self.result_of(*symbol)
             }
             _ => ty,
         }

@@ -445,13 +445,7 @@ impl Evaluation<'_, '_> {
     /// Reading a property runs its getter.
     fn read_property(&mut self, id: ExprId) {
         let Some(resolution) = &self.resolutions[id.index()] else { return };
-        let getter = |one: &Entity| match one {
-            Entity::Symbol(symbol) => {
-                let (_, definition) = self.session.program.definition(*symbol);
-                definition.kind.is_callable() && definition.modifiers.has(Modifiers::GETTER)
-            }
-            _ => false,
-        };
+        let getter = |one: &Entity| self.session.accessor(*one).has(Modifiers::GETTER);
         let found: Entities = resolution.entities.iter().copied().filter(getter).collect();
         self.imply_all(id, &found);
     }

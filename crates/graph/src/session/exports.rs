@@ -458,10 +458,10 @@ impl Session<'_> {
                 let members = list.of(&file.facts.arguments).iter().rev();
                 let named: Vec<ExprId> =
                     members.filter(|one| file.name(one.name) == name).map(|one| one.value).collect();
-                match *named.as_slice() {
-                    [] => continue,
-                    [last, ..] => return self.given_by_all(number, last, &named),
+                if !named.is_empty() {
+                    return self.given_by_all(number, &named);
                 }
+                continue;
             }
             if let [Entity::Symbol(symbol)] = *self.meant(number, value) {
                 let found = self.members_of(symbol, name, Want::Any);
@@ -473,28 +473,25 @@ impl Session<'_> {
         Entities::new()
     }
 
-    /// What the last of several members of one name stands for; a getter and a setter stand beside each other.
-    fn given_by_all(&mut self, number: u32, last: ExprId, named: &[ExprId]) -> Entities {
-        let found: Entities = named.iter().flat_map(|value| self.meant(number, *value)).collect();
-        let accessor = |one: &Entity| match one {
-            Entity::Symbol(symbol) => {
-                let modifiers = self.program.definition(*symbol).1.modifiers;
-                modifiers.has(Modifiers::GETTER) || modifiers.has(Modifiers::SETTER)
-            }
-            _ => false,
-        };
-        if found.len() > 1 && found.iter().all(accessor) { found } else { self.given(number, last) }
+    /// What members of one name stand for: a getter and a setter beside each other, else the last, which is the first here.
+    fn given_by_all(&mut self, number: u32, named: &[ExprId]) -> Entities {
+        let mut meant: Vec<Entities> = named.iter().map(|value| self.meant(number, *value)).collect();
+        let accessor = |one: &Entity| self.accessor(*one) != Modifiers::NONE;
+        if meant.iter().flatten().count() > 1 && meant.iter().flatten().all(accessor) {
+            return meant.into_iter().flatten().collect();
+        }
+        self.through_getter(number, meant.swap_remove(0))
     }
 
     /// What a member's value stands for; of a getter, what that gives.
-    fn given(&mut self, number: u32, value: ExprId) -> Entities {
-        let found = self.meant(number, value);
-        let [Entity::Symbol(getter)] = *found else { return found };
-        if !self.program.definition(getter).1.modifiers.has(Modifiers::GETTER) {
+    fn through_getter(&mut self, number: u32, found: Entities) -> Entities {
+        let [getter] = *found else { return found };
+        let Entity::Symbol(symbol) = getter else { return found };
+        if !self.accessor(getter).has(Modifiers::GETTER) {
             return found;
         }
         let file = self.file(number);
-        let body = self.program.definition(getter).1.body;
+        let body = self.program.definition(symbol).1.body;
         let returned = file.facts.flows.iter().find_map(|flow| match flow.kind {
             FlowKind::Return(Some(value)) if Some(flow.scope) == body => Some(value),
             _ => None,

@@ -24,16 +24,20 @@ pub(super) fn is_decorated_at(file: &File, id: DefId, at: u32) -> bool {
 impl Session<'_> {
     /// What is assigned to a property runs its setter: it is no field.
     pub(super) fn prefer_properties(&self, found: &mut Entities) {
-        let is_property = |one: &Entity| match one {
-            Entity::Symbol(symbol) => {
-                let definition = self.program.definition(*symbol).1;
-                definition.kind.is_callable() && definition.modifiers.has(Modifiers::GETTER)
-            }
-            _ => false,
-        };
+        let is_property = |one: &Entity| self.accessor(*one).has(Modifiers::GETTER);
         let is_field = |one: &Entity| matches!(one, Entity::Symbol(symbol) if self.program.kind(*symbol) == SymbolKind::Field);
         if found.iter().any(is_property) {
             found.retain(|one| !is_field(one));
+        }
+    }
+
+    /// What of `GETTER` and `SETTER` an entity is.
+    pub(crate) fn accessor(&self, entity: Entity) -> Modifiers {
+        let Entity::Symbol(symbol) = entity else { return Modifiers::NONE };
+        let definition = self.program.definition(symbol).1;
+        match definition.kind.is_callable() {
+            true => Modifiers(definition.modifiers.0 & (Modifiers::GETTER.0 | Modifiers::SETTER.0)),
+            false => Modifiers::NONE,
         }
     }
 

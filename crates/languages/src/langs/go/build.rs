@@ -29,6 +29,13 @@ pub(super) fn is_usual(path: &str, constraint: &str) -> bool {
     named_for_usual(path) && (constraint.is_empty() || holds(constraint))
 }
 
+/// The constraint of a line `// +build a,b !c`, of whose words one must hold with all of its parts.
+pub(super) fn written_before(comment: &str) -> Option<String> {
+    let words = comment.strip_prefix("//")?.trim_start().strip_prefix("+build ")?;
+    let all = |word: &str| format!("({})", word.split(',').collect::<Vec<_>>().join(" && "));
+    Some(format!("({})", words.split_whitespace().map(all).collect::<Vec<_>>().join(" || ")))
+}
+
 /// `x_windows.go`, `x_linux_arm64.go`, `x_darwin_test.go` are for these systems only.
 fn named_for_usual(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -92,7 +99,16 @@ fn reduce(values: &mut Vec<bool>, operators: &mut Vec<&str>, least: u8) {
 
 #[cfg(test)]
 mod tests {
-    use super::is_usual;
+    use super::{is_usual, written_before};
+
+    #[test]
+    fn older_lines_say_the_same() {
+        let constraint = written_before("// +build !windows,cgo darwin").unwrap_or_default();
+        assert_eq!(constraint, "((!windows && cgo) || (darwin))");
+        assert!(is_usual("a.go", &constraint));
+        assert!(!is_usual("a.go", &written_before("//+build tagged").unwrap_or_default()));
+        assert_eq!(written_before("// built"), None);
+    }
 
     #[test]
     fn the_usual_build_is_linux_without_tags() {

@@ -1,5 +1,6 @@
 //! Packages, imports, functions, types, fields, constants and variables of Go.
 
+use super::build;
 use super::kinds::*;
 use crate::field;
 use crate::lower::{Lowering, NewDefinition, Value};
@@ -35,16 +36,22 @@ pub(super) fn enter_package(l: &mut Lowering<'_>, n: NodeId) {
     }
 }
 
-/// `//go:build linux`: under which conditions the file belongs to its package.
+/// `//go:build linux`, before Go 1.17 `// +build linux`: under which conditions the file belongs to its package.
 fn build_constraint(l: &mut Lowering<'_>, n: NodeId) -> Option<ImportedName> {
     const MARK: &str = "//go:build ";
     let around = l.tree.parent(n)?;
     let before = l.children(around).take_while(|child| *child != n);
-    let line =
-        before.filter(|child| l.kind(*child) == COMMENT).find(|child| l.text(*child).starts_with(MARK))?;
-    let span = l.span(line);
-    let span = Span::new(span.start + MARK.len() as u32, span.end);
-    Some(ImportedName { name: l.intern_span(span), alias: NameId::EMPTY, span })
+    let comments: Vec<NodeId> = before.filter(|child| l.kind(*child) == COMMENT).collect();
+    if let Some(line) = comments.iter().find(|line| l.text(**line).starts_with(MARK)) {
+        let span = l.span(*line);
+        let span = Span::new(span.start + MARK.len() as u32, span.end);
+        return Some(ImportedName { name: l.intern_span(span), alias: NameId::EMPTY, span });
+    }
+    let lines =
+        comments.iter().filter_map(|line| build::written_before(l.text(*line)).map(|text| (*line, text)));
+    let (lines, texts): (Vec<NodeId>, Vec<String>) = lines.unzip();
+    let span = l.span(*lines.first()?);
+    Some(ImportedName { name: l.intern(&texts.join(" && ")), alias: NameId::EMPTY, span })
 }
 
 pub(super) fn enter_import(l: &mut Lowering<'_>, n: NodeId) {

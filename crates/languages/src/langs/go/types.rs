@@ -34,7 +34,8 @@ pub(super) fn leave_body(l: &mut Lowering<'_>, n: NodeId) {
         }
         _ => {
             let any = l.intern("any");
-            l.named_type(n, &[any], &[]);
+            let ty = l.named_type(n, &[any], &[]);
+            l.set_value(n, Value::Type(ty));
         }
     }
 }

@@ -1379,15 +1379,19 @@ impl Repair<'_> {
         true
     }
 
-    /// `type (name)(parameters)`, whose name no macro can take; whether it was one.
+    /// `type (name)(parameters)`, whose name no macro can take, `type MACRO(name)(parameters)`; whether it was one.
     fn visit_wrapped(&mut self, at: usize, after: usize) -> bool {
         let wrapped = after == at + 4 && self.is_name(at + 2) && self.word(after) == b"(";
-        if wrapped && !self.is_macro(at) {
-            self.blank_token(at + 1);
-            self.blank_token(at + 3);
-            return true;
+        let typed = |before: usize| self.is_word(before) || self.word(before) == b"*";
+        if !wrapped || self.is_macro(at) && (self.begins(at) || !at.checked_sub(1).is_some_and(typed)) {
+            return false;
         }
-        false
+        if self.is_macro(at) {
+            self.blank_token(at);
+        }
+        self.blank_token(at + 1);
+        self.blank_token(at + 3);
+        true
     }
 
     /// `f(UNUSED int a, int b UNUSED, char *RESTRICT c)`
