@@ -233,6 +233,20 @@ test("a job shows its progress live, and a second state can be compared with the
   await context.close();
 });
 
+test("the tree and the code show the same place", async () => {
+  const { page, context, wrong } = await enter({ viewport: { width: 1440, height: 480 } });
+  await page.goto(`${origin}/ast?at=a.go:11`);
+  const current = page.locator(".ast-tree [aria-current]");
+  await current.waitFor();
+  assert.match(await current.textContent(), /return_statement/);
+  const [row, tree] = [await current.boundingBox(), await page.locator(".ast-tree").boundingBox()];
+  assert.ok(row.y >= tree.y && row.y + row.height <= tree.y + tree.height, "the node is scrolled into view");
+  await page.locator(".code [data-at]", { hasText: "Tangled" }).first().click();
+  await page.waitForFunction(() => /identifier.*Tangled/.test(document.querySelector(".ast-tree [aria-current]")?.textContent ?? ""));
+  assert.deepEqual(wrong, []);
+  await context.close();
+});
+
 test("diagrams are drawn, and their text is what Mermaid reads", async () => {
   const { page, context, wrong } = await enter();
   const ask = (path) => page.evaluate(async (path) => (await fetch(`/api/v1/graph/${path}`)).json(), path);

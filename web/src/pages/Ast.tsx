@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { post, useApi, useSnapshot, type ApiError } from "../lib/api";
 import { quoted } from "../lib/format";
 import type { Ast, AstNode, Budget, Capture, FileText } from "../lib/types";
@@ -19,7 +19,8 @@ export default function AstPage() {
   const file = useApi<FileText>("file", { path: at?.file }, { enabled: at !== undefined });
   const tree = useApi<Ast>("ast", { path: at?.file, budget: 4000 }, { enabled: at !== undefined });
   const run = useMutation<Budget & { captures: Capture[] }, ApiError>({ mutationFn: () => post("ast/query", { query, path: at?.file }, { snapshot }) });
-  const chosen = tree.data?.nodes.find((node) => node.id === search.node);
+  // A place without a node means the outermost that begins in its line.
+  const chosen = tree.data?.nodes.find((node) => (search.node === undefined ? node.named && node.line === at?.line : node.id === search.node));
   const marks = useMemo<Mark[]>(() => {
     const found = run.data?.captures.map((one) => ({ start: one.start, end: one.end, className: "captured" })) ?? [];
     return chosen ? [...found, { start: chosen.start, end: chosen.end, className: "chosen" }] : found;
@@ -47,7 +48,7 @@ export default function AstPage() {
       </PageHead>
       <div className="ast">
         <Panel title="Tree" aside={<Shown of={tree.data} what="nodes" />}>
-          {!tree.data ? <Skeleton rows={16} /> : <Tree nodes={tree.data.nodes} named={named} chosen={search.node} choose={(node) => change({ node } as never)} />}
+          {!tree.data ? <Skeleton rows={16} /> : <Tree nodes={tree.data.nodes} named={named} chosen={chosen?.id} choose={(node) => change({ node } as never)} />}
         </Panel>
         <Panel title="Code" className="source-panel">
           {!file.data ? <Skeleton rows={16} /> : <Code text={file.data.text} tokens={file.data.tokens} marks={marks} line={chosen?.line ?? at.line} onOffset={pick} label={`Code of ${at.file}`} />}
@@ -79,8 +80,14 @@ function Tree({ nodes, named, chosen, choose }: { nodes: AstNode[]; named: boole
     }
     return found;
   }, [nodes, named]);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const row = list.current?.querySelector("[aria-current]")?.getBoundingClientRect();
+    const box = list.current?.getBoundingClientRect();
+    if (list.current && row && box && (row.top < box.top || row.bottom > box.bottom)) list.current.scrollTop += row.top - box.top - box.height / 3;
+  }, [chosen, rows]);
   return (
-    <ul className="tree ast-tree" tabIndex={0} aria-label="Syntax tree">
+    <ul ref={list} className="tree ast-tree" tabIndex={0} aria-label="Syntax tree">
       {rows.map(({ node, depth }) => (
         <li key={node.id} style={{ paddingInlineStart: Math.min(depth, 40) * 12 }}>
           <button className={node.error || node.missing ? "link bad" : "link"} aria-current={node.id === chosen ? "true" : undefined} onClick={() => choose(node.id)}>
