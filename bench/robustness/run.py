@@ -14,13 +14,13 @@ DEPTH = 100_000
 # What nests, by file: what stands before, opens, closes and after.
 NESTED = {
     "deep.c": ("int f(int a) { ", "if (a) { ", "} ", "return a; }\n"),
-    "deep.cpp": ("int f(int a) { return ", "(", ")", "a; }\n"),
+    "deep.cpp": ("int f(int a) { return ", "(\n", ")\n", "a; }\n"),
     "deep.go": ("package p\nfunc f(a bool) {\n", "if a {\n", "}\n", "}\n"),
     "Deep.java": ("class Deep { int f(int a) { ", "while (a > 0) { ", "} ", "return a; } }\n"),
-    "deep.js": ("f(", "[", "]", ");\n"),
-    "deep.py": ("x = ", "(", ")", "\n"),
+    "deep.js": ("f(", "[\n", "]\n", ");\n"),
+    "deep.py": ("x = ", "(\n", ")\n", "\n"),
     "deep.rs": ("fn f(a: bool) { ", "if a { ", "} ", "}\n"),
-    "deep.ts": ("let x: ", "Array<", ">", ";\n"),
+    "deep.ts": ("let x: ", "Array<\n", ">\n", ";\n"),
 }
 GO = "package p\n\nfunc F{0}(a int) int {{\n\tif a > {0} {{\n\t\treturn 1\n\t}}\n\treturn 0\n}}\n"
 

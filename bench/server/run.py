@@ -237,15 +237,30 @@ def first_screen(server):
 MAP = """
 import { chromium } from "%(playwright)s";
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-await page.goto(%(link)s);
+// A first visit each time, by the page's own clock: from the click on the link to the frame that shows the boxes.
+const visit = async () => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.addInitScript(() => {
+    const look = () => { if (Number(document.querySelector("canvas")?.dataset.boxes) > 10) window.painted = performance.now(); else requestAnimationFrame(look); };
+    requestAnimationFrame(look);
+  });
+  const page = await context.newPage();
+  await page.goto(%(link)s);
+  await page.goto(new URL("/map", %(link)s).href);
+  await page.waitForFunction(() => window.painted, null, { timeout: 120000 });
+  return page;
+};
+const paints = [];
+for (let at = 0; at < 6; at++) {
+  const page = await visit();
+  paints.push(await page.evaluate(() => window.painted));
+  await page.context().close();
+}
+paints.sort((a, b) => a - b);
+const page = await visit();
 const session = await page.context().newCDPSession(page);
 await session.send("Performance.enable");
 const figure = async (name) => (await session.send("Performance.getMetrics")).metrics.find((one) => one.name === name).value;
-const begun = Date.now();
-await page.goto(new URL("/map", %(link)s).href);
-await page.waitForFunction(() => Number(document.querySelector("canvas")?.dataset.boxes) > 10, null, { timeout: 120000 });
-const painted = Date.now() - begun;
 await page.waitForTimeout(1000);
 await page.locator("canvas").focus();
 await page.keyboard.press("+"); await page.keyboard.press("+"); await page.waitForTimeout(1500);
@@ -257,7 +272,7 @@ for (let at = 0; at < 60; at++) { await page.mouse.move(box.x + 500 + 80 * Math.
 await page.mouse.up();
 const count = await frames;
 const [cpu, wall] = [await figure("TaskDuration") - before[0], (await page.evaluate(() => performance.now()) - before[1]) / 1000];
-console.log(JSON.stringify({ painted, frames: count / 3, cpu: (cpu * 1000) / (count / 3 * wall), heap: await figure("JSHeapUsedSize"), boxes: await page.evaluate(() => Number(document.querySelector("canvas").dataset.boxes)) }));
+console.log(JSON.stringify({ paints, frames: count / 3, cpu: (cpu * 1000) / (count / 3 * wall), heap: await figure("JSHeapUsedSize"), boxes: await page.evaluate(() => Number(document.querySelector("canvas").dataset.boxes)) }));
 await browser.close();
 """
 
@@ -314,7 +329,11 @@ def lighthouse(server, work):
             f"--only-categories={','.join(names)}", "--chrome-flags=--headless=new --no-sandbox", "--output=json",
             f"--extra-headers={work / 'headers.json'}", f"--output-path={work / 'lighthouse.json'}",
         ]
-        subprocess.run(command, check=True, env=os.environ | {"CHROME_PATH": os.environ.get("CHROMIUM", "/usr/bin/chromium")})
+        # On a busy machine Chromium misses the beginning of its own trace now and then.
+        for tries in range(3):
+            done = subprocess.run(command, check=tries == 2, env=os.environ | {"CHROME_PATH": os.environ.get("CHROMIUM", "/usr/bin/chromium")})
+            if done.returncode == 0:
+                break
         found = json.loads((work / "lighthouse.json").read_text())["categories"]
         scores = " / ".join("-" if found[name]["score"] is None else f"{found[name]['score'] * 100:.0f}" for name in names)
         rows.append((f"Lighthouse {page}: performance / accessibility / best practices", scores, "95 / 100 / 100"))
@@ -349,7 +368,8 @@ def main():
             rows.append((f"{route}, p95 ms under {args.clients} clients", found, goals.get(route, "")))
         drawn = the_map(server.link)
         if drawn:
-            rows.append(("map: first paint, ms", f"{drawn['painted']}", "300"))
+            paints = drawn["paints"]
+            rows.append((f"map: first paint, ms, middle of {len(paints)} first visits", f"{statistics.median(paints):.0f} ({paints[0]:.0f} to {paints[-1]:.0f})", "300"))
             rows.append(("map: frames a second while panning", f"{drawn['frames']:.0f}", "30"))
             rows.append((f"map: CPU ms a frame while panning, {drawn['boxes']} boxes", f"{drawn['cpu']:.1f}", "16"))
             rows.append(("map: heap of the page, MB", f"{drawn['heap'] / 1e6:.0f}", "80"))
