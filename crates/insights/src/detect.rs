@@ -156,8 +156,8 @@ impl Rules {
         reader: Reader<'_>,
         budget: &Budget,
     ) -> Result<Vec<Finding>, Exhausted> {
-        let (variants, relations) = wanted(rule, &mut Possible::new(&mut database, &self.definitions));
-        database.derive(&self.definitions, &self.strata, &relations, budget)?;
+        database.derive_for(&self.definitions, &self.strata, |possible| wanted(rule, possible).1, budget)?;
+        let (variants, _) = wanted(rule, &mut Possible::new(&mut database, &self.definitions));
         let mut found: BTreeMap<Vec<Value>, Finding> = BTreeMap::new();
         for variant in variants {
             let (begun, before) = (Instant::now(), budget.left());

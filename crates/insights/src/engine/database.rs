@@ -97,7 +97,23 @@ impl Database {
         wanted: &[&str],
         budget: &Budget,
     ) -> Result<(), Exhausted> {
-        let needed = closure(Possible::new(self, definitions), wanted);
+        self.derive_for(definitions, strata, |_| wanted.to_vec(), budget)
+    }
+
+    /// The same of what is wanted by what may still be: less, once a relation turns out to be empty.
+    pub(crate) fn derive_for<'d>(
+        &mut self,
+        definitions: &'d [Definition],
+        strata: &[Vec<usize>],
+        wanted: impl Fn(&mut Possible<'d, '_>) -> Vec<&'d str>,
+        budget: &Budget,
+    ) -> Result<(), Exhausted> {
+        let all = |database: &mut Self| {
+            let mut possible = Possible::new(database, definitions);
+            let wanted = wanted(&mut possible);
+            closure(possible, &wanted)
+        };
+        let mut needed = all(self);
         for group in strata {
             let Some(first) = group.first() else { continue };
             let name = &definitions[*first].head.relation;
@@ -114,6 +130,9 @@ impl Database {
                     "derived"
                 );
                 done?;
+                if self.relations[number].is_empty() {
+                    needed = all(self);
+                }
             }
         }
         Ok(())

@@ -50,6 +50,8 @@ pub(crate) enum Step {
 pub(crate) struct Plan {
     pub(crate) steps: Vec<Step>,
     pub(crate) cut: usize,
+    /// Whether the same head may come to the cut again, with other values of other variables.
+    pub(crate) repeats: bool,
     pub(crate) head: Vec<Slot>,
     pub(crate) variables: usize,
     /// The variables that have a value at the end.
@@ -66,11 +68,12 @@ pub(crate) fn plan(
     delta: Option<usize>,
 ) -> Plan {
     let head: Vec<Slot> = head.iter().map(|term| database.slot(term)).collect();
-    let mut planner = Planner { database, clause, bound: bound.clone(), steps: vec![], head, cut: None };
+    let (steps, bound) = (vec![], bound.clone());
+    let mut planner = Planner { database, clause, bound, steps, head, cut: None, repeats: false };
     planner.order(&clause.body, delta);
     let cut = planner.cut.unwrap_or(planner.steps.len());
-    let Planner { head, steps, bound, .. } = planner;
-    Plan { cut, head, steps, variables: clause.variables.len(), bound }
+    let Planner { head, steps, bound, repeats, .. } = planner;
+    Plan { cut, repeats, head, steps, variables: clause.variables.len(), bound }
 }
 
 struct Planner<'a> {
@@ -80,6 +83,7 @@ struct Planner<'a> {
     steps: Vec<Step>,
     head: Vec<Slot>,
     cut: Option<usize>,
+    repeats: bool,
 }
 
 impl Planner<'_> {
@@ -135,6 +139,9 @@ impl Planner<'_> {
     fn note_cut(&mut self) {
         if self.cut.is_none() && self.head.iter().all(|slot| self.is_known(*slot)) {
             self.cut = Some(self.steps.len());
+            let told =
+                |at: &usize| self.head.iter().any(|slot| matches!(slot, Slot::Variable(one) if one == at));
+            self.repeats = !self.bound.iter().all(told);
         }
     }
 

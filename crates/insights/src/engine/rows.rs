@@ -51,32 +51,41 @@ impl RowSet {
 
     /// Whether it holds a row.
     pub(crate) fn contains(&self, wanted: &[Value]) -> bool {
+        self.holds(wanted, hash(wanted))
+    }
+
+    fn holds(&self, wanted: &[Value], hash: u64) -> bool {
         if self.len <= FEW {
             return self.iter().any(|one| one == wanted);
         }
         let is_it = |number: &u32| row(&self.values, self.arity, *number as usize) == wanted;
-        self.numbers.find(hash(wanted), is_it).is_some()
+        self.numbers.find(hash, is_it).is_some()
     }
 
     /// Adds a row; whether it is new.
     pub(crate) fn insert(&mut self, new: &[Value]) -> bool {
-        if self.contains(new) {
+        let hash = hash(new);
+        if self.holds(new, hash) {
             return false;
         }
         self.values.extend_from_slice(new);
         self.len += 1;
         match self.len - 1 {
             FEW => (0..=FEW).for_each(|number| self.note(number)),
-            number if number > FEW => self.note(number),
+            number if number > FEW => self.note_as(number, hash),
             _ => {}
         }
         true
     }
 
     fn note(&mut self, number: usize) {
+        self.note_as(number, hash(row(&self.values, self.arity, number)));
+    }
+
+    fn note_as(&mut self, number: usize, hash_of: u64) {
         let (values, arity) = (&self.values, self.arity);
         let of = |number: &u32| hash(row(values, arity, *number as usize));
-        self.numbers.insert_unique(of(&(number as u32)), number as u32, of);
+        self.numbers.insert_unique(hash_of, number as u32, of);
     }
 }
 

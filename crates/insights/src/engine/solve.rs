@@ -83,7 +83,8 @@ impl<'a> Solver<'a> {
     /// Whether steps from `at` on found a row, new or known.
     fn step(&mut self, plan: &Plan, at: usize, sink: &mut Sink) -> Result<bool, Exhausted> {
         // At the end the row itself tells whether it is new.
-        if at == plan.cut && at < plan.steps.len() && sink.rows.contains(&self.head(plan)) {
+        let may_be_known = at == plan.cut && plan.repeats && at < plan.steps.len();
+        if may_be_known && sink.rows.contains(&self.head(plan)) {
             return Ok(true);
         }
         let Some(step) = plan.steps.get(at) else {
