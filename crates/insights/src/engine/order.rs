@@ -3,9 +3,10 @@
 use super::database::Database;
 use super::plan::Slot;
 use crate::rule::ast::Atom;
+use std::collections::BTreeMap;
 
-/// So many conditions are weighed in all their orders, more are not.
-const MOST: usize = 12;
+/// Of the ways to look at equally many conditions, so many of the cheapest are continued.
+const MOST: usize = 256;
 /// Where a column says little beyond another, it still says this much.
 const LEAST_SHARE: f64 = 0.1;
 /// Where one row is enough, this share of all is looked at until it is found.
@@ -21,12 +22,16 @@ struct Weighed {
     variables: Variables,
 }
 
+/// Conditions, each a bit.
+type Set = u64;
+
 /// The best way to look at some of the conditions.
-#[derive(Clone, Copy)]
+#[derive(Clone, Default)]
 struct Way {
     cost: f64,
     rows: f64,
-    last: usize,
+    /// Numbers of conditions, and whether one may give more rows than there were.
+    order: Vec<(usize, bool)>,
 }
 
 /// The order in which `atoms` cost least where `head` is wanted, and of each whether it may give more rows than there were;
@@ -38,45 +43,50 @@ pub(super) fn cheapest(
     first: Option<usize>,
 ) -> Option<Vec<(usize, bool)>> {
     let weighed: Vec<Weighed> = atoms.iter().map(|atom| weigh(database, atom)).collect::<Option<_>>()?;
-    if weighed.len() > MOST {
+    if weighed.len() > Set::BITS as usize {
         return None;
     }
     let head = head.iter().filter_map(|slot| if let Slot::Variable(at) = slot { Some(*at) } else { None });
     let head = head.fold(0, |all, at| all | 1 << at);
-    let bound = |set: usize| members(set, atoms.len()).fold(0, |all, at| all | weighed[at].variables);
-    let start = first.map_or(0, |at| 1 << at);
-    let mut ways: Vec<Option<Way>> = vec![None; 1 << atoms.len()];
-    ways[start] = Some(Way { cost: 0.0, rows: 1.0, last: first.unwrap_or_default() });
-    for set in start..ways.len() {
-        let Some(way) = ways[set] else { continue };
-        let known = bound(set);
-        for at in (0..atoms.len()).filter(|at| set & 1 << at == 0) {
+    let start: Set = first.map_or(0, |at| 1 << at);
+    let mut ways = BTreeMap::from([(start, Way { rows: 1.0, ..Way::default() })]);
+    for _ in first.iter().len()..atoms.len() {
+        ways = longer(&ways, &weighed, head);
+    }
+    ways.into_values().next().map(|way| way.order)
+}
+
+/// The cheapest ways with one more condition.
+fn longer(ways: &BTreeMap<Set, Way>, weighed: &[Weighed], head: Variables) -> BTreeMap<Set, Way> {
+    let mut longer: BTreeMap<Set, Way> = BTreeMap::new();
+    for (set, way) in ways {
+        let (inside, outside): (Vec<usize>, Vec<usize>) =
+            (0..weighed.len()).partition(|at| set & 1 << at != 0);
+        let known = inside.iter().fold(0, |all, at| all | weighed[*at].variables);
+        for at in outside {
             let more = way.then(&weighed[at], known, head & !known == 0, at);
-            let place = &mut ways[set | 1 << at];
-            if place.is_none_or(|other| more.cost < other.cost) {
-                *place = Some(more);
+            let place = longer.entry(set | 1 << at).or_default();
+            if place.order.is_empty() || more.cost < place.cost {
+                *place = more;
             }
         }
     }
-    let mut order = vec![];
-    let mut set = ways.len() - 1;
-    while set != start {
-        let way = ways[set]?;
-        set &= !(1 << way.last);
-        order.push((way.last, way.rows > ways[set]?.rows));
-    }
-    order.reverse();
-    Some(order)
+    let mut all: Vec<(Set, Way)> = longer.into_iter().collect();
+    all.sort_by(|a, b| a.1.cost.total_cmp(&b.1.cost));
+    all.truncate(MOST);
+    all.into_iter().collect()
 }
 
 impl Way {
     /// With one more condition; where the head is known (`tail`), one row of it is enough.
-    fn then(self, next: &Weighed, known: Variables, tail: bool, at: usize) -> Self {
+    fn then(&self, next: &Weighed, known: Variables, tail: bool, at: usize) -> Self {
         let (seen, found) = next.expected(known);
         let share = if tail { UNTIL_FOUND } else { 1.0 };
         // An estimate below one row would make whatever comes after it cost nothing.
         let rows = (self.rows * found).max(1.0);
-        Self { cost: self.cost + self.rows * (1.0 + seen) * share, rows, last: at }
+        let mut order = self.order.clone();
+        order.push((at, rows > self.rows));
+        Self { cost: self.cost + self.rows * (1.0 + seen) * share, rows, order }
     }
 }
 
@@ -107,8 +117,4 @@ fn weigh(database: &mut Database, atom: &Atom) -> Option<Weighed> {
         columns.push((variable, remain / rows.max(1.0)));
     }
     Some(Weighed { rows, columns, variables })
-}
-
-fn members(set: usize, of: usize) -> impl Iterator<Item = usize> {
-    (0..of).filter(move |at| set & 1 << at != 0)
 }
