@@ -86,6 +86,14 @@ async function enter(options = {}) {
   return { page, context, wrong };
 }
 
+/** Nothing on the page keeps anybody out, as far as axe can tell. */
+async function accessible(page, what) {
+  // Through the debugger: the page itself may run no script that is not the server's.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { rules: { "target-size": { enabled: true } } }));
+  assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0].target}`), [], what);
+}
+
 const settle = async (page) => {
   await page.waitForLoadState("networkidle");
   await page.waitForFunction(() => !document.querySelector(".skeleton") && document.querySelector("main h1"));
@@ -99,10 +107,7 @@ for (const theme of ["dark", "light"]) {
       await settle(page);
       assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), theme);
       assert.equal(await page.locator("img").count(), 0, `${path}: text of the code became markup`);
-      // Through the debugger: the page itself may run no script that is not the server's.
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { rules: { "target-size": { enabled: true } } }));
-      assert.deepEqual(violations.map((one) => `${one.id}: ${one.nodes[0].target}`), [], path);
+      await accessible(page, path);
     }
     assert.deepEqual(wrong, []);
     await context.close();
@@ -229,6 +234,7 @@ test("a job shows its progress live, and a second state can be compared with the
   await page.getByRole("link", { name: "Fresh" }).waitFor();
   await page.getByText(/^public definitions/).waitFor();
   await page.getByText(/function Fresh: .*b\.go:3/).waitFor();
+  await accessible(page, "two states compared");
   assert.deepEqual(wrong, []);
   await context.close();
 });

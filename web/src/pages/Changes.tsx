@@ -48,7 +48,7 @@ function Structure() {
   const { error, isPending } = known;
   const data = made.data ?? known.data;
   if (error) return <Failure error={error} />;
-  if (isPending || !data) return <Skeleton rows={4} label="Comparing the structure" />;
+  if (isPending || !data) return <Skeleton rows={28} label="Comparing the structure" />;
   const sections = data.sections.filter((one) => one.rows.length > 0 && one.name !== "functions");
   return (
     <Panel title="Structure" aside={<span className="faint">risk: {data.risk.level}</span>}>
