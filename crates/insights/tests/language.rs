@@ -70,3 +70,19 @@ fn a_rule_without_end_is_stopped() {
     let stopped = database.derive(&definitions, &strata, &["reach"], &Budget::new(1_000_000, 1_000_000));
     assert!(stopped.unwrap_err().to_string().starts_with("stopped"));
 }
+
+#[test]
+fn what_is_tied_only_where_nothing_holds_is_derived_alone() {
+    const TIED: &str = "```rule
+let one(A) :- two(A).
+let two(A) :- next(A, _).
+let two(A) :- called(A, \"nobody\"), one(A).
+```";
+    let definitions = document::definitions(TIED).unwrap();
+    let strata = check::strata(&definitions).unwrap();
+    for wanted in ["one", "two"] {
+        let mut database = edges(20);
+        database.derive(&definitions, &strata, &[wanted], &Budget::default()).unwrap();
+        assert_eq!(database.get(wanted).unwrap().len(), 20, "{wanted}");
+    }
+}

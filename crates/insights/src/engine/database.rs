@@ -118,7 +118,9 @@ impl Database {
             let Some(first) = group.first() else { continue };
             let name = &definitions[*first].head.relation;
             let number = self.number(name);
-            if needed.contains(name.as_str()) && !self.ready.contains(&number) {
+            // Of definitions that may need each other only some may be wanted: where a clause cannot hold, it ties nothing.
+            let wanted = group.iter().any(|at| needed.contains(definitions[*at].head.relation.as_str()));
+            if wanted && !self.ready.contains(&number) {
                 let members: Vec<&Definition> = group.iter().map(|at| &definitions[*at]).collect();
                 let (begun, before) = (Instant::now(), budget.left());
                 let done = self.fixpoint(&members, budget);
