@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { post, useApi, useSnapshot, type ApiError } from "../lib/api";
 import { quoted } from "../lib/format";
 import type { Ast, AstNode, Budget, Capture, FileText } from "../lib/types";
+import { scrollTo } from "../lib/scroll";
 import { place, useAddress } from "../lib/useSearchState";
 import { Code, type Mark } from "../ui/Code";
 import { PageHead } from "../ui/PageHead";
@@ -82,9 +83,11 @@ function Tree({ nodes, named, chosen, choose }: { nodes: AstNode[]; named: boole
   }, [nodes, named]);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    const row = list.current?.querySelector("[aria-current]")?.getBoundingClientRect();
-    const box = list.current?.getBoundingClientRect();
-    if (list.current && row && box && (row.top < box.top || row.bottom > box.bottom)) list.current.scrollTop += row.top - box.top - box.height / 3;
+    const box = list.current;
+    const row = box?.querySelector("[aria-current]");
+    if (!box || !row) return;
+    const [inner, outer] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) scrollTo(box, row);
   }, [chosen, rows]);
   return (
     <ul ref={list} className="tree ast-tree" tabIndex={0} aria-label="Syntax tree">

@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from "react";
+import { scrollTo } from "../lib/scroll";
 
 const CLASSES = ["", "comment", "string", "number", "keyword", "type", "call", "name"];
 /** Lines of one piece: what is far away is not laid out by the browser. */
@@ -27,11 +28,9 @@ export function Code({ text, tokens, line, lastLine, marks, onLine, onOffset, la
     if (!line) return undefined;
     const row = scroller.current?.querySelector(`[data-line="${line}"]`);
     const box = scroller.current;
-    // Only the code scrolls, not the page around it. Twice: what was far away gets its real height when it is near.
+    // Twice: what was far away gets its real height when it is near.
     const show = () => {
-      if (!row || !box) return;
-      const [inner, outer] = [row.getBoundingClientRect(), box.getBoundingClientRect()];
-      box.scrollTop += inner.top - outer.top - outer.height / 3;
+      if (row && box) scrollTo(box, row);
     };
     show();
     const frame = requestAnimationFrame(show);
