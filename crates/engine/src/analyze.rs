@@ -9,7 +9,7 @@ use crate::progress::{Counts, Event, Listed, Progress, State, Step, Timings};
 use crate::worker::{Done, FAILED, Worker};
 use crate::{Options, history, measure};
 use pellucid_facts::metrics::ProfileSet;
-use pellucid_model::Detection;
+use pellucid_model::{Detection, DiagnosticCode};
 use pellucid_source::{Candidate, Control, HistoryLimits, Listing, Location, Source, SourceError};
 use pellucid_store::{
     Backend, FileRow, FileUnit, Key, LeftOut, Note, ProjectId, RunRow, SnapshotDraft, SnapshotId, Store,
@@ -147,6 +147,7 @@ impl Run {
         let flushed = self.timings.time(Step::Store, || self.store.flush());
         result?;
         flushed?;
+        still_there(job, &source, &draft.notes, files as usize)?;
         draft.removed = plan.removed;
         draft.changed.sort_by(|a, b| a.path.cmp(&b.path));
         draft.notes.sort();
@@ -415,6 +416,16 @@ fn listed<'a>(plan: &'a Plan, previous: &'a BTreeMap<String, FileRow>) -> Vec<Li
     let old = old.map(|row| Listed { path: &row.path, bytes: row.size, to_read: false });
     let new = plan.to_read.iter().map(|one| Listed { path: &one.path, bytes: one.size, to_read: true });
     old.chain(new).collect()
+}
+
+/// Refuses what was read of a place that was deleted meanwhile, or most of it: the state before is worth more. A few files
+/// come and go in every place that is worked in.
+fn still_there(job: &Job<'_>, source: &Source, notes: &[Note], listed: usize) -> Result<()> {
+    let gone = notes.iter().filter(|note| note.code == DiagnosticCode::Vanished.code()).count();
+    if source.is_there() && gone * 2 <= listed {
+        return Ok(());
+    }
+    Err(Error::Vanished { place: job.place.to_owned(), gone, listed })
 }
 
 /// Whether the file has but another time stamp: that makes no new snapshot.

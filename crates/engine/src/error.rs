@@ -9,6 +9,18 @@ pub enum Error {
     /// The source cannot be opened or listed.
     #[error(transparent)]
     Source(#[from] pellucid_source::SourceError),
+    /// The code was deleted while it was read: what was read of it is no state that it ever had.
+    #[error(
+        "{place}: it was deleted while it was read ({gone} of {listed} files were no longer there); finished work is kept"
+    )]
+    Vanished {
+        /// The place as the store knows it.
+        place: String,
+        /// Files that were listed and not there when they were to be read.
+        gone: usize,
+        /// Files that were listed.
+        listed: usize,
+    },
     /// The store cannot be used.
     #[error(transparent)]
     Store(#[from] pellucid_store::Error),

@@ -1,6 +1,6 @@
 //! Opens files beneath a root without following any link, so that nothing swapped in meanwhile leads outside.
 
-use rustix::fs::{CWD, FileType, Mode, OFlags, Stat, fstat, openat};
+use rustix::fs::{CWD, Dir, FileType, Mode, OFlags, Stat, fstat, openat};
 use rustix::io::Errno;
 use std::ffi::OsStr;
 use std::fs::File;
@@ -38,6 +38,13 @@ impl Root {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a regular file"));
         }
         Ok((File::from(fd), stat))
+    }
+
+    /// Whether the folder has not been deleted since; it may have been moved.
+    pub(crate) fn is_there(&self) -> bool {
+        // A deleted folder lists nothing at all, a living one itself at least. Its links do not tell on every file system.
+        let listed = self.folder(b"").and_then(|fd| Ok(Dir::new(fd)?.next().transpose()?));
+        listed.is_ok_and(|first| first.is_some())
     }
 
     #[cfg(target_os = "linux")]
@@ -90,6 +97,20 @@ pub(crate) fn read_plain(path: &Path, limit: u64) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
     use std::os::unix::fs::symlink;
+
+    #[test]
+    fn a_deleted_folder_is_told_from_one_that_was_moved_or_emptied() {
+        let dir = tempfile::tempdir().unwrap();
+        let (old, new) = (dir.path().join("old"), dir.path().join("new"));
+        std::fs::create_dir(&old).unwrap();
+        let root = Root::open(&old).unwrap();
+        assert!(root.is_there());
+        std::fs::rename(&old, &new).unwrap();
+        assert!(root.is_there());
+        std::fs::remove_dir(&new).unwrap();
+        std::fs::create_dir(&new).unwrap();
+        assert!(!root.is_there());
+    }
 
     /// Both ways of resolving agree on what is refused.
     #[test]

@@ -105,6 +105,10 @@ impl Tree for Folder {
         read().map_err(|error: io::Error| io_diagnostic(&error))
     }
 
+    fn is_there(&self) -> bool {
+        self.root.is_there()
+    }
+
     fn honours_gitignore(&self) -> bool {
         true
     }

@@ -92,6 +92,11 @@ impl Source {
         Walk { tree: &**tree, rules, detector, control, contract, towards }.run()
     }
 
+    /// Whether the root still stands; what was read of one that was deleted meanwhile is no state of it.
+    pub fn is_there(&self) -> bool {
+        self.tree.is_there()
+    }
+
     /// Id of the commit (or tree) that is read, where there is one.
     pub fn revision(&self) -> Option<String> {
         self.tree.revision()

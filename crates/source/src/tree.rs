@@ -37,6 +37,11 @@ pub(crate) trait Tree: Send + Sync {
         None
     }
 
+    /// Whether the root still stands; what was read of one that was deleted meanwhile is no state of it.
+    fn is_there(&self) -> bool {
+        true
+    }
+
     /// What was wrong with the tree as a whole.
     fn diagnostics(&self) -> Vec<(String, Diagnostic)> {
         Vec::new()

@@ -81,6 +81,10 @@ impl Tree for Revision {
         Place::Object(self.root)
     }
 
+    fn is_there(&self) -> bool {
+        self.with(|handle| handle.path().exists())
+    }
+
     fn revision(&self) -> Option<String> {
         Some(self.named.to_string())
     }

@@ -106,19 +106,26 @@ fn a_repository_that_is_gone_is_told_and_what_is_known_of_it_stays() {
     assert_eq!(place.get("/api/v1/search?q=F").json()["hits"][0]["name"], "F");
 }
 
+/// Deleted before it is opened, while it is listed or while it is read: each time the job fails and the state before stays.
 #[test]
-fn a_repository_that_vanishes_meanwhile_ends_the_job_and_nothing_else() {
+fn a_repository_that_vanishes_meanwhile_fails_the_job_and_nothing_else() {
     let place = Place::new();
+    let code = place.code();
+    let write = |name: &str| {
+        std::fs::create_dir_all(&code).unwrap();
+        std::fs::write(format!("{code}/one.go"), format!("package p\nfunc {name}() {{}}\n")).unwrap();
+    };
+    write("Before");
+    assert_eq!(place.analyse()["state"], "done");
     many_long_names(&place, 1500);
     let job = submit(&place);
-    let code = place.code();
     while std::fs::remove_dir_all(&code).is_err() {}
     let end = place.end_of(&job);
-    let told = end["error"].is_string();
-    assert_eq!(end["state"], if told { "failed" } else { "done" }, "{end}");
+    assert_eq!(end["state"], "failed", "{end}");
+    assert!(end["error"].as_str().unwrap().contains(&code), "{end}");
     assert_eq!(place.plain("GET", "/readyz", "", "").status, 200);
-    std::fs::create_dir(&code).unwrap();
-    std::fs::write(format!("{code}/b.go"), "package p\nfunc After() {}\n").unwrap();
+    assert_eq!(place.get("/api/v1/search?q=Before").json()["total"], 1);
+    write("After");
     assert_eq!(place.analyse()["state"], "done");
     assert_eq!(place.get("/api/v1/search?q=After").json()["total"], 1);
 }
