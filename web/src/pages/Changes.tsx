@@ -38,36 +38,67 @@ export default function Changes() {
 
 const SIGNS: Record<string, string> = { "+": "added", "-": "removed", "~": "changed" };
 
-/** What the change is to modules, their ties, the API and the findings. */
-function Structure() {
+/** Sections of the comparison that tell of findings: they may come later than the rest. */
+const OF_FINDINGS = ["patterns", "findings"];
+
+/** The structure of both at once, findings that nobody looked for yet when they are found. */
+function useDiff() {
   const [search] = useAddress();
-  // What is there is shown at once; findings that nobody looked for yet follow.
   const known = useApi<StructureDiff>("diff", { base: search.base, findings: "known" });
   const looks = known.data?.findings_known === false;
   const made = useApi<StructureDiff>("diff", { base: search.base }, { enabled: looks });
-  const { error, isPending } = known;
-  const data = made.data ?? known.data;
-  if (error) return <Failure error={error} />;
-  if (isPending || !data) return <Skeleton rows={28} label="Comparing the structure" />;
-  const sections = data.sections.filter((one) => one.rows.length > 0 && one.name !== "functions");
+  return { known, looks, made };
+}
+
+function Sections({ of }: { of: StructureDiff["sections"] }) {
+  return of.map((one) => (
+    <details key={one.name} open={one.rows.length <= 20}>
+      <summary>{one.name} <Shown of={one} what="changes" /></summary>
+      <ul className="list">
+        {one.rows.map((row, at) => {
+          const sign = SIGNS[row.slice(0, 2).trim()];
+          return <li key={at}>{sign && <span className={`change c-${sign}`}>{sign}</span>} {sign ? row.slice(2) : row}</li>;
+        })}
+      </ul>
+    </details>
+  ));
+}
+
+function Reasons({ of }: { of: string[] }) {
+  return of.length > 0 && <ul className="list">{of.map((reason) => <li key={reason}>{reason}</li>)}</ul>;
+}
+
+/** What the change is to modules, their ties and the API. */
+function Structure() {
+  const { known, made } = useDiff();
+  if (known.error) return <Failure error={known.error} />;
+  if (!known.data) return <Skeleton rows={28} label="Comparing the structure" />;
+  const { risk, sections } = known.data;
+  const told = sections.filter((one) => one.rows.length > 0 && one.name !== "functions" && !OF_FINDINGS.includes(one.name));
   return (
-    <Panel title="Structure" aside={<span className="faint">risk: {data.risk.level}</span>}>
-      {data.risk.reasons.length > 0 && <ul className="list">{data.risk.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
-      {looks && made.isPending && <p className="notice" role="status">Looking for patterns and smells in both; they are compared when they are found.</p>}
-      {made.isError && <Failure error={made.error} retry={() => void made.refetch()} />}
-      {made.data && !data.findings_known && <p className="notice">The findings of one of them are not known: run a job on it again, then they are compared.</p>}
-      {sections.length === 0 && <p className="faint">Modules, their dependencies, public definitions and findings are as they were.</p>}
-      {sections.map((one) => (
-        <details key={one.name} open={one.rows.length <= 20}>
-          <summary>{one.name} <Shown of={one} what="changes" /></summary>
-          <ul className="list">
-            {one.rows.map((row, at) => {
-              const sign = SIGNS[row.slice(0, 2).trim()];
-              return <li key={at}>{sign && <span className={`change c-${sign}`}>{sign}</span>} {sign ? row.slice(2) : row}</li>;
-            })}
-          </ul>
-        </details>
-      ))}
+    <Panel title="Structure" aside={<span className="faint">risk: {(made.data ?? known.data).risk.level}</span>}>
+      <Reasons of={risk.reasons} />
+      {told.length === 0 && <p className="faint">Modules, their dependencies and public definitions are as they were.</p>}
+      <Sections of={told} />
+    </Panel>
+  );
+}
+
+/** What the rules find in one and not in the other. Last on the page, for what comes late must move nothing. */
+function Findings() {
+  const { known, looks, made } = useDiff();
+  const data = looks ? made.data : known.data;
+  if (known.error) return null;
+  const told = data?.sections.filter((one) => one.rows.length > 0 && OF_FINDINGS.includes(one.name)) ?? [];
+  const late = looks ? made.data?.risk.reasons.filter((one) => !known.data?.risk.reasons.includes(one)) ?? [] : [];
+  return (
+    <Panel title="Patterns and findings">
+      {made.isError ? <Failure error={made.error} retry={() => void made.refetch()} />
+        : !data ? <p className="notice" role="status">Looking for patterns and smells in both; they are compared when they are found.</p>
+          : !data.findings_known ? <p className="notice">The findings of one of them are not known: run a job on it again, then they are compared.</p>
+            : told.length === 0 && <p className="faint">The same patterns and findings in both.</p>}
+      <Reasons of={late} />
+      <Sections of={told} />
     </Panel>
   );
 }
@@ -107,6 +138,7 @@ function Comparison({ data }: { data: Compared }) {
           <tbody>{data.files.rows.map((row) => <tr key={row.path}><td><span className={`change c-${row.change}`}>{row.change}</span></td><td>{row.change === "removed" ? row.path : <Place file={row.path} name={row.path} />}</td><td data-number>{figure(row.lines_before)}</td><td data-number>{figure(row.lines_after)}</td></tr>)}</tbody>
         </table>
       </Panel>
+      <Findings />
     </>
   );
 }
