@@ -5,7 +5,7 @@ use pellucid_model::{DefId, Facts};
 use pellucid_store::{MetricColumn, MetricScope, Value};
 
 /// Raised with every change to what is measured or how.
-pub(crate) const METRICS_VERSION: u32 = 5;
+pub(crate) const METRICS_VERSION: u32 = 6;
 
 /// The registry's scope behind each of the store's.
 fn scope(of: MetricScope) -> Scope {

@@ -329,4 +329,5 @@ const FLAGS: &[(EventFlags, &str)] = &[
     (EventFlags::IN_MACRO, "in-macro"),
     (EventFlags::EXPRESSION, "expression"),
     (EventFlags::VARIANT, "variant"),
+    (EventFlags::DIRECT, "direct"),
 ];

@@ -182,6 +182,9 @@ impl EventFlags {
     pub const EXPRESSION: Self = Self(32);
     /// A construct that a profile may see otherwise than its name says; the language's folder documents how.
     pub const VARIANT: Self = Self(64);
+    /// A loop, switch, `goto`, conditional expression or function that is a whole branch of the `if`, `else` or conditional
+    /// expression around it, or a whole condition: no block, nothing but parentheses between them.
+    pub const DIRECT: Self = Self(128);
 
     /// Whether every bit of `other` is set.
     pub fn has(self, other: Self) -> bool {

@@ -1,7 +1,9 @@
 //! Cognitive complexity, by profile.
 
 use super::charge::{Charge, Growth, Total, add_inner};
-use super::profile::{CognitiveProfile, ConstructSet, Recursion, Sequence, SequenceRule};
+use super::profile::{
+    CognitiveProfile, ConstructSet, Header, Inner, Recursion, Sequence, SequenceRule, Wrapped,
+};
 use super::recursion::{CallForm, SelfCall};
 use super::units::{Tree, UnitId};
 use pellucid_model::Construct::{self, *};
@@ -14,8 +16,8 @@ pub(super) fn values(tree: &Tree<'_>, profile: &CognitiveProfile, self_calls: &[
     add_inner(tree, &profile.inner, &levels, &mut totals);
     recursion_charges(profile, self_calls, |charge| totals[charge.unit].add(&charge));
     let mut values: Vec<u64> = totals.iter().map(Total::value).collect();
-    if profile.decorators {
-        for unit in (1..values.len()).rev().filter(|unit| tree.is_wrapped(*unit)) {
+    if profile.decorators != Wrapped::Never {
+        for unit in (1..values.len()).rev().filter(|unit| tree.is_wrapped(*unit, profile.decorators)) {
             values[tree.units[unit].parent] = values[unit];
         }
     }
@@ -26,7 +28,7 @@ pub(super) fn values(tree: &Tree<'_>, profile: &CognitiveProfile, self_calls: &[
 pub(super) fn measured(tree: &Tree<'_>, profile: &CognitiveProfile, unit: UnitId) -> UnitId {
     let mut found = unit;
     for inner in unit + 1..tree.units.len() {
-        if profile.decorators && tree.units[inner].parent == found && tree.is_wrapped(inner) {
+        if tree.units[inner].parent == found && tree.is_wrapped(inner, profile.decorators) {
             found = inner;
         }
     }
@@ -39,20 +41,24 @@ pub(super) fn charges(tree: &Tree<'_>, profile: &CognitiveProfile, mut emit: imp
     let sequences = sequence_starts(events, &profile.operators);
     let chains = if profile.chain_quirk { ElseIfs::new(tree) } else { ElseIfs::default() };
     let is_chained = |at: usize| has(&chains.followed, at);
+    let mut places = Places::new(tree, profile);
     let mut levels: Vec<u32> = Vec::with_capacity(events.len());
     let mut seen: Vec<Seen> = Vec::with_capacity(events.len());
     for (at, event) in events.iter().enumerate() {
-        let (mut level, mut sight) = (0, Seen::All);
+        let mut sight = Seen::All;
         if let Some((outer, around)) = tree.parent(event).filter(|(outer, _)| *outer < at) {
-            if !tree.opens_unit(outer) {
-                let nests = profile.nests[around.construct as usize].has(event.slot);
-                let plain_else = event.construct == Else && !has(&chains.else_ifs, at);
-                level = levels[outer] + u32::from(nests && (plain_else || !is_chained(outer)));
+            if !tree.opens_unit(outer) || profile.unseen_variants.has(around.construct) {
                 sight = seen[outer];
             }
             sight = sight.min(Seen::inside(profile, around.construct));
+            if event.construct == LoopElse && overlooks(profile, around) {
+                sight = sight.min(Seen::Operators);
+            }
         }
-        levels.push(level);
+        if profile.unseen_variants.has(event.construct) && event.flags.has(EventFlags::VARIANT) {
+            sight = Seen::Nothing;
+        }
+        levels.push(level(tree, profile, &chains, at, &levels));
         seen.push(sight);
         let sight = if has(&chains.else_ifs, at) { sight.min(Seen::Operators) } else { sight };
         let base = base(profile, event, sequences[at], sight);
@@ -62,11 +68,84 @@ pub(super) fn charges(tree: &Tree<'_>, profile: &CognitiveProfile, mut emit: imp
                 (true, false) => Growth::PerLevel,
                 (true, true) => Growth::AtLeastOne,
             };
-            let (span, construct, unit) = (event.span, event.construct, tree.around(event));
+            let (span, construct) = (event.span, event.construct);
+            let (unit, level) = places.of(at, |at| level(tree, profile, &chains, at, &levels));
             emit(Charge { unit, span, construct, base, level, growth });
         }
+        places.pass(at);
     }
     levels
+}
+
+/// How deep the event at `at` stands inside its unit, from the levels of the events before it.
+fn level(tree: &Tree<'_>, profile: &CognitiveProfile, chains: &ElseIfs, at: usize, levels: &[u32]) -> u32 {
+    let event = &tree.events()[at];
+    let Some((outer, around)) = tree.parent(event).filter(|(outer, _)| *outer < at) else { return 0 };
+    let Some(level) = levels.get(outer).filter(|_| !tree.opens_unit(outer)) else { return 0 };
+    let nests = profile.nests[around.construct as usize].has(event.slot) && !overlooks(profile, around);
+    let plain_else = event.construct == Else && !has(&chains.else_ifs, at);
+    level + u32::from(nests && (plain_else || !has(&chains.followed, outer)))
+}
+
+/// Whether `profile` takes no notice of `event`.
+fn overlooks(profile: &CognitiveProfile, event: &Event) -> bool {
+    let (flag, constructs) = profile.overlooked;
+    constructs.has(event.construct) && event.flags.has(flag)
+}
+
+/// The unit in which an increment counts and how deep, where that is not the unit it stands in.
+struct Places<'a> {
+    tree: &'a Tree<'a>,
+    profile: &'a CognitiveProfile,
+    /// For each event, the function whose decorators it stands in, as far as the profile asks.
+    decorated: Vec<Option<UnitId>>,
+    /// For each event up to the one that is read, whether it stands in the header of its unit, as far as the profile asks.
+    in_header: Vec<bool>,
+    /// Levels that branches of conditional expressions left behind, by unit.
+    left_behind: Vec<u32>,
+}
+
+impl<'a> Places<'a> {
+    fn new(tree: &'a Tree<'a>, profile: &'a CognitiveProfile) -> Self {
+        let decorated = if profile.inner.decorators { tree.decorated() } else { Vec::new() };
+        Self { tree, profile, decorated, in_header: Vec::new(), left_behind: vec![0; tree.units.len()] }
+    }
+
+    /// The place of the event at `at`; `level` tells how deep an event stands in the unit around it.
+    fn of(&self, at: usize, level: impl Fn(usize) -> u32) -> (UnitId, u32) {
+        let unit = self.tree.around(&self.tree.events()[at]);
+        let whole = |unit: UnitId| self.tree.units[unit].event.map_or(0, &level);
+        if let Some(function) = self.decorated.get(at).copied().flatten() {
+            return (function, level(at).saturating_sub(whole(function)));
+        }
+        if self.profile.inner.header == Header::Around && self.stands_in_header(at) {
+            let raise = match self.tree.rule(unit, &self.profile.inner) {
+                Inner::Added { raise, .. } => u32::from(raise),
+                Inner::Own | Inner::AddedAtTop => 0,
+            };
+            return (self.tree.units[unit].parent, level(at) + whole(unit) + raise);
+        }
+        (unit, level(at) + self.left_behind[unit])
+    }
+
+    fn stands_in_header(&self, at: usize) -> bool {
+        let event = &self.tree.events()[at];
+        let Some((outer, _)) = self.tree.parent(event).filter(|(outer, _)| *outer < at) else { return false };
+        if self.tree.opens_unit(outer) { event.slot == Slot::Header } else { has(&self.in_header, outer) }
+    }
+
+    /// Takes note of the event at `at` for those behind it.
+    fn pass(&mut self, at: usize) {
+        if self.profile.inner.header == Header::Around {
+            self.in_header.push(self.stands_in_header(at));
+        }
+        let event = &self.tree.events()[at];
+        let is_function = matches!(event.construct, Function | Lambda) && event.flags.has(EventFlags::DIRECT);
+        let in_ternary = |(_, around): (usize, &Event)| around.construct == Ternary;
+        if self.profile.lasting_branches && is_function && self.tree.parent(event).is_some_and(in_ternary) {
+            self.left_behind[self.tree.around(event)] += 1;
+        }
+    }
 }
 
 /// What counts at a place.
@@ -92,7 +171,7 @@ impl Seen {
 fn base(profile: &CognitiveProfile, event: &Event, starts_sequence: bool, sight: Seen) -> u32 {
     let labelled = event.flags.has(EventFlags::LABELLED) && profile.labelled_jumps;
     match event.construct {
-        _ if sight == Seen::Nothing => 0,
+        _ if sight == Seen::Nothing || overlooks(profile, event) => 0,
         And | Or | Coalesce => u32::from(starts_sequence),
         _ if sight == Seen::Operators => 0,
         Break | Continue => u32::from(labelled),

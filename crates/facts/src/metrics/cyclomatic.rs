@@ -1,10 +1,11 @@
 //! Cyclomatic complexity, by profile.
 
 use super::charge::{Charge, Growth, Total, add_inner};
-use super::profile::{CyclomaticProfile, Labels, Operators};
+use super::profile::{CyclomaticProfile, Header, Labels, Operators};
 use super::units::Tree;
 use pellucid_model::Construct::{self, *};
-use pellucid_model::{Event, Slot};
+use pellucid_model::{Condition, Event, EventFlags, ExprId, ExprKind, Facts, LiteralKind, Slot, Span};
+use std::collections::BTreeMap;
 
 /// What is known of an event from the events around it.
 #[derive(Clone, Copy, Default)]
@@ -15,6 +16,8 @@ struct Context {
     hidden: bool,
     /// A label of this switch was counted already.
     labelled: bool,
+    /// Conditions that this conditional expression is, or is a branch of.
+    whole: u32,
 }
 
 /// The value of each unit: 1 + decisions.
@@ -28,18 +31,51 @@ pub(super) fn values(tree: &Tree<'_>, profile: &CyclomaticProfile) -> Vec<u64> {
 /// Every decision that `profile` counts.
 pub(super) fn charges(tree: &Tree<'_>, profile: &CyclomaticProfile, mut emit: impl FnMut(Charge)) {
     let mut contexts: Vec<Context> = Vec::with_capacity(tree.events().len());
-    for event in tree.events() {
+    let decorated = if profile.inner.decorators { tree.decorated() } else { Vec::new() };
+    let left_out = if profile.first_branch { left_out(tree.facts) } else { Vec::new() };
+    for (at, event) in tree.events().iter().enumerate() {
         let parent = tree.parent(event);
         let context = parent.map_or(Context::default(), |(at, outer)| {
             inherit(profile, contexts[at], outer, event, tree.opens_unit(at))
         });
-        let amount = if context.hidden { 0 } else { amount(profile, context, event, parent, &mut contexts) };
+        let hidden = context.hidden || is_left_out(tree, &left_out, event);
+        let amount = if hidden { 0 } else { amount(profile, context, event, parent, &mut contexts) };
         if amount > 0 {
-            let (span, construct, unit) = (event.span, event.construct, tree.around(event));
+            let (span, construct) = (event.span, event.construct);
+            let unit = decorated.get(at).copied().flatten().unwrap_or_else(|| tree.around(event));
             emit(Charge { unit, span, construct, base: amount, level: 0, growth: Growth::Flat });
         }
         contexts.push(context);
     }
+}
+
+/// The regions of the text that are no first branch of a preprocessor condition, or that of `#if 0`: disjoint, in order.
+fn left_out(facts: &Facts) -> Vec<Span> {
+    let is_zero = |test: ExprId| {
+        let kind = facts.exprs.get(test.index()).map(|expr| expr.kind);
+        matches!(kind, Some(ExprKind::Literal(LiteralKind::Integer, text)) if facts.names.get(text) == "0")
+    };
+    let mut first: BTreeMap<ExprId, Span> = BTreeMap::new();
+    for one in &facts.conditions {
+        first.entry(one.test).and_modify(|span| *span = (*span).min(one.span)).or_insert(one.span);
+    }
+    let is_left_out = |one: &&Condition| first[&one.test] != one.span || (one.holds && is_zero(one.test));
+    let mut regions: Vec<Span> = facts.conditions.iter().filter(is_left_out).map(|one| one.span).collect();
+    regions.sort_unstable();
+    let mut end = 0;
+    regions.retain(|region| {
+        let outer = region.end > end;
+        end = end.max(region.end);
+        outer
+    });
+    regions
+}
+
+/// Whether `event` stands in one of `regions` that begins inside the unit around it.
+fn is_left_out(tree: &Tree<'_>, regions: &[Span], event: &Event) -> bool {
+    let before = regions.partition_point(|region| region.start <= event.span.start);
+    let Some(region) = before.checked_sub(1).map(|at| regions[at]) else { return false };
+    event.span.start < region.end && tree.span(tree.around(event)).start < region.start
 }
 
 /// The context of `event` under `outer`, whose own context is `around`.
@@ -50,12 +86,17 @@ fn inherit(
     event: &Event,
     opens_unit: bool,
 ) -> Context {
-    let in_header = opens_unit && event.slot == Slot::Header && !profile.inner.header;
+    let in_header = opens_unit && event.slot == Slot::Header && profile.inner.header != Header::Inside;
     let starts_condition = event.slot == Slot::Condition && has_condition(outer.construct);
     Context {
         conditions: if opens_unit { 0 } else { around.conditions + u32::from(starts_condition) },
         hidden: (around.hidden && !opens_unit) || profile.opaque.has(outer.construct) || in_header,
         labelled: false,
+        whole: match (event.flags.has(EventFlags::DIRECT), outer.construct) {
+            (true, _) if starts_condition => around.whole + 1,
+            (true, Ternary) => around.whole,
+            _ => 0,
+        },
     }
 }
 
@@ -79,6 +120,7 @@ fn amount(
             weight * u32::from(!seen)
         }
         (And | Or, _, Operators::PerCondition) => weight * context.conditions,
+        (Ternary, _, Operators::PerCondition) => weight * (1 + 2 * context.whole),
         _ => weight,
     }
 }

@@ -5,7 +5,7 @@
 
 use super::profiles;
 use super::registry::Family;
-use pellucid_model::{Construct, Slot};
+use pellucid_model::{Construct, EventFlags, Slot};
 
 /// A set of constructs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,10 +134,34 @@ pub struct InnerRules {
     pub member_lambda: Inner,
     /// A type to the function or lambda around it.
     pub local_type: Inner,
-    /// Whether what stands in a header (parameters' default values, decorators) belongs to the function.
-    pub header: bool,
+    /// Where what stands in a function's header (parameters' default values) counts.
+    pub header: Header,
+    /// Whether what stands in a function's decorators counts in the function, not around it.
+    pub decorators: bool,
     /// Which named functions nest deeper than the place they stand in, where `function` raises at all.
     pub raised: Raised,
+}
+
+/// Which functions have the value of the one they wrap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrapped {
+    /// None.
+    Never,
+    /// Those of which neither is asynchronous.
+    Synchronous,
+    /// All.
+    Always,
+}
+
+/// Where what stands in a function's header counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Header {
+    /// In the function.
+    Inside,
+    /// In the unit around the function, as deep there as the function's body.
+    Around,
+    /// Nowhere.
+    Nowhere,
 }
 
 /// Which named functions inside a function nest deeper than the place they stand in.
@@ -163,7 +187,8 @@ impl InnerRules {
             member,
             member_lambda: member,
             local_type,
-            header: true,
+            header: Header::Inside,
+            decorators: false,
             raised: Raised::All,
         }
     }
@@ -185,7 +210,8 @@ pub enum Labels {
 pub enum Operators {
     /// Everywhere.
     Everywhere,
-    /// Once for each condition of an if, loop, switch or conditional expression around them.
+    /// Once for each condition of an if, loop, switch or conditional expression around them; a conditional expression that
+    /// is such a condition itself, or a branch of it, counts 2 more for each.
     PerCondition,
 }
 
@@ -204,6 +230,8 @@ pub struct CyclomaticProfile {
     pub operators: Operators,
     /// Constructs whose content is not looked at.
     pub opaque: ConstructSet,
+    /// Of the branches of a preprocessor condition only the first counts, of `#if 0` none.
+    pub first_branch: bool,
     /// What inner functions add, and what belongs to a function.
     pub inner: InnerRules,
 }
@@ -273,11 +301,18 @@ pub struct CognitiveProfile {
     /// an `else` with nothing but an `if` inside is an `else if`.
     pub chain_quirk: bool,
     /// A function that holds nothing but another one and a `return` has the value of that one.
-    pub decorators: bool,
+    pub decorators: Wrapped,
     /// Constructs in whose content only logical operators count.
     pub opaque: ConstructSet,
     /// Constructs in whose content nothing counts.
     pub unseen: ConstructSet,
+    /// Constructs in which, marked [`EventFlags::VARIANT`], nothing counts, nor they themselves.
+    pub unseen_variants: ConstructSet,
+    /// Constructs that, marked with this flag, neither count nor nest; what they hold counts.
+    pub overlooked: (EventFlags, ConstructSet),
+    /// A function that is itself a branch of a conditional expression leaves what follows it, in the function around, one
+    /// level deeper.
+    pub lasting_branches: bool,
     /// What inner functions add.
     pub inner: InnerRules,
 }

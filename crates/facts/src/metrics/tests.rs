@@ -236,6 +236,58 @@ fn paths() {
     assert_eq!(npath(many, "npath/nejmeh-1"), u64::MAX);
 }
 
+fn marked(flags: EventFlags, mut node: Node) -> Node {
+    node.2 = node.2.with(flags);
+    node
+}
+
+/// What PMD makes of negated conditions, of what a loop iterates over, and of switches without a way round.
+#[test]
+fn paths_of_pmd() {
+    let npath = |nodes| value(nodes, MetricId::Npath, "npath/pmd-1");
+    let both = || node(And, vec![]);
+    let negated = at(Slot::Condition, node(Not, vec![both()]));
+    assert_eq!(npath(vec![node(If, vec![at(Slot::Condition, both())])]), 3);
+    assert_eq!(npath(vec![node(If, vec![negated])]), 3);
+    let iterated = at(Slot::Condition, node(Ternary, vec![]));
+    assert_eq!(npath(vec![node(ForEach, vec![iterated])]), 8);
+    let switch = |flags| marked(flags, node(Switch, vec![node(Case, vec![]), node(Case, vec![])]));
+    assert_eq!(npath(vec![switch(EventFlags::NONE)]), 3);
+    assert_eq!(npath(vec![switch(EventFlags::VARIANT)]), 2);
+}
+
+/// Quirks of the tools that constructs as whole branches or conditions bring out.
+#[test]
+fn whole_branches_and_conditions() {
+    let direct = |node| marked(EventFlags::DIRECT, node);
+    let chosen = node(If, vec![at(Slot::Condition, direct(node(Ternary, vec![])))]);
+    assert_eq!(value(vec![chosen.clone()], MetricId::Cyclomatic, "cyclomatic/pmd-1"), 1 + 1 + 3);
+    assert_eq!(value(vec![chosen], MetricId::Cyclomatic, "cyclomatic/checkstyle-1"), 1 + 1 + 1);
+    let bare = node(If, vec![direct(node(While, vec![node(If, vec![])]))]);
+    assert_eq!(cognitive(vec![bare.clone()], "cognitive/clang-tidy-1"), 1 + 2);
+    assert_eq!(cognitive(vec![bare], "cognitive/sonar-1"), 1 + 2 + 3);
+    let arms =
+        node(Ternary, vec![direct(node(Lambda, vec![])), at(Slot::Else, direct(node(Lambda, vec![])))]);
+    assert_eq!(cognitive(vec![arms, node(If, vec![])], "cognitive/sonarjs-1"), 1 + 3);
+}
+
+/// flake8 does not know `async for`, and counts default values around the function; complexipy does not come to all
+/// expressions.
+#[test]
+fn what_python_tools_overlook() {
+    let variant = |node| marked(EventFlags::VARIANT, node);
+    let awaited = variant(node(ForEach, vec![node(If, vec![])]));
+    assert_eq!(cognitive(vec![awaited.clone()], "cognitive/flake8-1"), 1);
+    assert_eq!(cognitive(vec![awaited], "cognitive/complexipy-1"), 1 + 2);
+    let default = at(Slot::Header, node(Ternary, vec![]));
+    assert_eq!(cognitive(vec![default.clone()], "cognitive/flake8-1"), 0);
+    assert_eq!(cognitive(vec![node(Function, vec![default])], "cognitive/flake8-1"), 2);
+    let deep = variant(node(Lambda, vec![node(Ternary, vec![])]));
+    assert_eq!(cognitive(vec![deep], "cognitive/complexipy-1"), 0);
+    let clauses = node(ComprehensionFor, vec![at(Slot::Init, node(ComprehensionFor, vec![]))]);
+    assert_eq!(cognitive(vec![clauses], "cognitive/complexipy-1"), 2);
+}
+
 #[test]
 fn jumps_out_of_constructs_are_essential() {
     let essential = |nodes| value(nodes, MetricId::Essential, "nist");

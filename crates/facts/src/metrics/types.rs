@@ -8,7 +8,8 @@ use super::recursion::{is_receiver, receiver_names};
 use super::registry::{MetricId, Scope};
 use super::value::{Unsupported, Value};
 use pellucid_model::{
-    DefId, Definition, ExprKind, Facts, Modifiers, NameId, SymbolKind, TypeKind, Use, Visibility,
+    DefId, Definition, Expr, ExprKind, Facts, Modifiers, NameId, SymbolKind, TypeId, TypeKind, TypeOp, Use,
+    Visibility,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,6 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 struct Members {
     methods: Vec<DefId>,
     fields: BTreeMap<NameId, DefId>,
+    /// Constants of an enum: fields to TCC alone.
+    constants: BTreeSet<NameId>,
     public_fields: u64,
     /// Methods called from its methods, by name and number of arguments.
     called: BTreeSet<(NameId, u32)>,
@@ -99,6 +102,9 @@ fn gather(facts: &Facts) -> BTreeMap<DefId, Members> {
                 places[at] = Some(members.methods.len());
                 members.methods.push(DefId(at as u32));
             }
+            SymbolKind::Constant => {
+                members.constants.insert(one.name);
+            }
             SymbolKind::Field => {
                 let constant = one.modifiers.has(Modifiers::STATIC.with(Modifiers::FINAL));
                 members.public_fields += u64::from(one.visibility == Visibility::Public && !constant);
@@ -123,13 +129,68 @@ fn names_with_body(facts: &Facts, owners: &[Option<DefId>]) -> BTreeSet<(Option<
     callable.map(|(one, owner)| (*owner, one.name)).collect()
 }
 
-/// The type each definition is a member of.
-fn owners(facts: &Facts, types: &BTreeMap<DefId, Members>) -> Vec<Option<DefId>> {
+/// The types of a file by their names; none for a name that several have.
+fn by_name(facts: &Facts, types: &BTreeMap<DefId, Members>) -> BTreeMap<NameId, Option<DefId>> {
     let mut by_name: BTreeMap<NameId, Option<DefId>> = BTreeMap::new();
     for id in types.keys() {
         let name = facts.definitions[id.index()].name;
         by_name.entry(name).and_modify(|one| *one = None).or_insert(Some(*id));
     }
+    by_name
+}
+
+/// Of which types of the file objects are, as far as their declared types tell.
+struct Objects<'a> {
+    facts: &'a Facts,
+    types: BTreeMap<NameId, Option<DefId>>,
+    values: Names<'a>,
+}
+
+impl<'a> Objects<'a> {
+    /// The values of `facts` whose declared type bears the name of one of `types`, and those that hide them.
+    fn new(facts: &'a Facts, types: &BTreeMap<DefId, Members>) -> Self {
+        let types = by_name(facts, types);
+        let is_value = |one: &Definition| !one.kind.is_callable() && !one.kind.is_type();
+        Self { facts, types, values: Names::new(facts, is_value) }
+    }
+
+    /// The type of the object `base`, or the type that it names.
+    fn of(&self, base: &Expr) -> Option<DefId> {
+        match base.kind {
+            ExprKind::Name { name, .. } => match self.values.nearest(name, base.scope).next() {
+                Some(value) => self.named(self.facts.definitions[value.index()].ty?, false),
+                None => *self.types.get(&name)?,
+            },
+            ExprKind::Index { base, .. } => {
+                let base = self.facts.exprs.get(base.index())?;
+                let ExprKind::Name { name, .. } = base.kind else { return None };
+                let value = self.values.nearest(name, base.scope).next()?;
+                self.named(self.facts.definitions[value.index()].ty?, true)
+            }
+            ExprKind::Cast { ty, .. } => self.named(ty, false),
+            _ => None,
+        }
+    }
+
+    /// The type of the file that `ty` names: behind pointers and references, or as an element.
+    fn named(&self, ty: TypeId, element: bool) -> Option<DefId> {
+        let mut kind = self.facts.types.get(ty.index())?.kind;
+        for _ in 0..4 {
+            let TypeKind::Of(op, inner) = kind else { break };
+            let container = matches!(op, TypeOp::Array | TypeOp::Slice | TypeOp::Variadic);
+            if container != element {
+                return None;
+            }
+            kind = self.facts.types.get(inner.index())?.kind;
+        }
+        let TypeKind::Named { path, .. } = kind else { return None };
+        *self.types.get(path.of(&self.facts.name_lists).last()?)?
+    }
+}
+
+/// The type each definition is a member of.
+fn owners(facts: &Facts, types: &BTreeMap<DefId, Members>) -> Vec<Option<DefId>> {
+    let by_name = by_name(facts, types);
     let named = |one: &Definition| -> Option<DefId> {
         let TypeKind::Named { path, .. } = receiver_type(facts, one)? else { return None };
         *by_name.get(path.of(&facts.name_lists).last()?)?
@@ -170,15 +231,29 @@ fn uses(
         bare_uses(facts, owners, places, types);
     }
     let receivers = receiver_names(facts);
+    let objects = Objects::new(facts, types);
+    let named = facts.definitions.iter().zip(owners).filter(|(one, _)| one.kind == SymbolKind::Method);
+    let methods: BTreeSet<_> = named.filter_map(|(one, owner)| Some(((*owner)?, one.name))).collect();
     for expr in &facts.exprs {
         let Some(method) = methods_around(facts, places, expr.scope.index()).next() else { continue };
         let (Some(owner), Some(place)) = (owners[method.index()], places[method.index()]) else { continue };
         let Some(members) = types.get_mut(&owner) else { continue };
         match expr.kind {
-            ExprKind::Member { base, name, .. } => {
-                let base = facts.exprs.get(base.index()).map(|base| base.kind);
-                if is_receiver(base, receivers[method.index()]) {
-                    members.uses.insert((place, name));
+            ExprKind::Member { base, name, usage, .. } => {
+                let base = facts.exprs.get(base.index());
+                // A method may bear the name of a field.
+                let calls = |of| usage == Use::Call && methods.contains(&(of, name));
+                if is_receiver(base.map(|base| base.kind), receivers[method.index()]) {
+                    if !calls(owner) {
+                        members.uses.insert((place, name));
+                    }
+                } else if let Some(of) = base.and_then(|base| objects.of(base)).filter(|of| !calls(*of)) {
+                    let around = methods_around(facts, places, expr.scope.index());
+                    let user = around.filter(|method| owners[method.index()] == Some(of)).last();
+                    let place = user.and_then(|method| places[method.index()]);
+                    if let Some((place, members)) = place.zip(types.get_mut(&of)) {
+                        members.uses.insert((place, name));
+                    }
                 }
             }
             ExprKind::Call { callee, args, .. } => {
@@ -210,7 +285,7 @@ fn bare_uses(
 ) {
     let mut is_member = vec![false; facts.names.len()];
     for (at, one) in facts.definitions.iter().enumerate() {
-        let kinds = matches!(one.kind, SymbolKind::Field | SymbolKind::Method);
+        let kinds = matches!(one.kind, SymbolKind::Field | SymbolKind::Method | SymbolKind::Constant);
         is_member[one.name.0 as usize] |= kinds && owners[at].is_some();
     }
     let wanted = |one: &Definition| is_member[one.name.0 as usize];
@@ -254,6 +329,8 @@ struct Cohesion {
     /// Uses of fields by methods.
     uses: usize,
     sharing: u64,
+    /// Pairs that share a field or a constant of the enum.
+    connected: u64,
     pairs: u64,
     by_field: usize,
     by_field_or_call: usize,
@@ -295,9 +372,13 @@ impl Cohesion {
             groups.join(caller, called[0]);
         }
         let sharing = if kept.len() <= MOST_METHODS { sharing_pairs(by_name.values()) } else { 0 };
+        for (method, name) in members.uses.iter().filter(|(_, name)| members.constants.contains(name)) {
+            by_name.entry(*name).or_default().extend(place[*method]);
+        }
+        let connected = if kept.len() <= MOST_METHODS { sharing_pairs(by_name.values()) } else { 0 };
         let pairs = (kept.len() as u64) * (kept.len() as u64).saturating_sub(1) / 2;
         let (methods, fields, by_field_or_call) = (kept.len(), members.fields.len(), groups.count());
-        Self { methods, fields, uses: uses.len(), sharing, pairs, by_field, by_field_or_call }
+        Self { methods, fields, uses: uses.len(), sharing, connected, pairs, by_field, by_field_or_call }
     }
 
     fn value(&self, metric: MetricId) -> Value {
@@ -315,7 +396,7 @@ impl Cohesion {
                 let (methods, mean) = (self.methods as f64, self.uses as f64 / self.fields as f64);
                 Value::ratio(methods - mean, methods - 1.0)
             }
-            MetricId::Tcc if self.pairs > 0 => Value::ratio(self.sharing as f64, self.pairs as f64),
+            MetricId::Tcc if self.pairs > 0 => Value::ratio(self.connected as f64, self.pairs as f64),
             _ => none,
         }
     }

@@ -4,8 +4,8 @@
 //! backwards (children first): linear, and without recursion however deep the code nests.
 
 use super::names::REACH;
-use super::profile::{Inner, InnerRules, Raised};
-use pellucid_model::{Construct, DefId, Event, Facts, Slot, Span};
+use super::profile::{Header, Inner, InnerRules, Raised, Wrapped};
+use pellucid_model::{Construct, DefId, Event, Facts, Modifiers, Slot, Span};
 
 /// Index of a unit; 0 is the file.
 pub(super) type UnitId = usize;
@@ -96,7 +96,7 @@ impl<'a> Tree<'a> {
         let one = &self.units[unit];
         let outer = &self.units[one.parent];
         match (one.construct, outer.is_callable()) {
-            _ if unit == FILE || (!rules.header && self.in_header(unit)) => Inner::Own,
+            _ if unit == FILE || (rules.header != Header::Inside && self.in_header(unit)) => Inner::Own,
             (Construct::Type, true) => rules.local_type,
             (Construct::Type, false) => Inner::Own,
             (Construct::Lambda, false) => rules.member_lambda,
@@ -122,9 +122,34 @@ impl<'a> Tree<'a> {
         false
     }
 
+    /// For each event, the function in whose decorators it stands: before its event, within its span.
+    pub(super) fn decorated(&self) -> Vec<Option<UnitId>> {
+        let mut decorated = vec![None; self.events().len()];
+        for (unit, one) in
+            self.units.iter().enumerate().filter(|(_, one)| one.construct == Construct::Function)
+        {
+            let Some(at) = one.event else { continue };
+            let start = self.events()[at].span.start;
+            let before = (0..at).rev().take_while(|before| self.events()[*before].span.start >= start);
+            for before in before.filter(|before| self.around(&self.events()[*before]) == one.parent) {
+                decorated[before] = Some(unit);
+            }
+        }
+        decorated
+    }
+
     /// Whether `unit` is a function that, with a `return`, is all there is in the function around it.
-    pub(super) fn is_wrapped(&self, unit: UnitId) -> bool {
+    pub(super) fn is_wrapped(&self, unit: UnitId, wrapped: Wrapped) -> bool {
         let around = &self.units[self.units[unit].parent];
+        let is_async = |one: &Unit| {
+            let definition = one.definition.and_then(|id| self.facts.definitions.get(id.index()));
+            definition.is_some_and(|definition| definition.modifiers.has(Modifiers::ASYNC))
+        };
+        match wrapped {
+            Wrapped::Never => return false,
+            Wrapped::Synchronous if is_async(around) || is_async(&self.units[unit]) => return false,
+            _ => {}
+        }
         let is_function = |construct| construct == Construct::Function;
         let Some(outer) = around.event.filter(|_| is_function(around.construct)) else { return false };
         if !is_function(self.units[unit].construct) {

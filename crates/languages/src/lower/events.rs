@@ -152,13 +152,40 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether `n` is a whole branch or condition of what is around it.
+    fn is_whole(&self, n: NodeId) -> bool {
+        let Some(event) =
+            self.event.filter(|_| matches!(self.slot, Slot::Body | Slot::Else | Slot::Condition))
+        else {
+            return false;
+        };
+        let around = self.event_nodes[event.0 as usize];
+        let construct = self.events[event.0 as usize].construct;
+        if construct == Construct::Else && !self.language.rules().role(self.kind(around)).is_else_clause {
+            // Without a clause around it the branch itself is the `else`.
+            return around == n;
+        }
+        let parentheses = &self.language.rules().parentheses;
+        let mut outer = self.tree.parent(n);
+        while let Some(parent) = outer.filter(|parent| parentheses.contains(&self.kind(*parent))) {
+            outer = self.tree.parent(parent);
+        }
+        use Construct::{DoWhile, Else, ElseIf, For, If, Switch, Ternary, While};
+        let whole = match self.slot {
+            Slot::Condition => matches!(construct, If | ElseIf | Ternary | For | While | DoWhile | Switch),
+            _ => matches!(construct, If | ElseIf | Else | Ternary),
+        };
+        outer == Some(around) && whole
+    }
+
     fn push_event(&mut self, n: NodeId, construct: Construct, flags: EventFlags, span: Span) -> EventId {
         let id = EventId(self.events.len() as u32);
         let (slot, parent) = (self.slot, self.event);
+        let direct = can_be_whole(construct) && self.is_whole(n);
         self.events.push(Event {
             construct,
             slot,
-            flags,
+            flags: if direct { flags.with(EventFlags::DIRECT) } else { flags },
             count: 1,
             parent,
             end: id.0 + 1,
@@ -172,4 +199,10 @@ impl Lowering<'_> {
 
 fn is_operator(construct: Construct) -> bool {
     matches!(construct, Construct::And | Construct::Or | Construct::Coalesce)
+}
+
+/// Constructs that some tool sees otherwise as a whole branch or condition.
+fn can_be_whole(construct: Construct) -> bool {
+    use Construct::{DoWhile, For, ForEach, Function, Goto, Lambda, Loop, Switch, Ternary, While};
+    matches!(construct, For | ForEach | While | DoWhile | Loop | Switch | Ternary | Goto | Function | Lambda)
 }

@@ -5,7 +5,7 @@
 
 use crate::metrics::units::Tree;
 use pellucid_model::Construct::{self, *};
-use pellucid_model::{Event, EventFlags, Slot};
+use pellucid_model::{Event, EventFlags, NameId, Slot};
 
 /// Ways out of something for one way in.
 #[derive(Debug, Clone, Copy)]
@@ -115,6 +115,7 @@ pub(super) fn values(tree: &Tree<'_>) -> Vec<u64> {
     let mut values = vec![1; tree.units.len()];
     let mut parts = vec![EMPTY; events.len()];
     let mut file = EMPTY;
+    let local = local_units(tree);
     for at in (0..events.len()).rev() {
         let event = &events[at];
         let outer = tree.parent(event).filter(|(outer, _)| *outer < at);
@@ -125,7 +126,7 @@ pub(super) fn values(tree: &Tree<'_>) -> Vec<u64> {
         let ways = if tree.opens_unit(at) {
             let body = parts[at].body;
             values[tree.inside(at)] = body.end.saturating_add(body.exits);
-            STRAIGHT
+            if local[tree.inside(at)] { body } else { STRAIGHT }
         } else {
             leave(event, &parts[at])
         };
@@ -136,6 +137,24 @@ pub(super) fn values(tree: &Tree<'_>) -> Vec<u64> {
     }
     values[0] = file.body.end.saturating_add(file.body.exits);
     values
+}
+
+/// Units that are read where they stand: named types inside a function, and their methods. PMD walks through them as
+/// through statements.
+fn local_units(tree: &Tree<'_>) -> Vec<bool> {
+    let mut local = vec![false; tree.units.len()];
+    for (at, unit) in tree.units.iter().enumerate().skip(1) {
+        let definition =
+            unit.definition.and_then(|definition| tree.facts.definitions.get(definition.index()));
+        let named = definition.is_some_and(|definition| definition.name != NameId::EMPTY);
+        let around = &tree.units[unit.parent];
+        local[at] = match unit.construct {
+            Type => named && (around.is_callable() || local[unit.parent]),
+            Function => !around.is_callable() && local[unit.parent],
+            _ => false,
+        };
+    }
+    local
 }
 
 /// Puts a finished child before the children read so far.
@@ -187,7 +206,12 @@ fn leave(event: &Event, parts: &Parts) -> Ways {
             let other = parts.other.unwrap_or(STRAIGHT);
             body.times(condition.yes).or(other.times(condition.no))
         }
-        While | For | ForEach => leave_loop(parts, event.flags.has(EventFlags::VARIANT)),
+        While | For => leave_loop(parts, event.flags.has(EventFlags::VARIANT)),
+        // PMD reads what is iterated over twice: before the loop and as its condition.
+        ForEach => {
+            let init = parts.init.then(parts.condition.ending(parts.condition.end));
+            leave_loop(&Parts { init, ..*parts }, false)
+        }
         Loop => {
             let end = body.end.saturating_add(body.breaks).saturating_add(body.continues);
             Ways { breaks: 0, continues: 0, ..body.ending(end) }
@@ -202,7 +226,7 @@ fn leave(event: &Event, parts: &Parts) -> Ways {
         Break => Ways { breaks: body.end, ..body.ending(0) },
         Continue => Ways { continues: body.end, ..body.ending(0) },
         Yield => Ways { yields: body.end, ..body.ending(0) },
-        Switch => leave_switch(parts),
+        Switch => leave_switch(parts, event.flags.has(EventFlags::VARIANT)),
         _ => condition.then(body),
     }
 }
@@ -247,9 +271,9 @@ fn leave_ternary(condition: Ways, left: Ways, right: Ways) -> Ways {
     }
 }
 
-fn leave_switch(parts: &Parts) -> Ways {
+fn leave_switch(parts: &Parts, total: bool) -> Ways {
     let cases = parts.cases;
-    let around = u64::from(!parts.has_default);
+    let around = u64::from(!parts.has_default && !total);
     let end = cases.end.saturating_add(cases.breaks).saturating_add(cases.yields).saturating_add(around);
     parts.condition.then(Ways { breaks: 0, yields: 0, ..cases.ending(end) })
 }

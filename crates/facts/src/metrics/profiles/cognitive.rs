@@ -1,11 +1,12 @@
 //! Profiles of cognitive complexity.
 
 use crate::metrics::profile::{
-    CognitiveProfile, ConstructSet, Inner, InnerRules, NestTable, Raised, Recursion, Sequence, SequenceRule,
-    SlotSet, Weights, nests, weights,
+    CognitiveProfile, ConstructSet, Header, Inner, InnerRules, NestTable, Raised, Recursion, Sequence,
+    SequenceRule, SlotSet, Weights, Wrapped, nests, weights,
 };
 use pellucid_model::Construct::{self, *};
-use pellucid_model::Slot::{Body, Else as ElseSlot, Init};
+use pellucid_model::EventFlags;
+use pellucid_model::Slot::{Body, Condition, Else as ElseSlot, Init};
 
 const LOOPS: &[Construct] = &[For, ForEach, While, DoWhile, Loop];
 const CHAIN: &[Construct] = &[If, ElseIf, Else];
@@ -49,9 +50,12 @@ const PAPER: CognitiveProfile = CognitiveProfile {
     operators: READING_ORDER,
     recursion: Recursion::Once,
     chain_quirk: false,
-    decorators: false,
+    decorators: Wrapped::Never,
     opaque: ConstructSet::NONE,
     unseen: ConstructSet::NONE,
+    unseen_variants: ConstructSet::NONE,
+    overlooked: (EventFlags::NONE, ConstructSet::NONE),
+    lasting_branches: false,
     inner: InnerRules::new(NESTED, NESTED, BESIDE, NESTED),
 };
 
@@ -72,6 +76,7 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
             ..READING_ORDER
         },
         recursion: Recursion::Ignored,
+        lasting_branches: true,
         inner: InnerRules::OWN,
         ..PAPER
     },
@@ -98,6 +103,7 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
         recursion: Recursion::Ignored,
         inner: InnerRules {
             raised: Raised::ButReturned,
+            decorators: true,
             ..InnerRules::new(BESIDE, NESTED, Inner::AddedAtTop, Inner::AddedAtTop)
         },
         ..PAPER
@@ -113,18 +119,25 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
     },
     CognitiveProfile {
         id: "cognitive/clang-tidy-1",
-        about: "clang-tidy readability-function-cognitive-complexity: an operator counts when it differs from the one around it",
-        nests: nests(&[(BODY, CHAIN), (SlotSet::ALL, LOOPS), (SlotSet::ALL, &[Switch, Catch, Ternary])]),
+        about: "clang-tidy readability-function-cognitive-complexity: an operator counts when it differs from the one around it, \
+                a loop, switch or goto without braces directly below an if or else does not count",
+        nests: nests(&[
+            (BODY, &[If, Else]),
+            (SlotSet::of(&[Init, Condition, Body]), &[ElseIf]),
+            (SlotSet::ALL, LOOPS),
+            (SlotSet::ALL, &[Switch, Catch, Ternary]),
+        ]),
         labelled_jumps: false,
         operators: SequenceRule { sequence: Sequence::UnlikeEnclosing, ..READING_ORDER },
         recursion: Recursion::Ignored,
+        overlooked: (EventFlags::DIRECT, ConstructSet::of(&[For, ForEach, While, DoWhile, Switch, Goto])),
         inner: InnerRules::new(NESTED, NESTED, NESTED, BESIDE),
         ..PAPER
     },
     CognitiveProfile {
         id: "cognitive/flake8-1",
         about: "flake8 cognitive_complexity 1.3: elif adds its nesting, an if before elif does not nest, loop else counts, \
-                match does not, a decorator counts as its wrapper",
+                match and async for do not, a decorator counts as its wrapper, default values count around the function",
         weights: weights(&[(1, &[If, ElseIf, Else, For, ForEach, While, Catch, Ternary, LoopElse])]),
         structural: ConstructSet::of(&[If, ElseIf, For, ForEach, While, Catch, Ternary]),
         nests: nests(&[(SlotSet::ALL, &[If, ElseIf, For, ForEach, While, Catch, Ternary])]),
@@ -133,13 +146,16 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
         recursion: Recursion::OnceByName,
         chain_quirk: true,
         opaque: LOGICAL,
-        decorators: true,
+        decorators: Wrapped::Synchronous,
+        overlooked: (EventFlags::VARIANT, ConstructSet::of(&[ForEach])),
+        inner: InnerRules { header: Header::Around, ..PAPER.inner },
         ..PAPER
     },
     CognitiveProfile {
         id: "cognitive/complexipy-1",
         about: "complexipy 8: comprehension clauses count, the conditions of ifs and loops do not nest, an operator counts when it \
-                differs from the one around it, its operands are not looked at, classes and functions in a block do not nest",
+                differs from the one around it, its operands are not looked at, nor what stands deeper in expressions than arguments and elements, classes and \
+                functions in a block do not nest",
         weights: weights(&[(
             1,
             &[
@@ -161,14 +177,15 @@ pub(in crate::metrics) static COGNITIVE: &[CognitiveProfile] = &[
             (BODY, LOOPS),
             (BODY, &[If, ElseIf, Else, Catch, Switch]),
             (BRANCHES, &[Ternary]),
-            (SlotSet::of(&[Body, Init]), &[ComprehensionFor]),
+            (SlotSet::of(&[Body, Condition]), &[ComprehensionFor]),
         ]),
         labelled_jumps: false,
         operators: SequenceRule { sequence: Sequence::UnlikeOperands, ..READING_ORDER },
         recursion: Recursion::OnceByName,
-        decorators: true,
+        decorators: Wrapped::Always,
         opaque: LOGICAL,
         unseen: ConstructSet::of(&[Await]),
+        unseen_variants: ConstructSet::of(&[And, Or, Ternary, ComprehensionFor, Lambda]),
         inner: InnerRules { raised: Raised::Direct, ..InnerRules::new(NESTED, NESTED, BESIDE, BESIDE) },
         ..PAPER
     },

@@ -1,7 +1,7 @@
 //! Profiles of cyclomatic complexity.
 
 use crate::metrics::profile::{
-    ConstructSet, CyclomaticProfile, Inner, InnerRules, Labels, Operators, Weights, weights,
+    ConstructSet, CyclomaticProfile, Header, Inner, InnerRules, Labels, Operators, Weights, weights,
 };
 use pellucid_model::Construct::{self, *};
 
@@ -21,6 +21,7 @@ const PLAIN: CyclomaticProfile = CyclomaticProfile {
     labels: Labels::Each,
     operators: Operators::Everywhere,
     opaque: ConstructSet::NONE,
+    first_branch: false,
     inner: InnerRules::OWN,
 };
 
@@ -88,7 +89,7 @@ pub(in crate::metrics) static CYCLOMATIC: &[CyclomaticProfile] = &[
             ),
         ]),
         opaque: ConstructSet::of(&[Assert]),
-        inner: InnerRules { lambda: ADDED, header: false, ..InnerRules::OWN },
+        inner: InnerRules { lambda: ADDED, header: Header::Nowhere, ..InnerRules::OWN },
         ..PLAIN
     },
     CyclomaticProfile {
@@ -99,7 +100,7 @@ pub(in crate::metrics) static CYCLOMATIC: &[CyclomaticProfile] = &[
         opaque: ConstructSet::of(&[Finally, Switch]),
         inner: InnerRules {
             member_lambda: Inner::Own,
-            header: false,
+            header: Header::Nowhere,
             ..InnerRules::new(Inner::Own, ONE_MORE, ONE_MORE, ADDED)
         },
         ..PLAIN
@@ -115,9 +116,10 @@ pub(in crate::metrics) static CYCLOMATIC: &[CyclomaticProfile] = &[
     },
     CyclomaticProfile {
         id: "cyclomatic/pmccabe-1",
-        about: "pmccabe 2.8: handlers do not count",
+        about: "pmccabe 2.8: handlers do not count, nor what initialises members; of the branches of an #if the first",
         weights: weights(&[(1, BRANCHES), (1, &[Case, Ternary, And, Or])]),
-        inner: InnerRules { lambda: ADDED, ..InnerRules::OWN },
+        first_branch: true,
+        inner: InnerRules { lambda: ADDED, header: Header::Nowhere, ..InnerRules::OWN },
         ..PLAIN
     },
     LIZARD,
@@ -132,7 +134,13 @@ pub(in crate::metrics) static CYCLOMATIC: &[CyclomaticProfile] = &[
         about: "sonar-python 5: elif, handlers, match and the for of comprehensions do not count; lambdas and the bodies of \
                 local classes count in the function around them",
         weights: weights(&[(1, &[If, For, ForEach, While, Ternary, And, Or, ComprehensionIf])]),
-        inner: InnerRules { lambda: ADDED, member_lambda: ADDED, local_type: ADDED, ..InnerRules::OWN },
+        inner: InnerRules {
+            lambda: ADDED,
+            member_lambda: ADDED,
+            local_type: ADDED,
+            decorators: true,
+            ..InnerRules::OWN
+        },
         ..PLAIN
     },
     CyclomaticProfile {
@@ -184,7 +192,8 @@ pub(in crate::metrics) static CYCLOMATIC_MODIFIED: &[CyclomaticProfile] = &[
         id: "cyclomatic-modified/pmccabe-1",
         about: "pmccabe 2.8, modified: each switch counts 1",
         weights: weights(&[(1, BRANCHES), (1, &[Switch, Ternary, And, Or])]),
-        inner: InnerRules { lambda: ADDED, ..InnerRules::OWN },
+        first_branch: true,
+        inner: InnerRules { lambda: ADDED, header: Header::Nowhere, ..InnerRules::OWN },
         ..PLAIN
     },
 ];

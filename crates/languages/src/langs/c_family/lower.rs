@@ -121,6 +121,7 @@ fn declare_expressions(rules: &mut Rules) {
         .leave(&[LAMBDA_EXPRESSION], expressions::leave_lambda)
         .enter(&[LAMBDA_CAPTURE_INITIALIZER], expressions::enter_capture)
         .leave(&[LAMBDA_CAPTURE_INITIALIZER], expressions::leave_capture)
+        .enter(&[FIELD_INITIALIZER_LIST], |l, _| l.set_slot(Slot::Header))
         .enter(&[FIELD_INITIALIZER], expressions::enter_field_initializer)
         .leave(&[FIELD_INITIALIZER], expressions::leave_field_initializer)
         .leave(&[PARAMETER_PACK_EXPANSION], types::leave_expansion)

@@ -111,7 +111,8 @@ pub(super) fn enter_lambda(l: &mut Lowering<'_>, n: NodeId) {
     if let (Some(body), Some(event)) = (body, l.event())
         && l.kind(body) != STATEMENT_BLOCK
     {
-        l.event_mut(event).flags = EventFlags::EXPRESSION;
+        let flags = &mut l.event_mut(event).flags;
+        *flags = flags.with(EventFlags::EXPRESSION);
     }
     if let Some(parameter) = l.child(n, field::PARAMETER) {
         l.define(parameter, NewDefinition::named(SymbolKind::Parameter, parameter));

@@ -1,7 +1,8 @@
 //! How Java's syntax becomes facts: the table. Handlers stand in the modules below.
 //!
 //! Of [`EventFlags::VARIANT`]: an assignment with it initialises a `final` variable (a constant); a default case with it
-//! is `case null, default`; a loop with it has no condition, or `true`.
+//! is `case null, default`; a loop with it has no condition, or `true`; a switch
+//! with it always takes one of its labels, though none is `default`.
 
 mod definitions;
 mod events;

@@ -189,6 +189,7 @@ fn pair(l: &mut Lowering<'_>, node: NodeId) -> Argument {
 /// The first `for` of a comprehension is what the comprehension is; its iterable is evaluated outside.
 pub(super) fn enter_comprehension(l: &mut Lowering<'_>, n: NodeId) {
     let event = l.open_event(n, Construct::ComprehensionFor);
+    super::depth::mark(l, n);
     let Some(first) = l.child_of_kind(n, FOR_IN_CLAUSE) else { return };
     if let Some(token) = l.child_of_kind(first, KW_FOR) {
         l.event_mut(event).span = l.span(token);
@@ -281,6 +282,7 @@ pub(super) fn enter_boolean(l: &mut Lowering<'_>, n: NodeId) {
     };
     let construct = if l.kind(operator) == KW_AND { Construct::And } else { Construct::Or };
     l.open_operator(n, operator, construct);
+    super::depth::mark(l, n);
     l.set_region(right, ScopeKind::Branch);
 }
 
@@ -330,6 +332,7 @@ pub(super) fn leave_comparison(l: &mut Lowering<'_>, n: NodeId) {
 /// `body if condition else alternative`: the grammar has no fields for its three parts.
 pub(super) fn enter_conditional(l: &mut Lowering<'_>, n: NodeId) {
     let event = l.open_event(n, Construct::Ternary);
+    super::depth::mark(l, n);
     if let Some(token) = l.child_of_kind(n, KW_IF) {
         l.event_mut(event).span = l.span(token);
     }

@@ -150,8 +150,10 @@ pub(super) fn enter_lambda(l: &mut Lowering<'_>, n: NodeId) {
     l.set_signature(definition, body);
     l.open_definition(n, definition, ScopeKind::Function);
     if let Some(event) = l.event() {
-        l.event_mut(event).flags = EventFlags::EXPRESSION;
+        let flags = &mut l.event_mut(event).flags;
+        *flags = flags.with(EventFlags::EXPRESSION);
     }
+    super::depth::mark(l, n);
 }
 
 /// The variable, keyword, parameter or key that a lambda becomes the value of.

@@ -1,4 +1,7 @@
 //! How Python's syntax becomes facts: the table. Code for what is irregular stands in the modules beside.
+//!
+//! Of `EventFlags::VARIANT`: a loop with it is an `async for`; a case with it is a wildcard behind a guard;
+//! operators, conditional expressions, comprehensions and lambdas with it stand deep in an expression (`depth.rs`).
 
 use super::kinds::*;
 use super::{bindings, classes, expressions, functions, imports, patterns, statements, types};

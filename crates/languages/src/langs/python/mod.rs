@@ -2,6 +2,7 @@
 
 mod bindings;
 mod classes;
+mod depth;
 mod effects;
 mod expressions;
 mod forward;

@@ -76,6 +76,9 @@ pub(super) fn enter_else(l: &mut Lowering<'_>, n: NodeId) {
 }
 
 pub(super) fn enter_for(l: &mut Lowering<'_>, n: NodeId) {
+    if let Some(event) = l.event().filter(|_| l.has(n, KW_ASYNC)) {
+        l.event_mut(event).flags = EventFlags::VARIANT;
+    }
     if let Some(left) = l.child(n, field::LEFT) {
         bind_target(l, left, left, None);
     }

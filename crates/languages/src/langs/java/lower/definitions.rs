@@ -221,7 +221,8 @@ pub(super) fn enter_lambda(lowering: &mut Lowering<'_>, n: NodeId) {
     if let (Some(body), Some(event)) = (body, lowering.event())
         && lowering.kind(body) != BLOCK
     {
-        lowering.event_mut(event).flags = pellucid_model::EventFlags::EXPRESSION;
+        let flags = &mut lowering.event_mut(event).flags;
+        *flags = flags.with(pellucid_model::EventFlags::EXPRESSION);
     }
     if let Some(parameter) = lowering.child(n, field::PARAMETERS)
         && lowering.kind(parameter) == IDENTIFIER

@@ -70,8 +70,72 @@ pub(super) fn enter_switch(lowering: &mut Lowering<'_>, n: NodeId) {
     if statement && lowering.parent_kind(n) != EXPRESSION_STATEMENT {
         lowering.mark_event(n, Construct::Statement, EventFlags::NONE);
     }
-    let flags = if statement { EventFlags::NONE } else { EventFlags::EXPRESSION };
+    let mut flags = if statement { EventFlags::NONE } else { EventFlags::EXPRESSION };
+    if is_total(lowering, n, statement) {
+        flags = flags.with(EventFlags::VARIANT);
+    }
     lowering.open_event_with(n, Construct::Switch, flags);
+}
+
+/// Whether one of the labels is always taken though none is `default`, as the language demands of switches that are
+/// expressions or have patterns;
+/// a statement with the names of all constants of an enum is one, too.
+fn is_total(lowering: &Lowering<'_>, n: NodeId, statement: bool) -> bool {
+    let Some(block) = lowering.child(n, field::BODY) else { return false };
+    let groups = lowering
+        .children(block)
+        .filter(|child| matches!(lowering.kind(*child), SWITCH_BLOCK_STATEMENT_GROUP | SWITCH_RULE));
+    let labels: Vec<NodeId> = groups
+        .flat_map(|group| lowering.children(group).filter(|child| lowering.kind(*child) == SWITCH_LABEL))
+        .collect();
+    if labels.iter().any(|label| lowering.has(*label, KW_DEFAULT)) {
+        return false;
+    }
+    if !statement {
+        return true;
+    }
+    let values: Vec<NodeId> = labels
+        .iter()
+        .flat_map(|label| lowering.named_children(*label).filter(|child| lowering.kind(*child) != GUARD))
+        .collect();
+    if values.iter().any(|value| matches!(lowering.kind(*value), PATTERN | TYPE_PATTERN | RECORD_PATTERN)) {
+        return true;
+    }
+    let mut names: Vec<&[u8]> = values.iter().map(|value| lowering.bytes(*value)).collect();
+    names.sort_unstable();
+    !names.is_empty()
+        && enums_in_sight(lowering, n).into_iter().any(|body| constants(lowering, body) == names)
+}
+
+/// The bodies of enums around `n` and of those beside what is around it.
+fn enums_in_sight(lowering: &Lowering<'_>, n: NodeId) -> Vec<NodeId> {
+    let around =
+        std::iter::successors(lowering.tree.parent(n), |at| lowering.tree.parent(*at)).take(MOST_AROUND);
+    let mut bodies = vec![];
+    for at in around {
+        match lowering.kind(at) {
+            ENUM_BODY => bodies.push(at),
+            PROGRAM | CLASS_BODY | INTERFACE_BODY | ENUM_BODY_DECLARATIONS => {
+                let enums = lowering.children(at).filter(|child| lowering.kind(*child) == ENUM_DECLARATION);
+                bodies.extend(enums.filter_map(|one| lowering.child(one, field::BODY)));
+            }
+            _ => {}
+        }
+    }
+    bodies
+}
+
+/// How far outwards enums are looked for.
+const MOST_AROUND: usize = 64;
+
+/// The names of an enum's constants, sorted.
+fn constants<'a>(lowering: &'a Lowering<'_>, body: NodeId) -> Vec<&'a [u8]> {
+    let constants = lowering.children(body).filter(|child| lowering.kind(*child) == ENUM_CONSTANT);
+    let mut names: Vec<&[u8]> = constants
+        .filter_map(|constant| lowering.child(constant, field::NAME).map(|name| lowering.bytes(name)))
+        .collect();
+    names.sort_unstable();
+    names
 }
 
 /// One event for each label; the last holds the statements.

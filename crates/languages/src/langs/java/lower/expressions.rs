@@ -275,8 +275,8 @@ pub(super) fn leave_update(lowering: &mut Lowering<'_>, n: NodeId) {
 
 pub(super) fn enter_unary(lowering: &mut Lowering<'_>, n: NodeId) {
     let operator = lowering.child(n, field::OPERATOR);
-    if let Some(operator) = operator.filter(|operator| lowering.kind(*operator) == T_BANG) {
-        lowering.mark_event(operator, Construct::Not, EventFlags::NONE);
+    if operator.is_some_and(|operator| lowering.kind(operator) == T_BANG) {
+        lowering.open_event(n, Construct::Not);
     }
 }
 
