@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// What to analyse, and how.
 pub struct Job<'a> {
@@ -59,6 +59,12 @@ pub struct Outcome {
 const BATCH: u64 = 512;
 /// Finished files that may wait for the writer; bounds memory.
 const QUEUE: usize = 32;
+
+/// How often it is looked whether a place of which files vanished loses more of them, how often it must not in a row to be
+/// at rest (a deletion may be at files that are none of ours), and how long is waited between.
+const MOST_LOOKS: usize = 60;
+const LOOKS_AT_REST: u32 = 4;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(250);
 
 /// Analyses `job` into the store. Stops with [`Error::Interrupted`] once `control.stop` is set; what is finished by then
 /// is kept and the next run goes on from there.
@@ -147,7 +153,7 @@ impl Run {
         let flushed = self.timings.time(Step::Store, || self.store.flush());
         result?;
         flushed?;
-        still_there(job, &source, &draft.notes, files as usize)?;
+        still_there(job, &source, &draft.notes, files as usize, control)?;
         draft.removed = plan.removed;
         draft.changed.sort_by(|a, b| a.path.cmp(&b.path));
         draft.notes.sort();
@@ -419,13 +425,34 @@ fn listed<'a>(plan: &'a Plan, previous: &'a BTreeMap<String, FileRow>) -> Vec<Li
 }
 
 /// Refuses what was read of a place that was deleted meanwhile, or most of it: the state before is worth more. A few files
-/// come and go in every place that is worked in.
-fn still_there(job: &Job<'_>, source: &Source, notes: &[Note], listed: usize) -> Result<()> {
-    let gone = notes.iter().filter(|note| note.code == DiagnosticCode::Vanished.code()).count();
-    if source.is_there() && gone * 2 <= listed {
+/// come and go in every place that is worked in; if some did, it is looked again until nothing goes any more.
+fn still_there(
+    job: &Job<'_>,
+    source: &Source,
+    notes: &[Note],
+    listed: usize,
+    control: &Control,
+) -> Result<()> {
+    let vanished = notes.iter().any(|note| note.code == DiagnosticCode::Vanished.code());
+    let (mut left, mut at_rest) = (listed, 0);
+    for _ in 0..if vanished { MOST_LOOKS } else { 0 } {
+        let now = source.list(&Control::default()).map_err(interrupted)?.candidates.len();
+        at_rest = if now < left { 0 } else { at_rest + 1 };
+        left = now;
+        if at_rest == LOOKS_AT_REST {
+            break;
+        }
+        if control.stop.load(Ordering::Relaxed) {
+            return Err(Error::Interrupted);
+        }
+        std::thread::sleep(BETWEEN_LOOKS);
+    }
+    let there = source.is_there();
+    if there && left * 2 >= listed {
         return Ok(());
     }
-    Err(Error::Vanished { place: job.place.to_owned(), gone, listed })
+    let left = if there { left } else { 0 };
+    Err(Error::Vanished { place: job.place.to_owned(), left, listed })
 }
 
 /// Whether the file has but another time stamp: that makes no new snapshot.

@@ -11,13 +11,13 @@ pub enum Error {
     Source(#[from] pellucid_source::SourceError),
     /// The code was deleted while it was read: what was read of it is no state that it ever had.
     #[error(
-        "{place}: it was deleted while it was read ({gone} of {listed} files were no longer there); finished work is kept"
+        "{place}: it was deleted while it was read ({left} of {listed} files are left); finished work is kept"
     )]
     Vanished {
         /// The place as the store knows it.
         place: String,
-        /// Files that were listed and not there when they were to be read.
-        gone: usize,
+        /// Files that are still there.
+        left: usize,
         /// Files that were listed.
         listed: usize,
     },
