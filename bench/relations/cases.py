@@ -222,6 +222,9 @@ CASES = {
     "commons-io": Java("commons-io:commons-io:2.20.0"),
     "jackson-core": Java("com.fasterxml.jackson.core:jackson-core:2.19.2", ("ch.randelshofer:fastdoubleparser:1.0.90",)),
     "commons-csv": Java("org.apache.commons:commons-csv:1.14.0", ("commons-io:commons-io:2.18.0", "commons-codec:commons-codec:1.18.0")),
+    "mybatis": Java("org.mybatis:mybatis:3.5.19", (
+        "ognl:ognl:3.4.7", "org.javassist:javassist:3.30.2-GA", "org.slf4j:slf4j-api:2.0.17", "commons-logging:commons-logging:1.3.5",
+        "org.apache.logging.log4j:log4j-api:2.24.3", "cglib:cglib:3.3.0")),
     "cobra": Go("github.com/spf13/cobra@v1.9.1"),
     "gitleaks": Go("github.com/zricethezav/gitleaks/v8@v8.28.0"),
     "gin": Go("github.com/gin-gonic/gin@v1.10.1"),
@@ -231,6 +234,7 @@ CASES = {
     "logrus": Go("github.com/sirupsen/logrus@v1.9.3"),
     "zerolog": Go("github.com/rs/zerolog@v1.34.0"),
     "go-toml": Go("github.com/pelletier/go-toml/v2@v2.2.4"),
+    "fzf": Go("github.com/junegunn/fzf@v0.62.0"),
     "click": Python("click==8.1.8", traced="tests"),
     "requests": Python("requests==2.32.4", needs=("certifi", "idna", "charset-normalizer", "urllib3")),
     "httpx": Python("httpx==0.28.1", ".", needs=("certifi", "idna", "httpcore", "anyio", "h11")),
@@ -240,6 +244,7 @@ CASES = {
     "marshmallow": Python("marshmallow==3.26.1", needs=("packaging",)),
     "jinja2": Python("jinja2==3.1.6", needs=("markupsafe",)),
     "itsdangerous": Python("itsdangerous==2.2.0"),
+    "httpie": Python("httpie==3.2.4", ".", needs=("requests", "requests-toolbelt", "pygments", "rich", "multidict", "defusedxml", "charset-normalizer")),
     "rxjs": TypeScript("rxjs@7.8.2", ("package.json", "src")),
     "zod": TypeScript("zod@4.1.12", ("package.json", "src"), "@zod/source"),
     "redux-toolkit": TypeScript("@reduxjs/toolkit@2.8.2", ("package.json", "src"), paths=(
@@ -255,6 +260,8 @@ CASES = {
     "fastify": TypeScript("fastify@5.4.0", ("package.json", "fastify.js", "lib")),
     "ws": TypeScript("ws@8.18.3", ("package.json", "index.js", "lib")),
     "table-core": TypeScript("@tanstack/table-core@8.21.3", ("package.json", "src")),
+    "xterm": TypeScript("xterm@5.3.0", ("package.json", "src", "typings")),
+    "knex": TypeScript("knex@3.1.0", ("package.json", "knex.js", "lib")),
     "ripgrep": Rust(("ripgrep=14.1.1", "grep=0.3.2", "grep-cli=0.1.11", "grep-matcher=0.1.7", "grep-printer=0.2.2", "grep-regex=0.1.13",
                      "grep-searcher=0.1.14", "ignore=0.4.23", "globset=0.4.15")),
     "fd": Rust(("fd-find=10.2.0",)),
@@ -283,6 +290,7 @@ CASES = {
     "box2d": Clang("box2d", ("src/*/*.cpp",), ("-I{root}/include", "-I{root}/src")),
     "bzip2": Clang("bzip2", ("*.c",), ("-I{root}",), ("dlltest.c",)),
     "cjson": Clang("cjson", ("cJSON.c", "cJSON_Utils.c"), ("-I{root}",)),
+    "jq": Clang("jq", ("src/*.c",), ("-I{root}/src", "-DIEEE_8087", "-D_GNU_SOURCE", '-DJQ_VERSION="1"')),
     "express": TypeScript("express@5.1.0", ("package.json", "index.js", "lib"),
                           traced=("node_modules/.bin/mocha", "--require", "test/support/env", "test/", "test/acceptance/")),
 }

@@ -248,6 +248,9 @@ class Key:
             self.print({**row, "edge": edge, "to": self.triple(place), **({"optional": True} if role == "base" else {})})
             if role == "base" and kind == "type":
                 self.inherit(file, holder, row["at"], place)
+        # Fields are no part of the key: where a tool names one beside what the others agree on, that may be meant, too.
+        if targets and any(place not in self.places for vote in votes for place in vote - {EXTERNAL}):
+            self.print({**row, "unknown": "a field"})
         # What one tool alone names is not asked for: a field that holds a class is read where the class is made.
         for place in sorted({self.same(name)(one) for vote in votes for one in vote} - winners - {EXTERNAL}):
             if place in self.places and self.places[place]["kind"] == "variable":

@@ -225,6 +225,9 @@ impl Renderer<'_> {
                     binding.map_or(String::new(), |binding| format!("{} <- ", self.defined(binding)));
                 format!("{binding}{} is {}", self.expr(value), self.ty(ty))
             }
+            FlowKind::Known { value, ty, is } => {
+                format!("known {} is {}{}", self.expr(value), if is { "" } else { "not " }, self.ty(ty))
+            }
             FlowKind::With { binding, value } => {
                 let binding =
                     binding.map_or(String::new(), |binding| format!("{} = ", self.defined(binding)));

@@ -10,6 +10,7 @@ mod generic;
 mod member;
 mod objects;
 mod pending;
+mod tested;
 
 use crate::edge::{Reason, Strategy};
 use crate::names::Name;
@@ -467,6 +468,9 @@ impl Evaluation<'_, '_> {
         }
         if let Some(narrower) = self.narrowed(scope, &found.entities) {
             ty = narrower;
+        }
+        if usage != Use::Write && matches!(*found.entities, [Entity::Symbol(_)]) {
+            ty = self.tested(id, ty);
         }
         if let [Entity::Symbol(symbol)] = *found.entities
             && let Some(decorated) = self.decorated(symbol)

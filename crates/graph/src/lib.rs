@@ -29,4 +29,4 @@ pub use kept::Before;
 pub use link::{Links, link, link_again, link_on, qualified_name};
 
 /// Raised with every change to what edges a program has.
-pub const LINKER_VERSION: u32 = 18;
+pub const LINKER_VERSION: u32 = 19;

@@ -973,6 +973,9 @@ impl Emitter<'_, '_> {
         // A variant that is built or named is read.
         let kind = match (kind, self.session.program.kind(symbol)) {
             (EdgeKind::Instantiates | EdgeKind::References, SymbolKind::Constant) => EdgeKind::Reads,
+            // Of what a member may be, each is used in its own way.
+            (EdgeKind::Reads, kind) if kind.is_callable() => EdgeKind::References,
+            (EdgeKind::References, SymbolKind::Field) => EdgeKind::Reads,
             // Giving an enumeration a value creates nothing.
             (EdgeKind::Instantiates, SymbolKind::Enum) if self.session.policy(self.number).linkage => return,
             _ => kind,

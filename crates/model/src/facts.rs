@@ -882,6 +882,15 @@ pub enum FlowKind {
         /// The type it has here.
         ty: TypeId,
     },
+    /// A test has told what is in a place: in the extent of this flow, `value` (a name, or members of one) is of `ty`.
+    Known {
+        /// The place tested.
+        value: ExprId,
+        /// The type it was tested for.
+        ty: TypeId,
+        /// Whether it is of that type, or is not.
+        is: bool,
+    },
     /// A resource bound for a region: `with e as x`, try-with-resources.
     With {
         /// The definition bound, if any.

@@ -41,7 +41,17 @@ pub(super) struct Feeds {
     sorted: Vec<(Option<ExprId>, Feed)>,
     narrowed: FxHashMap<(DefId, ScopeId), Vec<TypeId>>,
     cases: Cases,
+    tests: FxHashMap<NameId, Vec<Test>>,
     wanted: FxHashMap<ExprId, TypeId>,
+}
+
+/// Where a test tells what is in a place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Test {
+    span: Span,
+    pub(super) place: ExprId,
+    pub(super) ty: TypeId,
+    pub(super) is: bool,
 }
 
 /// Which type a value has within which pattern.
@@ -96,7 +106,7 @@ impl Feeds {
         }
         sorted.sort_by_key(|entry| entry.0);
         sorted.dedup();
-        Self { sorted, narrowed, cases, wanted }
+        Self { sorted, narrowed, cases, tests: tests(facts), wanted }
     }
 
     /// The type a binding has in this very scope, where that is narrower than elsewhere.
@@ -115,6 +125,17 @@ impl Feeds {
     /// The type that `value` has in the pattern around `at`.
     pub(super) fn case(&self, value: ExprId, at: Span) -> Option<TypeId> {
         self.cases.of(value, at)
+    }
+
+    /// What tests say at `at` of places that begin with a name, outer ones first.
+    pub(super) fn tests(&self, name: NameId, at: Span) -> Vec<Test> {
+        let all = self.tests.get(&name).map(Vec::as_slice).unwrap_or_default();
+        all.iter().filter(|test| test.span.contains(at)).copied().collect()
+    }
+
+    /// Whether any place is tested for a type.
+    pub(super) fn has_tests(&self) -> bool {
+        !self.tests.is_empty()
     }
 
     /// Whether any binding is narrowed anywhere.
@@ -137,6 +158,48 @@ impl Feeds {
         let start = self.sorted.partition_point(|entry| entry.0 < Some(id));
         let len = self.sorted[start..].partition_point(|entry| entry.0 == Some(id));
         &self.sorted[start..start + len]
+    }
+}
+
+/// Tests by the name that the tested place begins with.
+fn tests(facts: &Facts) -> FxHashMap<NameId, Vec<Test>> {
+    let mut tests: FxHashMap<NameId, Vec<Test>> = FxHashMap::default();
+    for flow in &facts.flows {
+        if let FlowKind::Known { value, ty, is } = flow.kind
+            && let Some(name) = root(facts, value)
+        {
+            tests.entry(name).or_default().push(Test { span: flow.span, place: value, ty, is });
+        }
+    }
+    for all in tests.values_mut() {
+        all.sort_by_key(|test| (test.span.start, std::cmp::Reverse(test.span.end)));
+    }
+    tests
+}
+
+/// The name that a chain of members begins with.
+pub(super) fn root(facts: &Facts, mut place: ExprId) -> Option<NameId> {
+    loop {
+        match facts.exprs[place.index()].kind {
+            ExprKind::Name { name, .. } => return Some(name),
+            ExprKind::Member { base, .. } => place = base,
+            _ => return None,
+        }
+    }
+}
+
+/// Whether two chains of members are written alike.
+pub(super) fn is_same_place(facts: &Facts, mut one: ExprId, mut other: ExprId) -> bool {
+    loop {
+        match (&facts.exprs[one.index()].kind, &facts.exprs[other.index()].kind) {
+            (ExprKind::Name { name: a, .. }, ExprKind::Name { name: b, .. }) => return a == b,
+            (ExprKind::Member { base: left, name: a, .. }, ExprKind::Member { base: right, name: b, .. })
+                if a == b =>
+            {
+                (one, other) = (*left, *right);
+            }
+            _ => return false,
+        }
     }
 }
 

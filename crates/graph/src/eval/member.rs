@@ -70,6 +70,7 @@ impl Evaluation<'_, '_> {
         let sure = found.sure && declared;
         self.bind(id, map);
         self.resolutions[id.index()] = Some(found);
+        let ty = if usage == Use::Write { ty } else { self.tested(id, ty) };
         (ty, sure)
     }
 

@@ -139,10 +139,14 @@ impl Rules for Java {
                 _ => matches!(to, "java.lang.Number" | "java.lang.Comparable" | "java.io.Serializable")
                     .then_some(2),
             },
+            // What needs no unboxing, be it `Object`, is chosen before what does.
             (false, true) => {
-                boxed_in(from).and_then(|own| if own == to { Some(3) } else { widening(own, to).map(|_| 2) })
+                boxed_in(from).and_then(|own| if own == to { Some(1) } else { widening(own, to).map(|_| 0) })
             }
-            (false, false) => Some(1),
+            (false, false) => match boxed_in(from) {
+                Some(_) => ABOVE_BOXES.contains(&to).then_some(2),
+                None => Some(1),
+            },
         }
     }
 }
@@ -174,6 +178,10 @@ fn widening(from: &str, to: &str) -> Option<u8> {
     let allowed = from_at < to_at && to != "char" && !(from == "char" && to == "short");
     allowed.then(|| if to_at - from_at == 1 { 5 } else { 4 })
 }
+
+/// What boxes are besides themselves and `Object`.
+const ABOVE_BOXES: &[&str] =
+    &["java.lang.Number", "java.lang.Comparable", "java.io.Serializable", "java.lang.constant.Constable"];
 
 const BOXES: &[(&str, &str)] = &[
     ("byte", "java.lang.Byte"),

@@ -4,6 +4,7 @@ use super::bindings::{bind_target, places};
 use super::classes::string_text;
 use super::imports;
 use super::kinds::*;
+use super::narrow;
 use crate::field;
 use crate::lower::{Lowering, Value};
 use crate::tree::NodeId;
@@ -201,6 +202,7 @@ pub(super) fn enter_comprehension(l: &mut Lowering<'_>, n: NodeId) {
 
 pub(super) fn leave_comprehension(l: &mut Lowering<'_>, n: NodeId) {
     let Some(body) = l.child(n, field::BODY) else { return };
+    narrow::leave_comprehension(l, n, body);
     let item = pair(l, body);
     let kind = match l.kind(n) {
         LIST_COMPREHENSION => LiteralKind::List,
@@ -292,6 +294,7 @@ pub(super) fn leave_boolean(l: &mut Lowering<'_>, n: NodeId) {
         let list = l.expr_list(&values);
         l.set_expr(n, ExprKind::Choice(list));
     }
+    narrow::leave_boolean(l, n);
 }
 
 pub(super) fn leave_binary(l: &mut Lowering<'_>, n: NodeId) {
@@ -347,10 +350,11 @@ pub(super) fn enter_conditional(l: &mut Lowering<'_>, n: NodeId) {
 
 pub(super) fn leave_conditional(l: &mut Lowering<'_>, n: NodeId) {
     let parts: Vec<NodeId> = l.named_children(n).take(3).collect();
-    if let [body, _, alternative] = parts.as_slice() {
+    if let [body, condition, alternative] = parts.as_slice() {
         let values = [l.expr(*body), l.expr(*alternative)];
         let list = l.expr_list(&values);
         l.set_expr(n, ExprKind::Choice(list));
+        narrow::leave_conditional(l, *body, *condition, *alternative);
     }
 }
 

@@ -4,7 +4,7 @@
 //! operators, conditional expressions, comprehensions and lambdas with it stand deep in an expression (`depth.rs`).
 
 use super::kinds::*;
-use super::{bindings, classes, expressions, functions, imports, patterns, statements, types};
+use super::{bindings, classes, expressions, functions, imports, narrow, patterns, statements, types};
 use crate::field;
 use crate::lower::{Rules, TokenClass};
 use pellucid_model::{Construct, LiteralKind, ScopeKind, Slot};
@@ -107,6 +107,7 @@ fn control_flow(rules: &mut Rules) {
     rules
         .event(&[IF_STATEMENT], C::If)
         .event(&[ELIF_CLAUSE], C::ElseIf)
+        .leave(&[IF_STATEMENT, ELIF_CLAUSE], narrow::leave_if)
         .enter(&[ELSE_CLAUSE], statements::enter_else)
         .scope(&[FOR_STATEMENT, WHILE_STATEMENT], ScopeKind::Loop)
         .event(&[FOR_STATEMENT], C::ForEach)
@@ -141,6 +142,7 @@ fn jumps(rules: &mut Rules) {
     use Construct as C;
     rules
         .event(&[ASSERT_STATEMENT], C::Assert)
+        .leave(&[ASSERT_STATEMENT], narrow::leave_assert)
         .enter(&[RETURN_STATEMENT], statements::enter_return)
         .leave(&[RETURN_STATEMENT], statements::leave_return)
         .event(&[RAISE_STATEMENT], C::Throw)

@@ -41,7 +41,6 @@ pub(super) fn enter_block(l: &mut Lowering<'_>, n: NodeId) {
     match l.parent_kind(n) {
         IF_STATEMENT | ELIF_CLAUSE | ELSE_CLAUSE => {
             l.open_scope(n, ScopeKind::Branch);
-            super::narrow::narrow(l, n);
         }
         TRY_STATEMENT => {
             l.open_scope(n, ScopeKind::Try);
