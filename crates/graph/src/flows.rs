@@ -99,7 +99,7 @@ impl Flows<'_, '_> {
 
     /// Lists that give the fields of a structure their values, by name or by position.
     fn lists(&mut self) {
-        if !self.session.policy(self.number).linkage {
+        if !self.session.policy(self.number).laid_out {
             return;
         }
         for (at, definition) in self.file.facts.definitions.iter().enumerate() {
@@ -171,6 +171,7 @@ impl Flows<'_, '_> {
                         let place = Place { symbol, at: flow.span, scope: flow.scope, context };
                         self.value(place, value);
                         self.appended(place, value);
+                        self.keyed(place, target);
                     }
                 }
                 FlowKind::Return(Some(value)) => {
@@ -273,6 +274,19 @@ impl Flows<'_, '_> {
         let place = Place { context: place.context.with(Context::ADDED), ..place };
         for (one, _) in args.iter().zip(itself).filter(|(_, itself)| !itself) {
             self.value(place, one.value);
+        }
+    }
+
+    /// A map keeps objects that it is told as keys: `all[one] = true`.
+    fn keyed(&mut self, place: Place, target: ExprId) {
+        let ExprKind::Index { index: Some(key), .. } = self.file.facts.exprs[target.index()].kind else { return };
+        let Some(symbol) = self.symbol(key) else { return };
+        let declared = self.session.declared(symbol);
+        let kind = self.session.type_symbol(declared).map(|of| self.session.program.kind(of));
+        // Where interfaces are satisfied by shape, a class may be a number with a name.
+        let class = kind == Some(SymbolKind::Class) && !self.session.policy(self.number).structural;
+        if class || matches!(kind, Some(SymbolKind::Interface | SymbolKind::Struct)) {
+            self.value(Place { context: place.context.with(Context::ADDED), ..place }, key);
         }
     }
 

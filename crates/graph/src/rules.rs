@@ -103,6 +103,8 @@ pub struct Policy {
     /// Imports take in text: a name means what the files taken in declare, and a declaration the definition it is
     /// linked with.
     pub linkage: bool,
+    /// An object may be written as a list of its fields' values in their order.
+    pub laid_out: bool,
     /// A type asks its own object for members that only its heirs have.
     pub members_below: bool,
 }
@@ -223,6 +225,7 @@ impl Policy {
         own_module: &[],
         transparent_modules: false,
         linkage: false,
+        laid_out: false,
         members_below: false,
     };
 }

@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Instant;
 
 /// Raised with every change to what rules see of a graph or what a finding tells; the rules' own texts count without it.
-pub const DETECTOR_VERSION: u32 = 26;
+pub const DETECTOR_VERSION: u32 = 27;
 
 /// Values of one further role; beyond that only the first are told.
 const MOST_VALUES: usize = 50;

@@ -28,6 +28,7 @@ const POLICY: Policy = Policy {
     constructors_are_inherited: false,
     transparent_modules: true,
     linkage: true,
+    laid_out: true,
     ..Policy::DEFAULT
 };
 

@@ -112,6 +112,7 @@ const POLICY: Policy = Policy {
     ordered_locals: true,
     namespace_is_shared: true,
     first_part_is_value: true,
+    laid_out: true,
     blank: "_",
     overloads: false,
     structural: true,

@@ -2,7 +2,8 @@
 //!
 //! A module is looked for below roots. The root of a package is the folder around its outermost `__init__.py`; folders
 //! named `src`, those with a manifest, and the whole project are roots, too, for packages without `__init__.py`.
-//! A file is named from the nearest of these around its package.
+//! A file is named from the nearest of these around its package. Where no manifest says how packages are installed, files are
+//! run from their folder: last of all, a module is looked for beside the file, even in a package.
 
 use pellucid_graph::rules::Project;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -20,6 +21,10 @@ pub(super) struct Modules {
     /// Roots below which a name is a module or package, by that name.
     tops: FxHashMap<String, Vec<Root>>,
     library: FxHashSet<String>,
+    /// Packages below no manifest.
+    loose: FxHashSet<String>,
+    /// Modules that import something of their own name: that is outside.
+    shadowing: FxHashSet<String>,
 }
 
 /// Where a file stands.
@@ -53,7 +58,15 @@ impl Modules {
     pub(super) fn new(project: &Project<'_>) -> Self {
         let paths: Vec<(u32, &str)> =
             project.files.iter().map(|(number, unit)| (*number, unit.path.as_str())).collect();
-        Self::of(&paths, project.manifests.keys().map(String::as_str))
+        let mut modules = Self::of(&paths, project.manifests.keys().map(String::as_str));
+        for (_, unit) in &project.files {
+            let facts = &unit.facts;
+            let top = |text: &str| text.split('.').next() == Some(stem(&unit.path));
+            if facts.imports.iter().any(|import| top(facts.names.get(import.module))) {
+                modules.shadowing.insert(module_path(&unit.path).to_owned());
+            }
+        }
+        modules
     }
 
     fn of<'p>(files: &[(u32, &'p str)], manifests: impl Iterator<Item = &'p str>) -> Self {
@@ -66,11 +79,14 @@ impl Modules {
             .filter(|(_, path)| stem(path) == "__init__")
             .map(|(_, path)| folder(path).to_owned())
             .collect();
-        let mut declared: FxHashSet<String> = manifests
+        let installed: FxHashSet<&str> = manifests
             .filter(|path| MANIFESTS.contains(&path.rsplit('/').next().unwrap_or(path)))
-            .map(|path| folder(path).to_owned())
-            .filter(|folder| !packages.contains(folder))
+            .map(folder)
             .collect();
+        let loose = packages.iter().filter(|one| !ancestors(one).any(|outer| installed.contains(outer)));
+        let loose: FxHashSet<String> = loose.cloned().collect();
+        let mut declared: FxHashSet<String> =
+            installed.iter().filter(|one| !packages.contains(**one)).map(|one| (*one).to_owned()).collect();
         declared.insert(String::new());
         for (_, path) in &own {
             let outer = ancestors(folder(path));
@@ -84,6 +100,8 @@ impl Modules {
             packages,
             tops: FxHashMap::default(),
             library,
+            loose,
+            shadowing: FxHashSet::default(),
         };
         modules.lay_out(&own, &declared);
         for (number, path) in files {
@@ -194,6 +212,9 @@ impl Modules {
         if !known && let Some(key) = self.elsewhere(place, top, &path) {
             return Found::Here(key);
         }
+        if !known && let Some(key) = self.beside(place, top, &path) {
+            return Found::Here(key);
+        }
         let regular = |root: &str| self.packages.contains(&join(root, top));
         if !known && near.clone().any(regular) { Found::Missing } else { self.outside(text) }
     }
@@ -215,6 +236,14 @@ impl Modules {
         }
         let path = if rest.is_empty() { folder.to_owned() } else { join(folder, &rest.replace('.', "/")) };
         self.keys.get(&path).map_or(Found::Missing, |key| Found::Here(key))
+    }
+
+    /// A module in the file's own folder, which is a package that may be run as it stands.
+    fn beside(&self, place: &Place, top: &str, path: &str) -> Option<&str> {
+        if !self.loose.contains(&place.folder) || self.shadowing.contains(&join(&place.folder, top)) {
+            return None;
+        }
+        self.keys.get(&join(&place.folder, path)).filter(|key| **key != place.key).map(String::as_str)
     }
 
     /// A module below another root, the nearest that has it.
@@ -511,5 +540,16 @@ mod tests {
         assert_eq!(modules.import(5, "yaml"), Found::Outside);
         assert_eq!(modules.import(1, ".gone"), Found::Missing);
         assert_eq!(modules.import(1, "....far"), Found::Missing);
+    }
+
+    #[test]
+    fn files_of_packages_that_nothing_installs_may_be_run_from_their_folder() {
+        let files = ["duck/__init__.py", "duck/main.py", "duck/mallard.py", "duck/sub/__init__.py"];
+        let loose = modules(&files, &[]);
+        assert_eq!(loose.import(1, "mallard"), Found::Here("duck.mallard"));
+        assert_eq!(loose.import(2, "mallard"), Found::Outside);
+        assert_eq!(loose.import(3, "mallard"), Found::Outside);
+        let installed = modules(&files, &["setup.py"]);
+        assert_eq!(installed.import(1, "mallard"), Found::Outside);
     }
 }
