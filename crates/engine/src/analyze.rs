@@ -64,6 +64,8 @@ const QUEUE: usize = 32;
 /// at rest (a deletion may be at files that are none of ours), and how long is waited between.
 const MOST_LOOKS: usize = 60;
 const LOOKS_AT_REST: u32 = 4;
+/// Of how many listed files one has to be left.
+const LEAST_LEFT: usize = 10;
 const BETWEEN_LOOKS: Duration = Duration::from_millis(250);
 
 /// Analyses `job` into the store. Stops with [`Error::Interrupted`] once `control.stop` is set; what is finished by then
@@ -424,8 +426,8 @@ fn listed<'a>(plan: &'a Plan, previous: &'a BTreeMap<String, FileRow>) -> Vec<Li
     old.chain(new).collect()
 }
 
-/// Refuses what was read of a place that was deleted meanwhile, or most of it: the state before is worth more. A few files
-/// come and go in every place that is worked in; if some did, it is looked again until nothing goes any more.
+/// Refuses what was read of a place that was deleted meanwhile, or nearly all of it: the state before is worth more. Files
+/// come and go in a place that is worked in; if some did, it is looked again until nothing goes any more.
 fn still_there(
     job: &Job<'_>,
     source: &Source,
@@ -448,7 +450,7 @@ fn still_there(
         std::thread::sleep(BETWEEN_LOOKS);
     }
     let there = source.is_there();
-    if there && left * 2 >= listed {
+    if there && left * LEAST_LEFT >= listed {
         return Ok(());
     }
     let left = if there { left } else { 0 };

@@ -279,7 +279,9 @@ impl Flows<'_, '_> {
 
     /// A map keeps objects that it is told as keys: `all[one] = true`.
     fn keyed(&mut self, place: Place, target: ExprId) {
-        let ExprKind::Index { index: Some(key), .. } = self.file.facts.exprs[target.index()].kind else { return };
+        let ExprKind::Index { index: Some(key), .. } = self.file.facts.exprs[target.index()].kind else {
+            return;
+        };
         let Some(symbol) = self.symbol(key) else { return };
         let declared = self.session.declared(symbol);
         let kind = self.session.type_symbol(declared).map(|of| self.session.program.kind(of));
