@@ -103,8 +103,36 @@ function Findings() {
   );
 }
 
+function Functions({ of }: { of: Compared["functions"] }) {
+  return (
+    <Panel title="Functions, the largest change of complexity first" aside={<Shown of={of} what="functions" />}>
+      <table className="plain">
+        <thead><tr><th>Change</th><th>Function</th><th>Before</th><th>After</th><th>Difference</th></tr></thead>
+        <tbody>
+          {of.rows.map((row, at) => (
+            <tr key={at}><td><span className={`change c-${row.change}`}>{row.change}</span></td><td>{row.change === "removed" ? row.name : <Place file={row.file} line={row.line} name={row.name} />}</td>
+              <td data-number>{figure(row.before)}</td><td data-number>{figure(row.after)}</td><td data-number>{row.delta > 0 ? `+${row.delta}` : row.delta}</td></tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}
+
+function Files({ of }: { of: Compared["files"] }) {
+  return (
+    <Panel title="Files" aside={<Shown of={of} what="files" />}>
+      <table className="plain">
+        <thead><tr><th>Change</th><th>File</th><th>Lines before</th><th>Lines after</th></tr></thead>
+        <tbody>{of.rows.map((row) => <tr key={row.path}><td><span className={`change c-${row.change}`}>{row.change}</span></td><td>{row.change === "removed" ? row.path : <Place file={row.path} name={row.path} />}</td><td data-number>{figure(row.lines_before)}</td><td data-number>{figure(row.lines_after)}</td></tr>)}</tbody>
+      </table>
+    </Panel>
+  );
+}
+
 function Comparison({ data }: { data: Compared }) {
   const { totals } = data;
+  const { known } = useDiff();
   const delta = (name: string) => {
     const [a, b] = [totals.before[name], totals.after[name]];
     if (a == null || b == null) return "–";
@@ -121,24 +149,10 @@ function Comparison({ data }: { data: Compared }) {
         <Stat value={`${figure(totals.functions.added)} / ${figure(totals.functions.changed)} / ${figure(totals.functions.removed)}`} label="functions added / changed / removed" />
       </div>
       <Structure />
-      <Panel title="Functions, the largest change of complexity first" aside={<Shown of={data.functions} what="functions" />}>
-        <table className="plain">
-          <thead><tr><th>Change</th><th>Function</th><th>Before</th><th>After</th><th>Difference</th></tr></thead>
-          <tbody>
-            {data.functions.rows.map((row, at) => (
-              <tr key={at}><td><span className={`change c-${row.change}`}>{row.change}</span></td><td>{row.change === "removed" ? row.name : <Place file={row.file} line={row.line} name={row.name} />}</td>
-                <td data-number>{figure(row.before)}</td><td data-number>{figure(row.after)}</td><td data-number>{row.delta > 0 ? `+${row.delta}` : row.delta}</td></tr>
-            ))}
-          </tbody>
-        </table>
-      </Panel>
-      <Panel title="Files" aside={<Shown of={data.files} what="files" />}>
-        <table className="plain">
-          <thead><tr><th>Change</th><th>File</th><th>Lines before</th><th>Lines after</th></tr></thead>
-          <tbody>{data.files.rows.map((row) => <tr key={row.path}><td><span className={`change c-${row.change}`}>{row.change}</span></td><td>{row.change === "removed" ? row.path : <Place file={row.path} name={row.path} />}</td><td data-number>{figure(row.lines_before)}</td><td data-number>{figure(row.lines_after)}</td></tr>)}</tbody>
-        </table>
-      </Panel>
-      <Findings />
+      {/* What is below waits for the height of what is above it, lest it moves. */}
+      {!known.isPending && <Functions of={data.functions} />}
+      {!known.isPending && <Files of={data.files} />}
+      {!known.isPending && <Findings />}
     </>
   );
 }
