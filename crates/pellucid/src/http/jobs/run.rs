@@ -7,14 +7,18 @@ use crate::http::app::now;
 use crate::http::problem::{Problem, Result};
 use crate::progress;
 use pellucid_engine::{Event, Progress};
-use pellucid_source::Location;
+use pellucid_source::{Control, Location};
+use pellucid_store::Backend;
 use serde_json::json;
 use std::path::Path;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// Least time between two events about files.
 const PACE: Duration = Duration::from_millis(200);
+/// How often a job waits that long for a store on which somebody writes: two minutes.
+const MOST_WAITS: u32 = 600;
 
 impl Jobs {
     /// Runs jobs until the server ends.
@@ -116,7 +120,20 @@ fn analyze(job: &Arc<Job>, place: &Place, config: &Config) -> anyhow::Result<i64
         cache,
         now: now(),
     };
+    wait_until_free(&backend, &follower.job.control);
     Ok(pellucid_engine::analyze(&job, &backend, &follower, &follower.job.control)?.snapshot.0)
+}
+
+/// Waits for whoever writes to the store just now: the server itself keeps what it finds in a snapshot, which ends by itself.
+/// Who writes for longer is told of by the run, which is refused then.
+fn wait_until_free(backend: &dyn Backend, control: &Control) {
+    for _ in 0..MOST_WAITS {
+        let busy = matches!(backend.lock(), Err(pellucid_store::Error::Busy { .. }));
+        if !busy || control.stop.load(Ordering::Relaxed) {
+            return;
+        }
+        std::thread::sleep(PACE);
+    }
 }
 
 /// Turns a run's events into a job's.

@@ -1,6 +1,7 @@
 //! Many readers, slow ones, and places that change or vanish.
 
 use super::{Place, unchunked};
+use pellucid_store::Backend;
 use serde_json::{Value, json};
 use std::io::{Read, Write};
 use std::time::{Duration, Instant};
@@ -128,6 +129,18 @@ fn a_repository_that_vanishes_meanwhile_fails_the_job_and_nothing_else() {
     write("After");
     assert_eq!(place.analyse()["state"], "done");
     assert_eq!(place.get("/api/v1/search?q=After").json()["total"], 1);
+}
+
+#[test]
+fn a_job_waits_for_who_writes_to_the_store_just_now() {
+    let place = Place::new();
+    let backend = crate::store::for_writing(&place.folder.path().join("store.db")).unwrap();
+    let lock = backend.lock().unwrap();
+    let job = submit(&place);
+    std::thread::sleep(Duration::from_millis(700));
+    assert!(matches!(place.get(&job).json()["state"].as_str(), Some("queued" | "running")));
+    drop(lock);
+    assert_eq!(place.end_of(&job)["state"], "done");
 }
 
 #[test]
